@@ -1,0 +1,97 @@
+// SPDX-License-Identifier: EPL-2.0
+package io.orgsmith.plan;
+
+import java.time.LocalDate;
+import java.util.Collections;
+import java.util.List;
+import java.util.SortedMap;
+import java.util.TreeMap;
+
+/** The value of an attribute, free of any database id or type. */
+public sealed interface Value {
+    /** A text, a code or the literal of an enumeration ({@code cost center}). */
+    record Text(String text) implements Value {
+        @Override
+        public String print() {
+            return text;
+        }
+    }
+
+    /** A calendar day without time and zone. */
+    record Day(LocalDate day) implements Value {
+        @Override
+        public String print() {
+            return day.toString();
+        }
+    }
+
+    /** Yes or no. */
+    record Flag(boolean on) implements Value {
+        @Override
+        public String print() {
+            return on ? "yes" : "no";
+        }
+    }
+
+    /** A whole number. */
+    record Whole(long number) implements Value {
+        @Override
+        public String print() {
+            return Long.toString(number);
+        }
+    }
+
+    /** Another object, by its business names. */
+    record Ref(Key key) implements Value {
+        @Override
+        public String print() {
+            return String.join(" / ", key.names());
+        }
+    }
+
+    /** Several values in a fixed order: as declared where order matters, else sorted by {@link #print}. */
+    record Many(List<Value> values) implements Value {
+        public Many {
+            values = List.copyOf(values);
+        }
+
+        @Override
+        public String print() {
+            return "[" + String.join(", ", values.stream().map(Value::print).toList()) + "]";
+        }
+    }
+
+    /** A part with attributes of its own, e.g. {@code {ledger, values}}. */
+    record Fields(SortedMap<String, Value> fields) implements Value {
+        public Fields {
+            fields = Collections.unmodifiableSortedMap(new TreeMap<>(fields));
+        }
+
+        @Override
+        public String print() {
+            return fields.entrySet().stream()
+                    .map(field -> field.getKey() + " " + field.getValue().print())
+                    .toList()
+                    .toString();
+        }
+    }
+
+    static Value of(String text) {
+        return new Text(text);
+    }
+
+    static Value of(boolean on) {
+        return new Flag(on);
+    }
+
+    static Value of(LocalDate day) {
+        return new Day(day);
+    }
+
+    static Value of(Key key) {
+        return new Ref(key);
+    }
+
+    /** The value for people and for a stable order. */
+    String print();
+}
