@@ -1,0 +1,33 @@
+// SPDX-License-Identifier: EPL-2.0
+package io.orgsmith.dsl;
+
+import io.orgsmith.dsl.link.IdLinking;
+import io.orgsmith.dsl.link.LinkingMessages;
+import io.orgsmith.dsl.text.ClauseFactory;
+import io.orgsmith.dsl.text.WordConversion;
+import org.eclipse.xtext.conversion.IValueConverterService;
+import org.eclipse.xtext.linking.ILinkingDiagnosticMessageProvider;
+import org.eclipse.xtext.linking.ILinkingService;
+import org.eclipse.xtext.parser.IAstFactory;
+
+/** What the language does in its own way: how words become values, and how ids are linked. */
+public class OrgRuntimeModule extends AbstractOrgRuntimeModule {
+    @Override
+    public Class<? extends IValueConverterService> bindIValueConverterService() {
+        return WordConversion.class;
+    }
+
+    @Override
+    public Class<? extends IAstFactory> bindIAstFactory() {
+        return ClauseFactory.class;
+    }
+
+    @Override
+    public Class<? extends ILinkingService> bindILinkingService() {
+        return IdLinking.class;
+    }
+
+    public Class<? extends ILinkingDiagnosticMessageProvider> bindILinkingDiagnosticMessageProvider() {
+        return LinkingMessages.class;
+    }
+}
