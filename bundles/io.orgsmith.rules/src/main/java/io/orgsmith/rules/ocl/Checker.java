@@ -62,10 +62,11 @@ public final class Checker {
         if (invariant.author() == Author.SITE) {
             guard.limit(limits.perSiteInvariant());
         }
+        boolean mayBeConsequence = !invariant.unless().isEmpty();
         Judgement judgement = new Judgement(compiled, new Run(snapshot, guard));
         try {
             for (EObject element : snapshot.extents().get(invariant.context())) {
-                if (!isConsequence(invariant, element)) {
+                if (!mayBeConsequence || !isConsequence(invariant, element)) {
                     judgement.judge(element);
                 }
             }
@@ -85,9 +86,6 @@ public final class Checker {
     }
 
     private boolean isConsequence(Invariant invariant, EObject element) {
-        if (invariant.unless().isEmpty()) {
-            return false;
-        }
         Set<String> ids = found.getOrDefault(element, Set.of());
         return invariant.unless().stream().anyMatch(ids::contains);
     }

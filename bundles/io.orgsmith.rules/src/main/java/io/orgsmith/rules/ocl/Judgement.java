@@ -41,15 +41,21 @@ final class Judgement {
     /** Adds what is to be said of the element: anything but {@code true} is a violation. */
     void judge(EObject element) {
         try {
-            if (!Boolean.TRUE.equals(condition.valueFor(element))) {
+            if (!holds(element)) {
                 explain(element);
             }
-        } catch (Expression.NoResult e) {
-            report(Kind.INVALID, element, e.part());
-            explain(element);
         } catch (StackOverflowError e) {
             report(Kind.TOO_DEEP, element);
             violations.add(new Violation(invariant, element, invariant.at(), Optional.empty(), List.of()));
+        }
+    }
+
+    private boolean holds(EObject element) {
+        try {
+            return Boolean.TRUE.equals(condition.valueFor(element));
+        } catch (Expression.NoResult e) {
+            report(Kind.INVALID, element, e.part());
+            return false;
         }
     }
 

@@ -256,4 +256,21 @@ class CheckerTest {
         }
         assertThat(expected).isNotEmpty();
     }
+
+    @Test
+    void argumentsThatRecurseTooDeeplyAreAProblemToo() {
+        model.add("Ledger", "L");
+        RuleBook book = Rules.siteBook("""
+                context Ledger
+                def: endless() : Integer = 1 + endless()
+                --- A error
+                --- about: endless()
+                inv A: parent.name = 'x'
+                """);
+        CheckResult result = Rules.check(book, model);
+        assertThat(Rules.findings(result)).containsExactly("A L");
+        assertThat(result.problems())
+                .extracting(Problem::kind)
+                .containsExactly(Problem.Kind.INVALID, Problem.Kind.TOO_DEEP);
+    }
 }

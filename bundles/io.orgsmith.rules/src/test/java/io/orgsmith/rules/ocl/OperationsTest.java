@@ -192,4 +192,19 @@ class OperationsTest {
         RuleBook book = Rules.siteBook("context LegalEntity inv R: twins('ledger.nmae')->isEmpty()");
         assertThat(Rules.problems(book)).singleElement().asString().contains("LegalEntity has no path 'ledger.nmae'");
     }
+
+    @Test
+    void operationsOfElementsHaveNoResultForNull() {
+        model.add("Ledger", "L");
+        for (String call : new String[] {
+            "parent.twins('name')->isEmpty()",
+            "not parent.cyclic('parent')",
+            "parent.reaches('parent')->isEmpty()",
+            "parent.setting('x')->isEmpty()"
+        }) {
+            CheckResult result = Rules.check(Rules.condition("Ledger", call), model);
+            assertThat(result.problems()).as(call).hasSize(1);
+            assertThat(Rules.findings(result)).containsExactly("R L");
+        }
+    }
 }

@@ -20,6 +20,6 @@ final class BytesOperation implements Operation {
         }
         Offer.Body body = (source, arguments, run) ->
                 source == null ? 0 : ((String) source).getBytes(StandardCharsets.UTF_8).length;
-        return Optional.of(new Offer(name(), site.environment().types().integer(), List.of(), body));
+        return Optional.of(Offer.ofValues(name(), site.environment().types().integer(), List.of(), body));
     }
 }

@@ -23,6 +23,6 @@ final class CyclicOperation implements Operation {
     private Offer offer(CallSite site, EClass root, FeaturePath path) {
         Types types = site.environment().types();
         Offer.Body body = (source, arguments, run) -> run.snapshot().cycles().isCyclic((EObject) source, root, path);
-        return new Offer(name(), types.bool(), List.of(types.string()), body);
+        return Offer.ofElements(name(), types.bool(), List.of(types.string()), body);
     }
 }

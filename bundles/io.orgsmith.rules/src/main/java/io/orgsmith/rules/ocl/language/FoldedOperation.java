@@ -19,6 +19,6 @@ final class FoldedOperation implements Operation {
             return Optional.empty();
         }
         Offer.Body body = (source, arguments, run) -> source == null ? null : Folding.fold((String) source);
-        return Optional.of(new Offer(name(), site.environment().types().string(), List.of(), body));
+        return Optional.of(Offer.ofValues(name(), site.environment().types().string(), List.of(), body));
     }
 }

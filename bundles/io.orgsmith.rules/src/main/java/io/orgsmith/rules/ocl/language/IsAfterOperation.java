@@ -20,6 +20,6 @@ final class IsAfterOperation implements Operation {
         }
         Offer.Body body = (source, arguments, run) ->
                 source instanceof LocalDate day && arguments[0] instanceof LocalDate other && day.isAfter(other);
-        return Optional.of(new Offer(name(), site.environment().types().bool(), List.of(site.owner()), body));
+        return Optional.of(Offer.ofValues(name(), site.environment().types().bool(), List.of(site.owner()), body));
     }
 }

@@ -27,7 +27,7 @@ final class MatchesOperation implements Operation {
                 && compiled.computeIfAbsent((String) arguments[0], Pattern::compile)
                         .matcher(new GuardedText((String) source, run.guard()))
                         .matches();
-        return Optional.of(new Offer(name(), types.bool(), List.of(types.string()), body));
+        return Optional.of(Offer.ofValues(name(), types.bool(), List.of(types.string()), body));
     }
 
     /** A text that notices when matching takes too long. */

@@ -10,9 +10,11 @@ import org.eclipse.emf.ecore.impl.EOperationImpl;
 /** A registered operation as one call in a rule sees it: typed, with the paths that it names already resolved. */
 final class Offer extends EOperationImpl {
 
+    private final boolean takesNull;
     private final Body body;
 
-    Offer(String name, EClassifier result, List<EClassifier> parameters, Body body) {
+    private Offer(String name, EClassifier result, List<EClassifier> parameters, boolean takesNull, Body body) {
+        this.takesNull = takesNull;
         this.body = body;
         setName(name);
         setEType(result);
@@ -22,6 +24,20 @@ final class Offer extends EOperationImpl {
             parameter.setEType(parameters.get(i));
             getEParameters().add(parameter);
         }
+    }
+
+    /** An operation of elements: like a navigation, it has no result for null. */
+    static Offer ofElements(String name, EClassifier result, List<EClassifier> parameters, Body body) {
+        return new Offer(name, result, parameters, false, body);
+    }
+
+    /** An operation of plain values, which says itself what it answers for null. */
+    static Offer ofValues(String name, EClassifier result, List<EClassifier> parameters, Body body) {
+        return new Offer(name, result, parameters, true, body);
+    }
+
+    boolean takesNull() {
+        return takesNull;
     }
 
     Object call(Object source, Object[] arguments, Run run) {
@@ -34,7 +50,7 @@ final class Offer extends EOperationImpl {
         /**
          * Answers the call.
          *
-         * @param source may be null
+         * @param source may be null for operations of plain values
          * @param arguments may hold nulls; arguments that are paths have no meaning here any more
          */
         Object call(Object source, Object[] arguments, Run run);

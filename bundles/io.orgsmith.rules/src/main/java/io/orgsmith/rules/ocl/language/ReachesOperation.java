@@ -24,6 +24,6 @@ final class ReachesOperation implements Operation {
         Types types = site.environment().types();
         Offer.Body body =
                 (source, arguments, run) -> run.snapshot().cycles().reached((EObject) source, path, run.guard()::tick);
-        return new Offer(name(), types.orderedSetOf(path.type()), List.of(types.string()), body);
+        return Offer.ofElements(name(), types.orderedSetOf(path.type()), List.of(types.string()), body);
     }
 }

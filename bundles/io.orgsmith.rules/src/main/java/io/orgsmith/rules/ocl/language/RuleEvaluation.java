@@ -49,7 +49,7 @@ final class RuleEvaluation extends EcoreEvaluationEnvironment {
             return super.callOperation(operation, opcode, source, arguments);
         }
         Object invalid = getInvalidResult();
-        if (source == invalid) {
+        if (source == invalid || source == null && !offer.takesNull()) {
             return invalid;
         }
         for (Object argument : arguments) {

@@ -19,6 +19,6 @@ final class SettingOperation implements Operation {
         }
         Types types = site.environment().types();
         Offer.Body body = (source, arguments, run) -> run.snapshot().setting((String) arguments[0]);
-        return Optional.of(new Offer(name(), types.sequenceOf(types.string()), List.of(types.string()), body));
+        return Optional.of(Offer.ofElements(name(), types.sequenceOf(types.string()), List.of(types.string()), body));
     }
 }

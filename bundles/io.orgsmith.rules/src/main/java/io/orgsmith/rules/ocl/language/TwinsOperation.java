@@ -26,6 +26,6 @@ final class TwinsOperation implements Operation {
         Offer.Body body = (source, arguments, run) -> run.snapshot()
                 .twins()
                 .of((EObject) source, root, paths, run.snapshot().referrers());
-        return new Offer(name(), types.orderedSetOf(root), List.of(types.string()), body);
+        return Offer.ofElements(name(), types.orderedSetOf(root), List.of(types.string()), body);
     }
 }
