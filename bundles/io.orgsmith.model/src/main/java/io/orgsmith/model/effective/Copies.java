@@ -1,0 +1,152 @@
+// SPDX-License-Identifier: EPL-2.0
+package io.orgsmith.model.effective;
+
+import io.orgsmith.model.effective.Layers.Layer;
+import io.orgsmith.model.effective.Origin.How;
+import io.orgsmith.model.org.Element;
+import io.orgsmith.model.org.EnvironmentChange;
+import io.orgsmith.model.org.OrgPackage;
+import java.util.ArrayList;
+import java.util.IdentityHashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import org.eclipse.emf.ecore.EObject;
+import org.eclipse.emf.ecore.EReference;
+import org.eclipse.emf.ecore.EStructuralFeature;
+import org.eclipse.emf.ecore.util.EcoreUtil;
+
+/**
+ * Builds the effective elements out of their layers: each feature is taken whole from the strongest layer that says it;
+ * what is declared inside is united by id.
+ */
+final class Copies {
+    private record Pending(EObject owner, EReference reference, List<EObject> targets) {}
+
+    private final Layers layers;
+    private final Trace trace;
+    private final Map<EObject, EObject> copyOf = new IdentityHashMap<>();
+    private final List<Pending> pending = new ArrayList<>();
+    private final List<Element> elements = new ArrayList<>();
+    private final Map<Element, Element> parents = new LinkedHashMap<>();
+
+    Copies(Layers layers, Trace trace) {
+        this.layers = layers;
+        this.trace = trace;
+    }
+
+    /** All elements built so far, each before those declared inside it. */
+    List<Element> elements() {
+        return elements;
+    }
+
+    /** Each nested element with the one that it is declared in, outer ones first. */
+    Map<Element, Element> parents() {
+        return parents;
+    }
+
+    Element build(Element written) {
+        var copy = (Element) EcoreUtil.create(written.eClass());
+        elements.add(copy);
+        trace.built(copy, written);
+        copyOf.putIfAbsent(written, copy);
+        var all = layers.of(written);
+        for (var feature : written.eClass().getEAllStructuralFeatures()) {
+            if (feature.getName().equals("nested")) {
+                nested(all, feature, copy);
+            } else if (feature != OrgPackage.Literals.ELEMENT__LIKE && !isContainer(feature)) {
+                strongest(all, feature, copy);
+            }
+        }
+        return copy;
+    }
+
+    /** Points every reference to the copy of its target; a target that is no element of the model is left out. */
+    @SuppressWarnings("unchecked")
+    void link() {
+        for (var reference : pending) {
+            var targets = reference.targets().stream()
+                    .map(copyOf::get)
+                    .filter(Objects::nonNull)
+                    .toList();
+            if (reference.reference().isMany()) {
+                ((List<EObject>) reference.owner().eGet(reference.reference())).addAll(targets);
+            } else if (!targets.isEmpty()) {
+                reference.owner().eSet(reference.reference(), targets.get(0));
+            }
+        }
+        pending.clear();
+    }
+
+    /** A copy of a part that is no element; references are set by {@link #link}. */
+    EObject part(EObject written) {
+        var copy = EcoreUtil.create(written.eClass());
+        trace.built(copy, written);
+        for (var feature : written.eClass().getEAllStructuralFeatures()) {
+            if (!isContainer(feature) && written.eIsSet(feature)) {
+                take(written, feature, copy, feature);
+            }
+        }
+        return copy;
+    }
+
+    private void strongest(List<Layer> all, EStructuralFeature feature, Element copy) {
+        for (var layer : all) {
+            var source = layer.clauses();
+            var at = source instanceof EnvironmentChange
+                    ? feature == OrgPackage.Literals.ELEMENT__NAME ? OrgPackage.Literals.ENVIRONMENT_CHANGE__NAME : null
+                    : feature;
+            if (at != null && source.eIsSet(at)) {
+                take(source, at, copy, feature);
+                if (layer.how() != How.WRITTEN) {
+                    trace.note(copy, feature, source, at, layer.how());
+                }
+                return;
+            }
+        }
+    }
+
+    @SuppressWarnings("unchecked")
+    private void take(EObject source, EStructuralFeature at, EObject copy, EStructuralFeature feature) {
+        var value = source.eGet(at);
+        if (!(feature instanceof EReference reference)) {
+            if (feature.isMany()) {
+                ((List<Object>) copy.eGet(feature)).addAll((List<Object>) value);
+            } else {
+                copy.eSet(feature, value);
+            }
+            return;
+        }
+        var values = feature.isMany() ? (List<EObject>) value : List.of((EObject) value);
+        if (!reference.isContainment()) {
+            pending.add(new Pending(copy, reference, List.copyOf(values)));
+            return;
+        }
+        var copies = values.stream()
+                .map(part -> part instanceof Element e ? build(e) : part(part))
+                .toList();
+        if (feature.isMany()) {
+            ((List<EObject>) copy.eGet(feature)).addAll(copies);
+        } else {
+            copy.eSet(feature, copies.get(0));
+        }
+    }
+
+    @SuppressWarnings("unchecked")
+    private void nested(List<Layer> all, EStructuralFeature feature, Element copy) {
+        var byId = new LinkedHashMap<String, Element>();
+        for (var layer : all) {
+            if (layer.clauses() instanceof Element) {
+                ((List<Element>) layer.clauses().eGet(feature))
+                        .forEach(child -> byId.merge(
+                                child.eClass().getName() + " " + child.getId(), child, (strong, weak) -> strong));
+            }
+        }
+        byId.values().forEach(child -> parents.put(build(child), copy));
+    }
+
+    private static boolean isContainer(EStructuralFeature feature) {
+        return feature instanceof EReference reference && reference.isContainer();
+    }
+}
