@@ -34,7 +34,8 @@ public record Key(Kind kind, List<String> names) implements Comparable<Key> {
     /** Kind and names for people, e.g. {@code operating unit 光华集团 / 电视机业务}. */
     @Override
     public String toString() {
-        return kind.words() + " " + String.join(" / ", names.stream().filter(n -> !n.isEmpty()).toList());
+        return kind.words() + " "
+                + String.join(" / ", names.stream().filter(n -> !n.isEmpty()).toList());
     }
 
     /** By kind, then by names in code point order: the same in every locale. */

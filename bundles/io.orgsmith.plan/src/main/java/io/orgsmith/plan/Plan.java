@@ -15,7 +15,9 @@ public record Plan(String release, List<Step> steps) {
 
     /** Whether the database already is as the text wants it. */
     public boolean isEmpty() {
-        return steps.stream().allMatch(step -> step instanceof Step.Require require && require.found()
-                && require.problems().isEmpty());
+        return steps.stream()
+                .allMatch(step -> step instanceof Step.Require require
+                        && require.found()
+                        && require.problems().isEmpty());
     }
 }

@@ -4,6 +4,7 @@ package io.orgsmith.plan;
 import java.time.LocalDate;
 import java.util.Collections;
 import java.util.List;
+import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 
@@ -49,7 +50,10 @@ public sealed interface Value {
         }
     }
 
-    /** Several values in a fixed order: as declared where order matters, else sorted by {@link #print}. */
+    /** The attributes whose lists keep the order of the text; all other lists are sets, sorted by {@link #print}. */
+    Set<String> ORDERED = Set.of("segments", "addressLines");
+
+    /** Several values in a fixed order: as declared for {@link #ORDERED} attributes, else sorted by {@link #print}. */
     record Many(List<Value> values) implements Value {
         public Many {
             values = List.copyOf(values);

@@ -1,0 +1,96 @@
+// SPDX-License-Identifier: EPL-2.0
+package io.orgsmith.plan.desired;
+
+import io.orgsmith.model.effective.EffectiveModel;
+import io.orgsmith.model.org.Element;
+import io.orgsmith.model.org.LocalName;
+import io.orgsmith.plan.Value;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+import org.eclipse.emf.common.util.Enumerator;
+import org.eclipse.emf.ecore.EObject;
+import org.eclipse.emf.ecore.EStructuralFeature;
+
+/** Turns features of effective elements into attribute values. */
+final class Attributes {
+    /** Lists only because a rule must be able to see that two were written; one is the proper number. */
+    private static final Set<String> SINGLE = Set.of(
+            "businessGroup",
+            "ledger",
+            "legalEntity",
+            "operatingUnit",
+            "costCenter",
+            "chartOfAccounts",
+            "currency",
+            "calendar",
+            "inventoryOrganization",
+            "company",
+            "costCenterValue");
+
+    private final EffectiveModel model;
+    private final Keys keys;
+
+    Attributes(EffectiveModel model, Keys keys) {
+        this.model = model;
+        this.keys = keys;
+    }
+
+    /** The value of a feature; empty where it has none. */
+    Optional<Value> of(EObject object, EStructuralFeature feature) {
+        if (!object.eIsSet(feature)) {
+            return Optional.empty();
+        }
+        var value = object.eGet(feature);
+        if (!feature.isMany()) {
+            return single(value);
+        }
+        var values = new ArrayList<Value>();
+        ((List<?>) value).forEach(item -> single(item).ifPresent(values::add));
+        if (SINGLE.contains(feature.getName()) && values.size() == 1) {
+            return Optional.of(values.get(0));
+        }
+        if (!Value.ORDERED.contains(feature.getName())) {
+            values.sort(Comparator.comparing(Value::print));
+        }
+        return values.isEmpty() ? Optional.empty() : Optional.of(new Value.Many(values));
+    }
+
+    private Optional<Value> single(Object value) {
+        if (value instanceof LocalName name) {
+            var fields = new TreeMap<String, Value>();
+            fields.put("language", Value.of(EbsLanguage.code(name.getLanguage())));
+            fields.put("text", Value.of(name.getText()));
+            return Optional.of(new Value.Fields(fields));
+        } else if (value instanceof Element element
+                && Keys.kind(element.eClass()).isPresent()) {
+            return keys.of(element).map(Value::of);
+        } else if (value instanceof EObject part) {
+            return Optional.of(fields(part));
+        } else if (value instanceof Enumerator literal) {
+            return Optional.of(Value.of(literal.getLiteral()));
+        } else if (value instanceof Boolean flag) {
+            return Optional.of(Value.of(flag));
+        } else if (value instanceof Integer number) {
+            return Optional.of(new Value.Whole(number));
+        } else if (value instanceof LocalDate day) {
+            return Optional.of(Value.of(day));
+        } else if (value instanceof Collection<?>) {
+            throw new IllegalArgumentException("a list in a list");
+        }
+        return Optional.of(Value.of((String) value));
+    }
+
+    private Value fields(EObject part) {
+        var fields = new TreeMap<String, Value>();
+        for (var feature : Marks.stored(part.eClass(), model.release())) {
+            of(part, feature).ifPresent(value -> fields.put(feature.getName(), value));
+        }
+        return new Value.Fields(fields);
+    }
+}

@@ -1,0 +1,84 @@
+// SPDX-License-Identifier: EPL-2.0
+package io.orgsmith.plan.desired;
+
+import io.orgsmith.model.effective.EffectiveModel;
+import io.orgsmith.model.org.Element;
+import io.orgsmith.model.org.Origin;
+import io.orgsmith.model.org.ProfileValue;
+import io.orgsmith.plan.Key;
+import io.orgsmith.plan.SetupObject;
+import io.orgsmith.plan.State;
+import io.orgsmith.plan.Value;
+import java.util.List;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import org.eclipse.emf.ecore.EObject;
+
+/** What an organization structure asks of a database. */
+public final class Desired {
+    private final EffectiveModel model;
+    private final Keys keys;
+    private final Attributes attributes;
+    private final TreeMap<Key, SetupObject> objects = new TreeMap<>();
+
+    private Desired(EffectiveModel model) {
+        this.model = model;
+        this.keys = new Keys(model.release());
+        this.attributes = new Attributes(model, keys);
+    }
+
+    /**
+     * The objects of a model that has no findings of severity error. Of two objects with one key, which a rule forbids, the
+     * first counts.
+     */
+    public static State of(EffectiveModel model) {
+        var desired = new Desired(model);
+        model.elements().forEach(desired::add);
+        return new State(desired.objects);
+    }
+
+    /** The key under which an element of the model is planned; empty for what is no object of a plan. */
+    public static Optional<Key> key(EffectiveModel model, EObject object) {
+        var keys = new Keys(model.release());
+        if (object instanceof ProfileValue value) {
+            return Optional.of(keys.of(value));
+        }
+        return object instanceof Element element ? keys.of(element) : Optional.empty();
+    }
+
+    private void add(Element element) {
+        keys.of(element).ifPresent(key -> objects.putIfAbsent(key, object(element, key)));
+        for (var part : element.eContents()) {
+            if (part instanceof ProfileValue value) {
+                var key = keys.of(value);
+                objects.putIfAbsent(key, profileValue(value, key));
+            }
+        }
+    }
+
+    private SetupObject object(Element element, Key key) {
+        var values = new TreeMap<String, Value>();
+        var compared = new TreeSet<String>();
+        for (var feature : Marks.stored(element.eClass(), model.release())) {
+            attributes.of(element, feature).ifPresent(value -> {
+                values.put(feature.getName(), value);
+                if (model.said(element, feature)) {
+                    compared.add(feature.getName());
+                }
+            });
+        }
+        boolean required = element.getOrigin() == Origin.EXISTING;
+        return new SetupObject(key, model.fragment(element), required, values, compared);
+    }
+
+    private SetupObject profileValue(ProfileValue value, Key key) {
+        var values = new TreeMap<String, Value>();
+        values.put("profile", Value.of(value.getProfile()));
+        var target = Optional.ofNullable(value.getTarget()).flatMap(keys::of).map(Value::of);
+        target.or(() -> Optional.ofNullable(value.getText()).map(Value::of))
+                .ifPresent(wanted -> values.put("value", wanted));
+        var compared = new TreeSet<>(List.of("value"));
+        return new SetupObject(key, model.fragment(value), false, values, compared);
+    }
+}

@@ -1,0 +1,43 @@
+// SPDX-License-Identifier: EPL-2.0
+package io.orgsmith.plan.difference;
+
+import io.orgsmith.plan.Key;
+import io.orgsmith.plan.Kind;
+import io.orgsmith.plan.SetupObject;
+import io.orgsmith.plan.Value;
+import java.util.Collection;
+import java.util.Set;
+import java.util.TreeSet;
+
+/** What must be there before an object can be. */
+final class Dependencies {
+    private Dependencies() {}
+
+    static Set<Key> of(SetupObject object) {
+        var keys = new TreeSet<Key>();
+        object.attributes().values().forEach(value -> collect(value, keys));
+        ownerOfProfileValue(object.key(), keys);
+        keys.remove(object.key());
+        return keys;
+    }
+
+    private static void collect(Value value, Collection<Key> keys) {
+        if (value instanceof Value.Ref ref) {
+            keys.add(ref.key());
+        } else if (value instanceof Value.Many many) {
+            many.values().forEach(item -> collect(item, keys));
+        } else if (value instanceof Value.Fields fields) {
+            fields.fields().values().forEach(field -> collect(field, keys));
+        }
+    }
+
+    private static void ownerOfProfileValue(Key key, Collection<Key> keys) {
+        if (key.kind() == Kind.PROFILE_VALUE) {
+            switch (key.name(0)) {
+                case "responsibility" -> keys.add(Key.of(Kind.RESPONSIBILITY, key.name(1), key.name(2)));
+                case "user" -> keys.add(Key.of(Kind.USER, key.name(2)));
+                default -> {}
+            }
+        }
+    }
+}

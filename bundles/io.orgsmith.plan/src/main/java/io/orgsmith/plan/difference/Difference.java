@@ -1,0 +1,91 @@
+// SPDX-License-Identifier: EPL-2.0
+package io.orgsmith.plan.difference;
+
+import io.orgsmith.plan.Plan;
+import io.orgsmith.plan.SetupObject;
+import io.orgsmith.plan.State;
+import io.orgsmith.plan.Step;
+import io.orgsmith.plan.Step.Change;
+import io.orgsmith.plan.Value;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.TreeMap;
+
+/** Compares what is wanted with what is there. Only what the text states is compared. */
+public final class Difference {
+    private Difference() {}
+
+    /**
+     * The plan that turns the actual into the desired state.
+     *
+     * @param release the EBS release planned for, e.g. {@code 12.2}
+     * @param managed what the tool owns there: only that is end-dated when the text no longer has it
+     */
+    public static Plan between(State desired, State actual, Managed managed, String release) {
+        var steps = new ArrayList<Step>();
+        for (var wanted : desired.objects().values()) {
+            step(wanted, actual.get(wanted.key())).ifPresent(steps::add);
+        }
+        for (var key : managed.fragments().keySet()) {
+            if (desired.get(key).isEmpty()) {
+                actual.get(key)
+                        .filter(object -> object.value("to").isEmpty())
+                        .ifPresent(o -> steps.add(new Step.Retire(o)));
+            }
+        }
+        return new Plan(release, Order.of(steps));
+    }
+
+    /** What the text states of an object and a database holds differently, by attribute. */
+    public static List<Change> changes(SetupObject wanted, SetupObject actual) {
+        return wanted.compared().stream()
+                .filter(attribute -> !same(attribute, wanted.value(attribute), actual.value(attribute)))
+                .map(attribute -> new Change(
+                        attribute,
+                        actual.value(attribute).orElse(null),
+                        wanted.value(attribute).orElse(null)))
+                .toList();
+    }
+
+    private static Optional<Step> step(SetupObject wanted, Optional<SetupObject> actual) {
+        if (wanted.required()) {
+            var problems = actual.map(there -> changes(wanted, there)).orElse(List.of());
+            return Optional.of(new Step.Require(wanted, problems, actual.isPresent()));
+        }
+        if (actual.isEmpty()) {
+            return Optional.of(new Step.Create(wanted));
+        }
+        var changes = changes(wanted, actual.get());
+        return changes.isEmpty()
+                ? Optional.empty()
+                : Optional.of(new Step.Update(actual.get(), merged(wanted, actual.get()), changes));
+    }
+
+    private static SetupObject merged(SetupObject wanted, SetupObject actual) {
+        var attributes = new TreeMap<>(actual.attributes());
+        wanted.compared().forEach(name -> wanted.value(name).ifPresent(value -> attributes.put(name, value)));
+        return new SetupObject(wanted.key(), wanted.fragment(), false, attributes, wanted.compared());
+    }
+
+    private static boolean same(String attribute, Optional<Value> a, Optional<Value> b) {
+        boolean ordered = Value.ORDERED.contains(attribute);
+        return a.map(value -> canonical(value, ordered)).equals(b.map(value -> canonical(value, ordered)));
+    }
+
+    /** A list of one is that one; a list that keeps no order is sorted. */
+    private static Value canonical(Value value, boolean ordered) {
+        if (value instanceof Value.Many many) {
+            var values = many.values().stream().map(item -> canonical(item, false));
+            var list = (ordered ? values : values.sorted(Comparator.comparing(Value::print))).toList();
+            return list.size() == 1 ? list.get(0) : new Value.Many(list);
+        }
+        if (value instanceof Value.Fields fields) {
+            var canonical = new TreeMap<String, Value>();
+            fields.fields().forEach((name, field) -> canonical.put(name, canonical(field, false)));
+            return new Value.Fields(canonical);
+        }
+        return value;
+    }
+}

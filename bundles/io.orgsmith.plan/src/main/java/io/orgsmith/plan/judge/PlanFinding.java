@@ -1,0 +1,39 @@
+// SPDX-License-Identifier: EPL-2.0
+package io.orgsmith.plan.judge;
+
+import io.orgsmith.plan.Key;
+import java.text.MessageFormat;
+import java.util.List;
+import java.util.Locale;
+import java.util.ResourceBundle;
+
+/**
+ * What a rule says of a plan.
+ *
+ * @param rule PLN001, MO006 or BG012
+ * @param severity {@code error}, {@code warning} or {@code advice}
+ * @param fragment the qualified id of the declaration that the finding is about
+ * @param arguments the parts of the message
+ */
+public record PlanFinding(String rule, String severity, Key key, String fragment, List<String> arguments) {
+    private static final String BUNDLE = "io.orgsmith.plan.messages";
+
+    public PlanFinding {
+        arguments = List.copyOf(arguments);
+    }
+
+    /** The finding in the reader's language. */
+    public String message(Locale locale) {
+        return new MessageFormat(texts(locale).getString(rule + ".message"), locale).format(arguments.toArray());
+    }
+
+    /** Why the rule is there, in one sentence. */
+    public String why(Locale locale) {
+        return texts(locale).getString(rule + ".why");
+    }
+
+    private static ResourceBundle texts(Locale locale) {
+        return ResourceBundle.getBundle(
+                BUNDLE, locale, ResourceBundle.Control.getNoFallbackControl(ResourceBundle.Control.FORMAT_PROPERTIES));
+    }
+}
