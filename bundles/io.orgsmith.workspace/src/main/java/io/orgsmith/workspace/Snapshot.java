@@ -1,0 +1,69 @@
+// SPDX-License-Identifier: EPL-2.0
+package io.orgsmith.workspace;
+
+import io.orgsmith.model.effective.EffectiveModel;
+import io.orgsmith.model.effective.ResolveOptions;
+import io.orgsmith.model.effective.UnknownEnvironment;
+import io.orgsmith.workspace.project.Project;
+import io.orgsmith.workspace.project.ProjectReader;
+import io.orgsmith.workspace.rule.Judgement;
+import io.orgsmith.workspace.source.Source;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * A project at one moment: what was read, what it means and what is to be said about it. Never changes.
+ *
+ * @param model what the files mean; empty when they cannot be read, or name something that does not exist
+ * @param diagnostics all that is to be said, sorted by place. Rules judge only a project that reads without an error
+ */
+public record Snapshot(Project project, Optional<EffectiveModel> model, List<Diagnostic> diagnostics) {
+    private static final Messages MESSAGES = new Messages(Snapshot.class);
+
+    public Snapshot {
+        diagnostics = diagnostics.stream().sorted().toList();
+    }
+
+    /** @throws IOException when the folder cannot be found */
+    public static Snapshot of(Path folder, ResolveOptions options) throws IOException {
+        return of(folder, Map.of(), options, new Cancellation());
+    }
+
+    /**
+     * Reads and checks the project of a folder.
+     *
+     * @param open texts that take the place of what is on disk, by absolute file without links
+     * @throws IOException when the folder cannot be found
+     * @throws java.util.concurrent.CancellationException when cancelled
+     */
+    public static Snapshot of(Path folder, Map<Path, Source> open, ResolveOptions options, Cancellation cancellation)
+            throws IOException {
+        var project = new ProjectReader(open, cancellation).read(folder);
+        if (project.problems().stream().anyMatch(Diagnostic::isError)) {
+            return new Snapshot(project, Optional.empty(), project.problems());
+        }
+        cancellation.check();
+        var diagnostics = new ArrayList<>(project.problems());
+        try {
+            var model = EffectiveModel.resolve(List.copyOf(project.documents().values()), options);
+            cancellation.check();
+            diagnostics.addAll(Judgement.of(project, model, cancellation));
+            return new Snapshot(project, Optional.of(model), diagnostics);
+        } catch (UnknownEnvironment e) {
+            var declared = String.join(", ", e.declared());
+            var code = e.declared().isEmpty() ? "environment.none" : "environment.unknown";
+            diagnostics.add(Diagnostic.of(
+                    MESSAGES, code, Severity.ERROR, Place.of(project.folder()), e.environment(), declared));
+            return new Snapshot(project, Optional.empty(), diagnostics);
+        }
+    }
+
+    /** Whether {@code generate} and {@code apply} have to stop. */
+    public boolean hasErrors() {
+        return diagnostics.stream().anyMatch(Diagnostic::isError);
+    }
+}

@@ -1,0 +1,144 @@
+// SPDX-License-Identifier: EPL-2.0
+package io.orgsmith.workspace;
+
+import io.orgsmith.model.effective.ResolveOptions;
+import io.orgsmith.workspace.edit.FileEdits;
+import io.orgsmith.workspace.edit.TextEdit;
+import io.orgsmith.workspace.source.Source;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+
+/**
+ * A project while it is being edited: holds the texts of open documents, saved or not, and checks in the background after
+ * each change. May be used from any thread. The latest change wins: a check that is under way for an older state is
+ * cancelled.
+ */
+public final class Workspace implements AutoCloseable {
+    private final Path folder;
+    private final ResolveOptions options;
+    private final Map<Path, Source> open = new HashMap<>();
+    private final ExecutorService checker = Executors.newSingleThreadExecutor(work -> {
+        var thread = new Thread(work, "orgsmith-check");
+        thread.setDaemon(true);
+        return thread;
+    });
+    private Running running;
+
+    private record Running(Cancellation cancellation, CompletableFuture<Snapshot> result) {}
+
+    /** @throws IOException when the folder cannot be found */
+    public Workspace(Path folder, ResolveOptions options) throws IOException {
+        this.folder = folder.toRealPath();
+        this.options = options;
+    }
+
+    /** Opens a document, which may differ from what is on disk or not be there at all; or replaces its whole text. */
+    public synchronized void open(Path file, String text, long version) {
+        open.put(key(file), new Source(key(file), text, version));
+        changed();
+    }
+
+    /**
+     * Changes an open document.
+     *
+     * @param edits in offsets of its text so far
+     * @throws IllegalArgumentException when it is not open, the version is not newer, or an edit does not fit
+     */
+    public synchronized void edit(Path file, long version, List<TextEdit> edits) {
+        var before = open.get(key(file));
+        if (before == null || version <= before.version()) {
+            throw new IllegalArgumentException(file + " is not open, or has a version after " + version);
+        }
+        open(file, TextEdit.apply(before.text(), edits), version);
+    }
+
+    /** Closes a document: from now on what is on disk counts. */
+    public synchronized void close(Path file) {
+        open.remove(key(file));
+        changed();
+    }
+
+    /** Something changed on disk. */
+    public synchronized void refresh() {
+        changed();
+    }
+
+    /** The text of an open document. */
+    public synchronized Optional<Source> document(Path file) {
+        return Optional.ofNullable(open.get(key(file)));
+    }
+
+    /**
+     * The project as it is now, checked; at once where that is done already. Ends with a
+     * {@link java.util.concurrent.CancellationException} when a change overtakes it.
+     */
+    public synchronized CompletableFuture<Snapshot> snapshot() {
+        if (running == null) {
+            changed();
+        }
+        return running.result().copy();
+    }
+
+    /**
+     * Carries out edits: of open documents in memory, of all others on disk.
+     *
+     * @throws IllegalArgumentException when an edit does not fit; then nothing was changed on disk
+     * @throws IOException when a file cannot be read or replaced
+     */
+    public synchronized void applyEdits(Map<Path, List<TextEdit>> edits) throws IOException {
+        var onDisk = new HashMap<>(edits);
+        onDisk.keySet().removeIf(file -> open.containsKey(key(file)));
+        var inMemory = new HashMap<Path, Source>();
+        edits.forEach((file, changes) -> document(file)
+                .ifPresent(source -> inMemory.put(
+                        source.path(),
+                        new Source(source.path(), TextEdit.apply(source.text(), changes), source.version() + 1))));
+        FileEdits.write(onDisk);
+        open.putAll(inMemory);
+        changed();
+    }
+
+    @Override
+    public synchronized void close() {
+        if (running != null) {
+            running.cancellation().cancel();
+        }
+        checker.shutdown();
+    }
+
+    private void changed() {
+        if (running != null) {
+            running.cancellation().cancel();
+        }
+        var texts = Map.copyOf(open);
+        var cancellation = new Cancellation();
+        var result = new CompletableFuture<Snapshot>();
+        running = new Running(cancellation, result);
+        checker.execute(() -> {
+            try {
+                cancellation.check();
+                result.complete(Snapshot.of(folder, texts, options, cancellation));
+            } catch (Throwable e) {
+                result.completeExceptionally(e);
+            }
+        });
+    }
+
+    private static Path key(Path file) {
+        try {
+            return Files.exists(file)
+                    ? file.toRealPath()
+                    : file.toAbsolutePath().normalize();
+        } catch (IOException e) {
+            return file.toAbsolutePath().normalize();
+        }
+    }
+}

@@ -1,0 +1,54 @@
+// SPDX-License-Identifier: EPL-2.0
+package io.orgsmith.workspace.edit;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static java.nio.file.StandardCopyOption.ATOMIC_MOVE;
+import static java.nio.file.StandardCopyOption.REPLACE_EXISTING;
+
+import java.io.IOException;
+import java.nio.file.AtomicMoveNotSupportedException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.attribute.PosixFileAttributeView;
+
+/** A file that is there as a whole or not at all. */
+public final class AtomicFile {
+    private AtomicFile() {}
+
+    /**
+     * Writes a text in UTF-8 beside the file and moves it into its place. A link is followed: the file that it leads to is
+     * replaced, the link stays. Permissions of a file that was there are kept.
+     */
+    public static void write(Path file, String text) throws IOException {
+        var target = Files.exists(file) ? file.toRealPath() : file.toAbsolutePath();
+        Files.createDirectories(target.getParent());
+        var fresh = Files.createTempFile(target.getParent(), "." + target.getFileName(), ".tmp");
+        try {
+            Files.writeString(fresh, text, UTF_8);
+            keepPermissions(target, fresh);
+            move(fresh, target);
+        } finally {
+            Files.deleteIfExists(fresh);
+        }
+    }
+
+    private static void keepPermissions(Path from, Path to) throws IOException {
+        var view = Files.getFileAttributeView(to, PosixFileAttributeView.class);
+        if (view == null) {
+            return;
+        }
+        if (Files.exists(from)) {
+            view.setPermissions(Files.getPosixFilePermissions(from));
+        } else {
+            view.setPermissions(java.nio.file.attribute.PosixFilePermissions.fromString("rw-r--r--"));
+        }
+    }
+
+    private static void move(Path from, Path to) throws IOException {
+        try {
+            Files.move(from, to, ATOMIC_MOVE);
+        } catch (AtomicMoveNotSupportedException e) {
+            Files.move(from, to, REPLACE_EXISTING);
+        }
+    }
+}

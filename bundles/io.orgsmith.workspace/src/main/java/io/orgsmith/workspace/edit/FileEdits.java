@@ -1,0 +1,37 @@
+// SPDX-License-Identifier: EPL-2.0
+package io.orgsmith.workspace.edit;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+
+/** Text edits on files. */
+public final class FileEdits {
+    private static final String BYTE_ORDER_MARK = "\uFEFF";
+
+    private FileEdits() {}
+
+    /**
+     * Carries out edits on files. Nothing is written when one of the edits does not fit; each file is replaced as a whole,
+     * so that nobody ever sees half of it. A byte order mark stays, and is not counted in offsets.
+     *
+     * @throws IllegalArgumentException when an edit does not fit its file
+     * @throws IOException when a file cannot be read or replaced
+     */
+    public static void write(Map<Path, List<TextEdit>> edits) throws IOException {
+        var texts = new TreeMap<Path, String>();
+        for (var entry : edits.entrySet()) {
+            var text = Files.readString(entry.getKey(), UTF_8);
+            var mark = text.startsWith(BYTE_ORDER_MARK) ? BYTE_ORDER_MARK : "";
+            texts.put(entry.getKey(), mark + TextEdit.apply(text.substring(mark.length()), entry.getValue()));
+        }
+        for (var entry : texts.entrySet()) {
+            AtomicFile.write(entry.getKey(), entry.getValue());
+        }
+    }
+}

@@ -1,0 +1,77 @@
+// SPDX-License-Identifier: EPL-2.0
+package io.orgsmith.workspace.project;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+
+/**
+ * The {@code .org} files below a folder. Hidden folders (so also {@code .orgsmith}) and folders named {@code target} are
+ * passed over; links are followed as long as they stay inside the root.
+ *
+ * @param files without links, sorted
+ * @param leaving links that lead out of the root, sorted; not read
+ */
+record ProjectFiles(List<Path> files, List<Path> leaving) {
+    private static final Set<String> PASSED_OVER = Set.of("target");
+
+    static ProjectFiles below(Path folder, ProjectRoot root) throws IOException {
+        var walk = new Walk(root);
+        walk.enter(folder);
+        return new ProjectFiles(List.copyOf(walk.files), List.copyOf(walk.leaving));
+    }
+
+    static boolean isOrgFile(Path file) {
+        var name = file.getFileName().toString();
+        return name.endsWith(".org") && !name.startsWith(".") && Files.isRegularFile(file);
+    }
+
+    private static final class Walk {
+        private final ProjectRoot root;
+        private final Set<Path> files = new TreeSet<>();
+        private final Set<Path> leaving = new TreeSet<>();
+        private final Set<Path> seen = new HashSet<>();
+
+        Walk(ProjectRoot root) {
+            this.root = root;
+        }
+
+        void enter(Path folder) throws IOException {
+            if (!seen.add(folder.toRealPath())) {
+                return;
+            }
+            for (var entry : entries(folder)) {
+                boolean entered = Files.isDirectory(entry) && !isPassedOver(entry);
+                if (!entered && !isOrgFile(entry)) {
+                    continue;
+                }
+                if (!root.holds(entry)) {
+                    leaving.add(entry);
+                } else if (entered) {
+                    enter(entry);
+                } else {
+                    files.add(entry.toRealPath());
+                }
+            }
+        }
+
+        private static boolean isPassedOver(Path folder) {
+            var name = folder.getFileName().toString();
+            return name.startsWith(".") || PASSED_OVER.contains(name);
+        }
+
+        private static List<Path> entries(Path folder) throws IOException {
+            var entries = new ArrayList<Path>();
+            try (var listing = Files.newDirectoryStream(folder)) {
+                listing.forEach(entries::add);
+            }
+            entries.sort(null);
+            return entries;
+        }
+    }
+}
