@@ -1,0 +1,71 @@
+// SPDX-License-Identifier: EPL-2.0
+package io.orgsmith.target.lab.organization;
+
+import io.orgsmith.plan.Key;
+import io.orgsmith.plan.SetupObject;
+import io.orgsmith.plan.Value;
+import io.orgsmith.target.lab.SetupProblem;
+import io.orgsmith.target.lab.mapping.Attributes;
+import io.orgsmith.target.lab.mapping.Directory;
+import io.orgsmith.target.lab.mapping.Draft;
+import io.orgsmith.target.lab.mapping.Named;
+import io.orgsmith.target.lab.mapping.Writer;
+import io.orgsmith.target.lab.table.Row;
+import java.util.ArrayList;
+import java.util.Map;
+import java.util.TreeMap;
+
+/** The default accounts of an inventory organization: one column of MTL_PARAMETERS each. */
+final class DefaultAccounts {
+    private static final Map<String, String> COLUMNS = new TreeMap<>(Map.ofEntries(
+            Map.entry("material", "MATERIAL_ACCOUNT"),
+            Map.entry("material overhead", "MATERIAL_OVERHEAD_ACCOUNT"),
+            Map.entry("material overhead absorption", "MATL_OVHD_ABSORPTION_ACCT"),
+            Map.entry("resource", "RESOURCE_ACCOUNT"),
+            Map.entry("overhead", "OVERHEAD_ACCOUNT"),
+            Map.entry("outside processing", "OUTSIDE_PROCESSING_ACCOUNT"),
+            Map.entry("expense", "EXPENSE_ACCOUNT"),
+            Map.entry("sales", "SALES_ACCOUNT"),
+            Map.entry("cost of sales", "COST_OF_SALES_ACCOUNT"),
+            Map.entry("deferred cost of sales", "DEFERRED_COGS_ACCOUNT"),
+            Map.entry("purchase price variance", "PURCHASE_PRICE_VAR_ACCOUNT"),
+            Map.entry("invoice price variance", "INVOICE_PRICE_VAR_ACCOUNT"),
+            Map.entry("accrual", "AP_ACCRUAL_ACCOUNT"),
+            Map.entry("encumbrance", "ENCUMBRANCE_ACCOUNT"),
+            Map.entry("intransit", "INTRANSIT_INV_ACCOUNT")));
+
+    private DefaultAccounts() {}
+
+    static void read(Row parameters, Attributes attributes, Directory directory) {
+        var parts = new ArrayList<Value>();
+        COLUMNS.forEach((kind, column) -> Named.account(null)
+                .name(parameters.get(column), directory)
+                .ifPresent(account -> parts.add(new Attributes()
+                        .put("kind", kind)
+                        .put("account", account)
+                        .part())));
+        attributes.sorted("accounts", parts);
+    }
+
+    static void write(Draft parameters, SetupObject object, Writer writer) {
+        COLUMNS.values().forEach(column -> parameters.set(column, null));
+        Named accounts = Named.account(
+                object.ref("ledger").map(key -> chart(key, writer)).orElse(null));
+        for (Value value : object.values("accounts")) {
+            var part = ((Value.Fields) value).fields();
+            String kind = part.get("kind").print();
+            if (!COLUMNS.containsKey(kind)) {
+                throw new SetupProblem("value.unknown", kind, String.join(", ", COLUMNS.keySet()));
+            }
+            parameters.set(COLUMNS.get(kind), accounts.id(part.get("account").print(), writer));
+        }
+    }
+
+    /** The chart of accounts of a ledger; null where it has none. */
+    static Long chart(Key ledger, Writer writer) {
+        return writer.image()
+                .first("GL_LEDGERS", "LEDGER_ID", writer.id(ledger))
+                .map(row -> row.number("CHART_OF_ACCOUNTS_ID"))
+                .orElse(null);
+    }
+}

@@ -1,0 +1,41 @@
+// SPDX-License-Identifier: EPL-2.0
+package io.orgsmith.target.lab.table;
+
+import java.util.Collection;
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/** The tables of a database in the order in which they can be created: a table after those that it refers to. */
+public final class Schema {
+    private final Map<String, Table> tables = new LinkedHashMap<>();
+    private final List<String> order;
+
+    Schema(Collection<Table> tables) {
+        tables.forEach(table -> this.tables.put(table.name(), table));
+        order = List.copyOf(this.tables.keySet());
+    }
+
+    public Collection<Table> tables() {
+        return Collections.unmodifiableCollection(tables.values());
+    }
+
+    /** @throws IllegalArgumentException when the schema has no such table: a mistake in a mapping */
+    public Table table(String name) {
+        Table table = tables.get(name);
+        if (table == null) {
+            throw new IllegalArgumentException("no table " + name);
+        }
+        return table;
+    }
+
+    public boolean has(String table, String column) {
+        return tables.containsKey(table) && tables.get(table).has(column);
+    }
+
+    /** The place of the table in the order of creation. */
+    public int place(String table) {
+        return order.indexOf(table);
+    }
+}
