@@ -15,7 +15,9 @@ public final class Operations {
             new MatchesOperation(),
             new FoldedOperation(),
             new IsAfterOperation(),
-            new SettingOperation());
+            new SettingOperation(),
+            new HavingOperation(),
+            new SaidOperation());
 
     private static final List<String> NAMES = ALL.stream().map(Operation::name).toList();
 

@@ -65,6 +65,10 @@ final class RuleEnvironment extends EcoreEnvironment {
         return FeaturePath.parse(root, text, language.opposites());
     }
 
+    Optional<EClass> type(String name) {
+        return language.metamodel().getEClassifier(name) instanceof EClass type ? Optional.of(type) : Optional.empty();
+    }
+
     /** Says why an operation was not found, for the error that follows. */
     void hint(String reason) {
         language.errors().hint(reason);
