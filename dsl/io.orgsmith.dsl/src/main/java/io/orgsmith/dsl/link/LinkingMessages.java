@@ -8,8 +8,8 @@ import org.eclipse.xtext.diagnostics.Severity;
 import org.eclipse.xtext.linking.ILinkingDiagnosticMessageProvider;
 
 /**
- * Says why an id could not be linked. The message is its English text; code and data carry the parts for other languages:
- * {@code link.unknown} (id, kind, nearest id or empty) and {@code link.ambiguous} (id, the kinds).
+ * Says why an id could not be linked, as a code and data: {@code link.unknown} (id, kind, nearest id or empty) and
+ * {@code link.ambiguous} (id, the kinds).
  */
 public class LinkingMessages implements ILinkingDiagnosticMessageProvider {
     @Override
@@ -19,13 +19,13 @@ public class LinkingMessages implements ILinkingDiagnosticMessageProvider {
         var found = index.find(wanted.kind(), wanted.id());
         if (found.isEmpty()) {
             var nearest = Nearest.of(wanted.id(), index.ids(wanted.kind())).orElse("");
-            return message("link.unknown", wanted.id(), Wanted.words(wanted.kind()), nearest);
+            return message("link.unknown", wanted.id(), "kind." + Wanted.words(wanted.kind()), nearest);
         }
         var kinds = found.stream()
                 .map(EObject::eClass)
                 .distinct()
-                .map(Wanted::words)
-                .collect(Collectors.joining(", "));
+                .map(kind -> "kind." + Wanted.words(kind))
+                .collect(Collectors.joining("|"));
         return message("link.ambiguous", wanted.id(), kinds);
     }
 

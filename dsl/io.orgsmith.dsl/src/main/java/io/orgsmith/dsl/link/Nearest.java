@@ -21,7 +21,7 @@ public final class Nearest {
     }
 
     /** The number of single-letter edits between the two, letter case aside. */
-    static int distance(String a, String b) {
+    public static int distance(String a, String b) {
         var x = a.toLowerCase(Locale.ROOT);
         var y = b.toLowerCase(Locale.ROOT);
         var row = new int[y.length() + 1];

@@ -3,7 +3,6 @@ package io.orgsmith.dsl.link;
 
 import io.orgsmith.model.org.Document;
 import io.orgsmith.model.org.Element;
-import io.orgsmith.model.org.OrgPackage;
 import io.orgsmith.model.org.Segment;
 import io.orgsmith.model.org.SegmentValue;
 import io.orgsmith.model.org.Subinventory;
@@ -26,12 +25,15 @@ import org.eclipse.emf.ecore.resource.ResourceSet;
 public final class ProjectIndex extends AdapterImpl {
     private final Map<EClass, Map<String, List<EObject>>> byKind = new LinkedHashMap<>();
 
+    private List<List<EObject>> duplicates = List.of();
+
     private ProjectIndex() {}
 
     /** Indexes all files of the resource set anew and hangs the index on it. */
     public static ProjectIndex build(ResourceSet project) {
         var index = new ProjectIndex();
         project.getResources().forEach(index::addAll);
+        index.duplicates = index.findDuplicates();
         project.eAdapters().removeIf(ProjectIndex.class::isInstance);
         project.eAdapters().add(index);
         return index;
@@ -72,6 +74,10 @@ public final class ProjectIndex extends AdapterImpl {
 
     /** Ids that are declared more than once, each with all its declarations. */
     public List<List<EObject>> duplicates() {
+        return duplicates;
+    }
+
+    private List<List<EObject>> findDuplicates() {
         return byKind.values().stream()
                 .flatMap(ids -> ids.values().stream())
                 .filter(all -> all.size() > 1)
@@ -99,7 +105,7 @@ public final class ProjectIndex extends AdapterImpl {
             return Optional.empty();
         }
         if (element instanceof Subinventory && element.eContainer() instanceof Element organization) {
-            return Optional.of(organization.getId() + "." + element.getId());
+            return Optional.ofNullable(organization.getId()).map(outer -> outer + "." + element.getId());
         }
         return Optional.ofNullable(element.getId());
     }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EPL-2.0
 package io.orgsmith.dsl.text;
 
+import io.orgsmith.dsl.link.Nearest;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
 import java.util.Comparator;
@@ -12,7 +13,7 @@ import org.eclipse.xtext.nodemodel.INode;
 
 /**
  * Turns the text of a word, a code, a day or a quoted name into its value, and back. Problems are reported as a key and
- * its arguments, separated by blanks.
+ * its arguments, a line each.
  */
 public class WordConversion implements IValueConverterService {
     @Override
@@ -56,8 +57,10 @@ public class WordConversion implements IValueConverterService {
     private static Object word(String text, Map<String, Object> words, INode node) {
         var value = words.get(text.toLowerCase(Locale.ROOT));
         if (value == null) {
-            var known = String.join(", ", words.keySet());
-            throw new ValueConverterException("unknown-word " + text + " " + known, node, null);
+            var known = words.keySet().stream().sorted().toList();
+            var nearest = Nearest.of(text, known).orElse("");
+            var parts = String.join("\n", "unknown-word", text, String.join("|", known), nearest);
+            throw new ValueConverterException(parts, node, null);
         }
         return value;
     }
@@ -66,7 +69,7 @@ public class WordConversion implements IValueConverterService {
         try {
             return LocalDate.parse(text);
         } catch (DateTimeParseException e) {
-            throw new ValueConverterException("not-a-day " + text, node, e);
+            throw new ValueConverterException("not-a-day\n" + text, node, null);
         }
     }
 
@@ -74,7 +77,7 @@ public class WordConversion implements IValueConverterService {
         try {
             return Integer.parseInt(text);
         } catch (NumberFormatException e) {
-            throw new ValueConverterException("not-a-number " + text, node, e);
+            throw new ValueConverterException("not-a-number\n" + text, node, null);
         }
     }
 

@@ -42,9 +42,17 @@ final class Words {
             flag("ReservableFlag", "reservable", "not reservable"),
             flag("PrimaryFlag", "primary", "not primary"),
             flag("GlobalFlag", "global", "not global"),
-            entry("ViewAllFlag", Map.of(
-                    "all organizations", true, "all operating units", true,
-                    "not all organizations", false, "not all operating units", false)),
+            entry(
+                    "ViewAllFlag",
+                    Map.of(
+                            "all organizations",
+                            true,
+                            "all operating units",
+                            true,
+                            "not all organizations",
+                            false,
+                            "not all operating units",
+                            false)),
             flag("IncludeTopFlag", "with top", "without top"),
             flag("CreatesFlag", "creates organizations", "not creates organizations"),
             literals("OriginWord", Arrays.asList(Origin.EXISTING, Origin.IMPORTED)),
@@ -66,9 +74,19 @@ final class Words {
             entry("LegalWordOfProfile", Map.of("legal", ImproperRule.MO008)),
             entry("LegalWordOfAccess", Map.of("legal", ImproperRule.LE009)),
             entry("SubinventoryWord", Map.of("subinventory", ImproperRule.INV005)),
-            entry("ImproperOrganizationWord", Map.of(
-                    "purchasing", ImproperRule.GEN007, "sales", ImproperRule.GEN007, "finance", ImproperRule.GEN007,
-                    "mrp", ImproperRule.INV004, "wip", ImproperRule.INV004)));
+            entry(
+                    "ImproperOrganizationWord",
+                    Map.of(
+                            "purchasing",
+                            ImproperRule.GEN007,
+                            "sales",
+                            ImproperRule.GEN007,
+                            "finance",
+                            ImproperRule.GEN007,
+                            "mrp",
+                            ImproperRule.INV004,
+                            "wip",
+                            ImproperRule.INV004)));
 
     private Words() {}
 

@@ -1,0 +1,50 @@
+// SPDX-License-Identifier: EPL-2.0
+package io.orgsmith.dsl.problem;
+
+import java.text.MessageFormat;
+import java.util.List;
+import java.util.Locale;
+import java.util.ResourceBundle;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/** The texts of problems in the reader's language. */
+final class Messages {
+    private static final ResourceBundle.Control NO_DEFAULT_LOCALE =
+            ResourceBundle.Control.getNoFallbackControl(ResourceBundle.Control.FORMAT_PROPERTIES);
+
+    private Messages() {}
+
+    /**
+     * A code and its data as a sentence. Data of the form {@code $name} is a text of its own; parts joined by {@code |} are
+     * a list.
+     */
+    static String text(String code, List<String> data, Locale locale) {
+        var bundle = ResourceBundle.getBundle(Messages.class.getPackageName() + ".messages", locale, NO_DEFAULT_LOCALE);
+        var arguments = data.stream().map(part -> worded(part, bundle)).toArray();
+        return new MessageFormat(bundle.getString(variant(code, data, bundle)), locale)
+                .format(arguments)
+                .strip();
+    }
+
+    /** Where the last datum is empty, a text of its own may do without it. */
+    private static String variant(String code, List<String> data, ResourceBundle bundle) {
+        var plain = code + ".plain";
+        boolean lastIsEmpty = !data.isEmpty() && data.get(data.size() - 1).isEmpty();
+        return lastIsEmpty && bundle.containsKey(plain) ? plain : code;
+    }
+
+    private static String worded(String part, ResourceBundle bundle) {
+        return Stream.of(part.split("\\|"))
+                .map(word -> word(word, bundle))
+                .collect(Collectors.joining(bundle.getString("list.separator")));
+    }
+
+    private static String word(String word, ResourceBundle bundle) {
+        if (word.startsWith("$reference ")) {
+            var kind = bundle.getString("kind." + word.substring("$reference ".length()));
+            return MessageFormat.format(bundle.getString("$reference"), kind);
+        }
+        return bundle.containsKey(word) ? bundle.getString(word) : word;
+    }
+}
