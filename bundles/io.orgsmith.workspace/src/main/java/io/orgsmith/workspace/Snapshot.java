@@ -19,9 +19,10 @@ import java.util.Optional;
  * A project at one moment: what was read, what it means and what is to be said about it. Never changes.
  *
  * @param model what the files mean; empty when they cannot be read, or name something that does not exist
+ * @param accepted how many findings the project's rule settings silence
  * @param diagnostics all that is to be said, sorted by place. Rules judge only a project that reads without an error
  */
-public record Snapshot(Project project, Optional<EffectiveModel> model, List<Diagnostic> diagnostics) {
+public record Snapshot(Project project, Optional<EffectiveModel> model, int accepted, List<Diagnostic> diagnostics) {
     private static final Messages MESSAGES = new Messages(Snapshot.class);
 
     public Snapshot {
@@ -44,21 +45,22 @@ public record Snapshot(Project project, Optional<EffectiveModel> model, List<Dia
             throws IOException {
         var project = new ProjectReader(open, cancellation).read(folder);
         if (project.problems().stream().anyMatch(Diagnostic::isError)) {
-            return new Snapshot(project, Optional.empty(), project.problems());
+            return new Snapshot(project, Optional.empty(), 0, project.problems());
         }
         cancellation.check();
         var diagnostics = new ArrayList<>(project.problems());
         try {
             var model = EffectiveModel.resolve(List.copyOf(project.documents().values()), options);
             cancellation.check();
-            diagnostics.addAll(Judgement.of(project, model, cancellation));
-            return new Snapshot(project, Optional.of(model), diagnostics);
+            var judgement = Judgement.of(project, model, cancellation);
+            diagnostics.addAll(judgement.diagnostics());
+            return new Snapshot(project, Optional.of(model), judgement.accepted(), diagnostics);
         } catch (UnknownEnvironment e) {
             var declared = String.join(", ", e.declared());
             var code = e.declared().isEmpty() ? "environment.none" : "environment.unknown";
             diagnostics.add(Diagnostic.of(
                     MESSAGES, code, Severity.ERROR, Place.of(project.folder()), e.environment(), declared));
-            return new Snapshot(project, Optional.empty(), diagnostics);
+            return new Snapshot(project, Optional.empty(), 0, diagnostics);
         }
     }
 

@@ -1,9 +1,10 @@
 // SPDX-License-Identifier: EPL-2.0
 package io.orgsmith.workspace;
 
+import io.orgsmith.dsl.edit.TextEdit;
+import io.orgsmith.dsl.edit.TextEdits;
 import io.orgsmith.model.effective.ResolveOptions;
 import io.orgsmith.workspace.edit.FileEdits;
-import io.orgsmith.workspace.edit.TextEdit;
 import io.orgsmith.workspace.source.Source;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -57,7 +58,7 @@ public final class Workspace implements AutoCloseable {
         if (before == null || version <= before.version()) {
             throw new IllegalArgumentException(file + " is not open, or has a version after " + version);
         }
-        open(file, TextEdit.apply(before.text(), edits), version);
+        open(file, TextEdits.apply(before.text(), edits), version);
     }
 
     /** Closes a document: from now on what is on disk counts. */
@@ -100,7 +101,7 @@ public final class Workspace implements AutoCloseable {
         edits.forEach((file, changes) -> document(file)
                 .ifPresent(source -> inMemory.put(
                         source.path(),
-                        new Source(source.path(), TextEdit.apply(source.text(), changes), source.version() + 1))));
+                        new Source(source.path(), TextEdits.apply(source.text(), changes), source.version() + 1))));
         FileEdits.write(onDisk);
         open.putAll(inMemory);
         changed();

@@ -3,6 +3,7 @@ package io.orgsmith.workspace;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.orgsmith.workspace.language.Language;
 import io.orgsmith.workspace.project.Project;
 import io.orgsmith.workspace.source.SourceReader;
 import java.util.Locale;
@@ -11,7 +12,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 class MessagesTest {
     @ParameterizedTest
-    @ValueSource(classes = {Snapshot.class, SourceReader.class, Project.class})
+    @ValueSource(classes = {Snapshot.class, SourceReader.class, Project.class, Language.class})
     void everyTextIsThereInEnglishAndChinese(Class<?> beside) {
         var messages = new Messages(beside);
         var english = messages.bundle(Locale.ENGLISH);

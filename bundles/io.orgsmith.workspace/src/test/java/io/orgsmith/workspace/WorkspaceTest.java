@@ -4,8 +4,8 @@ package io.orgsmith.workspace;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import io.orgsmith.dsl.edit.TextEdit;
 import io.orgsmith.model.effective.ResolveOptions;
-import io.orgsmith.workspace.edit.TextEdit;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;

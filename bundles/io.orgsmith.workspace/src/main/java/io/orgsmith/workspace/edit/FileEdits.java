@@ -3,6 +3,8 @@ package io.orgsmith.workspace.edit;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
+import io.orgsmith.dsl.edit.TextEdit;
+import io.orgsmith.dsl.edit.TextEdits;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -28,7 +30,7 @@ public final class FileEdits {
         for (var entry : edits.entrySet()) {
             var text = Files.readString(entry.getKey(), UTF_8);
             var mark = text.startsWith(BYTE_ORDER_MARK) ? BYTE_ORDER_MARK : "";
-            texts.put(entry.getKey(), mark + TextEdit.apply(text.substring(mark.length()), entry.getValue()));
+            texts.put(entry.getKey(), mark + TextEdits.apply(text.substring(mark.length()), entry.getValue()));
         }
         for (var entry : texts.entrySet()) {
             AtomicFile.write(entry.getKey(), entry.getValue());

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EPL-2.0
 package io.orgsmith.workspace.edit;
 
+import io.orgsmith.dsl.edit.TextEdit;
 import io.orgsmith.workspace.Text;
 import java.nio.file.Path;
 import java.util.List;

@@ -1,74 +1,84 @@
 // SPDX-License-Identifier: EPL-2.0
 package io.orgsmith.workspace.language;
 
-import com.google.inject.Injector;
-import io.orgsmith.dsl.OrgStandaloneSetup;
-import io.orgsmith.dsl.link.ProjectIndex;
+import io.orgsmith.dsl.LanguageProject;
+import io.orgsmith.dsl.edit.TextEdit;
+import io.orgsmith.dsl.position.Positions;
+import io.orgsmith.dsl.problem.Problem;
 import io.orgsmith.model.org.Document;
 import io.orgsmith.workspace.Diagnostic;
+import io.orgsmith.workspace.Messages;
+import io.orgsmith.workspace.Place;
 import io.orgsmith.workspace.Severity;
 import io.orgsmith.workspace.Text;
+import io.orgsmith.workspace.edit.Fix;
 import io.orgsmith.workspace.source.Source;
-import java.io.ByteArrayInputStream;
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
+import java.net.URI;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import org.eclipse.emf.common.util.URI;
-import org.eclipse.emf.ecore.util.EcoreUtil;
-import org.eclipse.xtext.diagnostics.AbstractDiagnostic;
-import org.eclipse.xtext.resource.XtextResource;
-import org.eclipse.xtext.resource.XtextResourceSet;
+import java.util.Optional;
+import java.util.TreeMap;
+import org.eclipse.emf.ecore.EObject;
+import org.eclipse.emf.ecore.EStructuralFeature;
 
-/** Turns the texts of a project into linked documents. */
+/** The language as the workspace sees it: files in place of URIs, diagnostics in place of problems. */
 public final class Language {
-    private static final Injector INJECTOR = OrgStandaloneSetup.injector();
+    private static final Messages MESSAGES = new Messages(Language.class);
 
     private Language() {}
 
     /** Parses and links files that see each other. */
     public static Parsed parse(Collection<Source> sources) {
-        var set = INJECTOR.getInstance(XtextResourceSet.class);
+        var texts = new TreeMap<URI, String>();
+        sources.forEach(source -> texts.put(source.path().toUri(), source.text()));
+        var project = LanguageProject.parse(texts);
         var documents = new LinkedHashMap<Path, Document>();
-        var resources = new LinkedHashMap<Source, XtextResource>();
         for (var source : sources) {
-            var resource = (XtextResource)
-                    set.createResource(URI.createFileURI(source.path().toString()));
-            try {
-                resource.load(
-                        new ByteArrayInputStream(source.text().getBytes(StandardCharsets.UTF_8)),
-                        Map.of(XtextResource.OPTION_ENCODING, "UTF-8"));
-            } catch (IOException e) {
-                throw new UncheckedIOException(e);
-            }
-            resources.put(source, resource);
-            resource.getContents().stream()
-                    .filter(Document.class::isInstance)
-                    .forEach(d -> documents.put(source.path(), (Document) d));
+            project.document(source.path().toUri()).ifPresent(document -> documents.put(source.path(), document));
         }
-        ProjectIndex.build(set);
-        EcoreUtil.resolveAll(set);
-        return new Parsed(documents, problems(resources));
+        return new Parsed(
+                project,
+                documents,
+                project.problems().stream().map(Language::diagnostic).toList());
     }
 
-    private static List<Diagnostic> problems(Map<Source, XtextResource> resources) {
-        var problems = new ArrayList<Diagnostic>();
-        resources.forEach((source, resource) -> resource.getErrors().forEach(error -> {
-            var at = (AbstractDiagnostic) error;
-            problems.add(new Diagnostic(
-                    "syntax",
-                    Severity.ERROR,
-                    source.place(at.getOffset(), at.getLength()),
-                    Text.of(at.getMessage()),
-                    Text.none(),
-                    Text.none(),
-                    List.of()));
-        }));
-        return problems;
+    /**
+     * Where a value is written.
+     *
+     * @param feature null, or one without text: the place of the object
+     * @param index of the value in a list
+     * @return empty when the object was not read from a file
+     */
+    public static Optional<Place> place(EObject written, EStructuralFeature feature, int index) {
+        if (written == null || written.eResource() == null) {
+            return Optional.empty();
+        }
+        var region = Positions.of(written, feature, Math.max(0, index));
+        return Optional.of(
+                new Place(Path.of(region.file()), region.offset(), region.length(), region.line(), region.column()));
+    }
+
+    private static Diagnostic diagnostic(Problem problem) {
+        var file = Path.of(problem.file());
+        return new Diagnostic(
+                problem.code(),
+                Severity.valueOf(problem.severity().name()),
+                new Place(file, problem.offset(), problem.length(), problem.line(), problem.column()),
+                problem::message,
+                Text.none(),
+                Text.none(),
+                problem.fix().map(edit -> fix(file, edit)).stream().toList());
+    }
+
+    private static Fix fix(Path file, TextEdit edit) {
+        var title = edit.replacement().isBlank()
+                ? MESSAGES.text("fix.remove")
+                : MESSAGES.text(
+                        edit.length() == 0 ? "fix.insert" : "fix.replace",
+                        edit.replacement().strip());
+        return new Fix(title, Map.of(file, List.of(edit)));
     }
 }

@@ -3,11 +3,12 @@ package io.orgsmith.workspace.project;
 
 import io.orgsmith.model.org.Document;
 import io.orgsmith.model.org.Import;
+import io.orgsmith.model.org.OrgPackage;
 import io.orgsmith.workspace.Diagnostic;
 import io.orgsmith.workspace.Messages;
 import io.orgsmith.workspace.Place;
 import io.orgsmith.workspace.Severity;
-import io.orgsmith.workspace.language.NodePlace;
+import io.orgsmith.workspace.language.Language;
 import io.orgsmith.workspace.source.Reason;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -32,7 +33,7 @@ record Imports(ProjectRoot root, Consumer<Path> found, Consumer<Diagnostic> prob
     }
 
     private void follow(Path file, Import one) {
-        var place = NodePlace.of(one, null, -1).orElse(Place.of(file));
+        var place = Language.place(one, OrgPackage.Literals.IMPORT__PATH, 0).orElse(Place.of(file));
         var target = target(file, one.getPath());
         if (target.isEmpty() || !Files.exists(target.get())) {
             report("import.missing", place, one.getPath(), file.getParent());

@@ -18,6 +18,7 @@ import java.util.TreeMap;
  * @param folder without links
  * @param root what imports may not leave
  * @param sources by file; a file that could not be read is missing
+ * @param rules a site's own rules, in OCL, by file
  * @param documents by file, linked
  * @param problems of reading, of syntax and of names, sorted
  */
@@ -25,15 +26,17 @@ public record Project(
         Path folder,
         Path root,
         SortedMap<Path, Source> sources,
+        SortedMap<Path, Source> rules,
         Map<Path, Document> documents,
         List<Diagnostic> problems) {
     public Project {
         sources = Collections.unmodifiableSortedMap(new TreeMap<>(sources));
+        rules = Collections.unmodifiableSortedMap(new TreeMap<>(rules));
         problems = problems.stream().sorted().toList();
     }
 
     /** The text of a file. */
     public Optional<Source> source(Path file) {
-        return Optional.ofNullable(sources.get(file));
+        return Optional.ofNullable(sources.getOrDefault(file, rules.get(file)));
     }
 }

@@ -11,29 +11,35 @@ import java.util.Set;
 import java.util.TreeSet;
 
 /**
- * The {@code .org} files below a folder. Hidden folders (so also {@code .orgsmith}) and folders named {@code target} are
+ * The {@code .org} and {@code .ocl} files below a folder. Hidden folders (so also {@code .orgsmith}) and folders named {@code target} are
  * passed over; links are followed as long as they stay inside the root.
  *
- * @param files without links, sorted
+ * @param files models, without links, sorted
+ * @param rules a site's own rules, without links, sorted
  * @param leaving links that lead out of the root, sorted; not read
  */
-record ProjectFiles(List<Path> files, List<Path> leaving) {
+record ProjectFiles(List<Path> files, List<Path> rules, List<Path> leaving) {
     private static final Set<String> PASSED_OVER = Set.of("target");
 
     static ProjectFiles below(Path folder, ProjectRoot root) throws IOException {
         var walk = new Walk(root);
         walk.enter(folder);
-        return new ProjectFiles(List.copyOf(walk.files), List.copyOf(walk.leaving));
+        return new ProjectFiles(List.copyOf(walk.files), List.copyOf(walk.rules), List.copyOf(walk.leaving));
     }
 
     static boolean isOrgFile(Path file) {
+        return isFile(file, ".org");
+    }
+
+    private static boolean isFile(Path file, String extension) {
         var name = file.getFileName().toString();
-        return name.endsWith(".org") && !name.startsWith(".") && Files.isRegularFile(file);
+        return name.endsWith(extension) && !name.startsWith(".") && Files.isRegularFile(file);
     }
 
     private static final class Walk {
         private final ProjectRoot root;
         private final Set<Path> files = new TreeSet<>();
+        private final Set<Path> rules = new TreeSet<>();
         private final Set<Path> leaving = new TreeSet<>();
         private final Set<Path> seen = new HashSet<>();
 
@@ -47,7 +53,7 @@ record ProjectFiles(List<Path> files, List<Path> leaving) {
             }
             for (var entry : entries(folder)) {
                 boolean entered = Files.isDirectory(entry) && !isPassedOver(entry);
-                if (!entered && !isOrgFile(entry)) {
+                if (!entered && !isOrgFile(entry) && !isFile(entry, ".ocl")) {
                     continue;
                 }
                 if (!root.holds(entry)) {
@@ -55,7 +61,7 @@ record ProjectFiles(List<Path> files, List<Path> leaving) {
                 } else if (entered) {
                     enter(entry);
                 } else {
-                    files.add(entry.toRealPath());
+                    (isOrgFile(entry) ? files : rules).add(entry.toRealPath());
                 }
             }
         }

@@ -28,6 +28,7 @@ public final class ProjectReader {
     private final Map<Path, Source> open;
     private final Cancellation cancellation;
     private final SortedMap<Path, Source> sources = new TreeMap<>();
+    private final SortedMap<Path, Source> rules = new TreeMap<>();
     private final List<Diagnostic> problems = new ArrayList<>();
     private final SourceReader reader = new SourceReader(problems::add);
 
@@ -54,13 +55,14 @@ public final class ProjectReader {
         }
         var parsed = parse(root);
         problems.addAll(parsed.problems());
-        return new Project(real, root.path(), sources, parsed.documents(), problems);
+        return new Project(real, root.path(), sources, rules, parsed.documents(), problems);
     }
 
     private void list(Path folder, ProjectRoot root) {
         try {
             var listed = ProjectFiles.below(folder, root);
             listed.files().forEach(this::take);
+            listed.rules().forEach(file -> reader.read(file).ifPresent(source -> rules.put(file, source)));
             for (var link : listed.leaving()) {
                 report("project.link-leaves", Place.of(link), link.toRealPath(), root.path(), ProjectRoot.MARKER);
             }

@@ -4,6 +4,8 @@ package io.orgsmith.workspace.edit;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import io.orgsmith.dsl.edit.TextEdit;
+import io.orgsmith.dsl.edit.TextEdits;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
@@ -19,14 +21,14 @@ class FileEditsTest {
     @Test
     void carriesOutEditsInAnyOrder() {
         var edits = List.of(new TextEdit(10, 0, "!"), new TextEdit(0, 6, "set of books"), new TextEdit(7, 2, ""));
-        assertThat(TextEdit.apply("ledger CN ", edits)).isEqualTo("set of books  !");
+        assertThat(TextEdits.apply("ledger CN ", edits)).isEqualTo("set of books  !");
     }
 
     @Test
     void refusesOverlappingEditsAndThoseOutside() {
-        assertThatThrownBy(() -> TextEdit.apply("ledger", List.of(new TextEdit(0, 3, ""), new TextEdit(2, 1, ""))))
+        assertThatThrownBy(() -> TextEdits.apply("ledger", List.of(new TextEdit(0, 3, ""), new TextEdit(2, 1, ""))))
                 .isInstanceOf(IllegalArgumentException.class);
-        assertThatThrownBy(() -> TextEdit.apply("ledger", List.of(new TextEdit(5, 2, ""))))
+        assertThatThrownBy(() -> TextEdits.apply("ledger", List.of(new TextEdit(5, 2, ""))))
                 .isInstanceOf(IllegalArgumentException.class);
     }
 
