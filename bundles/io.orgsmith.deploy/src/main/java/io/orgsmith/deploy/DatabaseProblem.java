@@ -1,0 +1,42 @@
+// SPDX-License-Identifier: EPL-2.0
+package io.orgsmith.deploy;
+
+import java.text.MessageFormat;
+import java.util.List;
+import java.util.Locale;
+import java.util.ResourceBundle;
+
+/** Why something could not be done on a database, and what to do. Says so in the language of whoever reads it. */
+public final class DatabaseProblem extends RuntimeException {
+    private static final long serialVersionUID = 1L;
+    private static final String TEXTS = "io.orgsmith.deploy.messages";
+
+    private final String key;
+    private final transient List<Object> arguments;
+
+    /** @param key a key of this module's {@code messages.properties} */
+    public DatabaseProblem(String key, Object... arguments) {
+        this(null, key, arguments);
+    }
+
+    /** @param cause what the driver said; null for none */
+    public DatabaseProblem(Throwable cause, String key, Object... arguments) {
+        super(key + " " + List.of(arguments), cause);
+        this.key = key;
+        this.arguments = List.of(arguments);
+    }
+
+    public String key() {
+        return key;
+    }
+
+    /** The message in the given language; English for languages other than Chinese. */
+    public String message(Locale locale) {
+        ResourceBundle texts = ResourceBundle.getBundle(
+                TEXTS,
+                locale,
+                DatabaseProblem.class.getClassLoader(),
+                ResourceBundle.Control.getNoFallbackControl(ResourceBundle.Control.FORMAT_PROPERTIES));
+        return new MessageFormat(texts.getString(key), Locale.ROOT).format(arguments.toArray());
+    }
+}

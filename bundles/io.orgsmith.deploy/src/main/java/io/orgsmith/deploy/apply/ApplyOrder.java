@@ -1,0 +1,49 @@
+// SPDX-License-Identifier: EPL-2.0
+package io.orgsmith.deploy.apply;
+
+import io.orgsmith.plan.Plan;
+import io.orgsmith.plan.SetupObject;
+import io.orgsmith.plan.State;
+import io.orgsmith.plan.Step;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.List;
+
+/**
+ * What is to be applied, by whom, and when that is.
+ *
+ * @param managed what the tool owns from now on: every object of the text that is not {@code existing}
+ * @param who the person, for the history and for others who wait
+ * @param checksum of the model that the plan was made from
+ * @param now the moment; its day is the one that retired objects end on
+ */
+public record ApplyOrder(Plan plan, List<SetupObject> managed, String who, String checksum, Instant now) {
+    public ApplyOrder {
+        managed = List.copyOf(managed);
+    }
+
+    /** Applies a plan and takes over what its text declares. @param desired the state that the plan was made for */
+    public static ApplyOrder of(Plan plan, State desired, String who, String checksum, Instant now) {
+        List<SetupObject> managed = desired.objects().values().stream()
+                .filter(object -> !object.required())
+                .toList();
+        return new ApplyOrder(plan, managed, who, checksum, now);
+    }
+
+    /**
+     * Puts into a lab what a plan requires and does not find there, so that a text with {@code existing} objects can be tried
+     * out. The tool does not own them.
+     */
+    public static ApplyOrder supplies(Plan plan, String who, Instant now) {
+        List<Step> steps = plan.steps().stream()
+                .filter(step -> step instanceof Step.Require require && !require.found())
+                .<Step>map(step -> new Step.Create(((Step.Require) step).expected()))
+                .toList();
+        return new ApplyOrder(new Plan(plan.release(), steps), List.of(), who, "", now);
+    }
+
+    LocalDate today() {
+        return LocalDate.ofInstant(now, ZoneOffset.UTC);
+    }
+}

@@ -1,0 +1,80 @@
+// SPDX-License-Identifier: EPL-2.0
+package io.orgsmith.deploy.apply;
+
+import io.orgsmith.deploy.DatabaseProblem;
+import io.orgsmith.deploy.connect.ConnectionSource;
+import io.orgsmith.deploy.connect.Problems;
+import java.sql.Connection;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Statement;
+
+/** The right to apply: a row held by a connection of its own, so that it is free again when this process dies. */
+final class Lock implements AutoCloseable {
+    private final Connection connection;
+
+    private Lock(Connection connection) {
+        this.connection = connection;
+    }
+
+    /** @throws DatabaseProblem when somebody else holds it, naming who */
+    static Lock take(ConnectionSource source) {
+        Connection connection = source.open();
+        try {
+            connection.setAutoCommit(false);
+            if (!isFree(connection)) {
+                throw new DatabaseProblem("lock.held", holder(connection));
+            }
+            return new Lock(connection);
+        } catch (SQLException e) {
+            close(connection);
+            throw Problems.of(e, source.toString());
+        } catch (DatabaseProblem e) {
+            close(connection);
+            throw e;
+        }
+    }
+
+    private static boolean isFree(Connection connection) throws SQLException {
+        try (Statement statement = connection.createStatement();
+                ResultSet row = statement.executeQuery("SELECT LOCK_ID FROM ORGSMITH_LOCK FOR UPDATE NOWAIT")) {
+            return row.next();
+        } catch (SQLException e) {
+            if (isHeld(e)) {
+                connection.rollback();
+                return false;
+            }
+            throw e;
+        }
+    }
+
+    /** H2 HYT00, PostgreSQL 55P03, MariaDB 1205. */
+    private static boolean isHeld(SQLException e) {
+        return "HYT00".equals(e.getSQLState()) || "55P03".equals(e.getSQLState()) || e.getErrorCode() == 1205;
+    }
+
+    private static String holder(Connection connection) throws SQLException {
+        try (Statement statement = connection.createStatement();
+                ResultSet row = statement.executeQuery("SELECT WHO, SINCE FROM ORGSMITH_LOCK_HOLDER")) {
+            return row.next() ? row.getString(1) + ", " + row.getTimestamp(2).toLocalDateTime() : "?";
+        }
+    }
+
+    private static void close(Connection connection) {
+        try {
+            connection.close();
+        } catch (SQLException e) {
+            throw Problems.of(e, "");
+        }
+    }
+
+    @Override
+    public void close() {
+        try (connection) {
+            connection.rollback();
+        } catch (SQLException e) {
+            // The connection is gone, and the lock with it.
+            return;
+        }
+    }
+}

@@ -1,0 +1,76 @@
+// SPDX-License-Identifier: EPL-2.0
+package io.orgsmith.deploy.connect;
+
+import io.orgsmith.deploy.DatabaseProblem;
+import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.SQLException;
+import java.util.Map;
+
+/**
+ * Where a database is and who connects.
+ *
+ * @param url a JDBC URL, never with a password in it
+ */
+public record DatabaseAddress(String url, String user, String password) implements ConnectionSource {
+    /** The environment variable that holds the user of databases other than a project's lab. */
+    public static final String USER = "ORGSMITH_DB_USER";
+
+    /** The environment variable that holds the password. */
+    public static final String PASSWORD = "ORGSMITH_DB_PASSWORD";
+
+    /** The user that owns a lab file; a lab has no secrets and needs no password. */
+    public static final String LAB_USER = "ORGSMITH";
+
+    /** The user of a lab file that may only read. */
+    public static final String LAB_READER = "READER";
+
+    /** A lab file. @param file without H2's extension; its folder must be there */
+    public static DatabaseAddress lab(Path file) {
+        return new DatabaseAddress(labUrl(file) + ";IFEXISTS=TRUE", LAB_USER, "");
+    }
+
+    static String labUrl(Path file) {
+        return "jdbc:h2:file:" + file.toAbsolutePath().normalize().toString().replace('\\', '/');
+    }
+
+    /** A lab file that is still to be made. */
+    public static DatabaseAddress newLab(Path file) {
+        return new DatabaseAddress(labUrl(file), LAB_USER, "");
+    }
+
+    /** A database by its URL, with user and password from the environment. @throws DatabaseProblem when there is no user */
+    public static DatabaseAddress of(String url, Map<String, String> environment) {
+        if (!url.startsWith("jdbc:")) {
+            throw new DatabaseProblem("url.wrong", url);
+        }
+        if (url.matches("(?i).*password=.*")) {
+            throw new DatabaseProblem("url.password", PASSWORD);
+        }
+        if (!environment.containsKey(USER)) {
+            throw new DatabaseProblem("user.missing", USER, PASSWORD);
+        }
+        return new DatabaseAddress(url, environment.get(USER), environment.getOrDefault(PASSWORD, ""));
+    }
+
+    /** The same database for somebody who may only read. Only for lab files. */
+    public DatabaseAddress readOnly() {
+        return new DatabaseAddress(url, LAB_READER, password);
+    }
+
+    @Override
+    public Connection open() {
+        try {
+            return DriverManager.getConnection(url, user, password);
+        } catch (SQLException e) {
+            throw Problems.of(e, url);
+        }
+    }
+
+    /** Without the password. */
+    @Override
+    public String toString() {
+        return user + " at " + url;
+    }
+}

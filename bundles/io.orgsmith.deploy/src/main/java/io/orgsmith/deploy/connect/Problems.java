@@ -1,0 +1,45 @@
+// SPDX-License-Identifier: EPL-2.0
+package io.orgsmith.deploy.connect;
+
+import io.orgsmith.deploy.DatabaseProblem;
+import java.sql.SQLException;
+import java.util.Objects;
+import org.h2.api.ErrorCode;
+
+/** Says what a driver's error means to a person. */
+public final class Problems {
+    private Problems() {}
+
+    /** @param place the database, for the message */
+    public static DatabaseProblem of(SQLException e, String place) {
+        String key =
+                switch (e.getErrorCode()) {
+                    case ErrorCode.DATABASE_ALREADY_OPEN_1 -> "lab.in.use";
+                    case ErrorCode.DATABASE_NOT_FOUND_WITH_IF_EXISTS_1 -> "lab.missing";
+                    case ErrorCode.FILE_CORRUPTED_1, ErrorCode.FILE_VERSION_ERROR_1 -> "lab.broken";
+                    case ErrorCode.DATABASE_IS_READ_ONLY -> "database.read.only";
+                    case ErrorCode.WRONG_USER_OR_PASSWORD -> "access.denied";
+                    case ErrorCode.IO_EXCEPTION_1, ErrorCode.IO_EXCEPTION_2 -> "lab.unreadable";
+                    default -> byState(Objects.requireNonNullElse(e.getSQLState(), ""));
+                };
+        return new DatabaseProblem(e, key, place, firstLine(e));
+    }
+
+    private static String byState(String state) {
+        if (state.startsWith("28")) {
+            return "access.denied";
+        } else if (state.equals("08006") || state.equals("57P01") || state.equals("90067") || state.equals("90121")) {
+            return "database.gone";
+        } else if (state.startsWith("08")) {
+            return "database.unreachable";
+        }
+        return "database.error";
+    }
+
+    private static String firstLine(SQLException e) {
+        return Objects.requireNonNullElse(e.getMessage(), "")
+                .lines()
+                .findFirst()
+                .orElse("");
+    }
+}

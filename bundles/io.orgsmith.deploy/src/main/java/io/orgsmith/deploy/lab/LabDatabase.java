@@ -1,0 +1,135 @@
+// SPDX-License-Identifier: EPL-2.0
+package io.orgsmith.deploy.lab;
+
+import io.orgsmith.deploy.DatabaseProblem;
+import io.orgsmith.deploy.apply.RowWriter;
+import io.orgsmith.deploy.connect.DatabaseAddress;
+import io.orgsmith.deploy.connect.Problems;
+import io.orgsmith.target.lab.table.RowChange;
+import io.orgsmith.target.lab.table.Schema;
+import io.orgsmith.target.lab.table.SchemaReader;
+import io.orgsmith.target.lab.table.SeedReader;
+import io.orgsmith.target.lab.table.Table;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.sql.Timestamp;
+import java.time.Instant;
+
+/** The lab of a project: an EBS-shaped database in one file, {@code .orgsmith/lab.mv.db}. */
+public final class LabDatabase {
+    /** What this version of the tool writes into ORGSMITH_VERSION and expects there. */
+    public static final int SCHEMA_VERSION = 1;
+
+    private static final String FOLDER = ".orgsmith";
+    private static final String EXTENSION = ".mv.db";
+
+    private final Path folder;
+
+    /** @param project the project folder */
+    public LabDatabase(Path project) {
+        folder = project.resolve(FOLDER);
+    }
+
+    public boolean exists() {
+        return Files.exists(file("lab" + EXTENSION));
+    }
+
+    /** The lab's address. @throws DatabaseProblem when there is no lab yet */
+    public DatabaseAddress address() {
+        if (!exists()) {
+            throw new DatabaseProblem("lab.missing", folder, "");
+        }
+        return DatabaseAddress.lab(file("lab"));
+    }
+
+    /**
+     * Makes the lab as a freshly installed EBS.
+     *
+     * @param release 12.2 or 12.1
+     * @throws DatabaseProblem when there is one already, or the folder cannot be written
+     */
+    public void create(String release, Instant now) {
+        if (exists()) {
+            throw new DatabaseProblem("lab.exists", folder);
+        }
+        replace(release, now);
+    }
+
+    /** Throws everything in the lab away, its history too, and makes it anew. */
+    public void reset(String release, Instant now) {
+        if (exists()) {
+            closeable(address());
+        }
+        replace(release, now);
+    }
+
+    /** Fills a file beside the lab and moves it into place, so that there is never half a lab. */
+    private void replace(String release, Instant now) {
+        if (!release.startsWith("12.")) {
+            throw new DatabaseProblem("lab.release", release);
+        }
+        Path half = file("lab-new" + EXTENSION);
+        try {
+            Files.createDirectories(folder);
+            Files.deleteIfExists(half);
+            fill(DatabaseAddress.newLab(file("lab-new")), release, now);
+            Files.move(half, file("lab" + EXTENSION), StandardCopyOption.REPLACE_EXISTING);
+        } catch (IOException e) {
+            throw new DatabaseProblem(e, "lab.unwritable", folder, e.getMessage());
+        }
+    }
+
+    private static void closeable(DatabaseAddress address) {
+        try (Connection connection = address.open()) {
+            connection.getMetaData();
+        } catch (SQLException e) {
+            throw Problems.of(e, address.url());
+        }
+    }
+
+    private Path file(String name) {
+        return folder.resolve(name);
+    }
+
+    private static void fill(DatabaseAddress address, String release, Instant now) {
+        try (Connection connection = address.open();
+                Statement statement = connection.createStatement()) {
+            Schema schema = SchemaReader.r12();
+            for (Table table : schema.tables()) {
+                statement.execute(table.ddl());
+            }
+            for (Table table : SchemaReader.own().tables()) {
+                statement.execute(table.ddl());
+            }
+            try (var writer = new RowWriter(connection, schema)) {
+                for (var row : SeedReader.r12()) {
+                    writer.write(new RowChange.Insert(row));
+                }
+            }
+            mark(connection, release, now);
+            statement.execute("CREATE USER " + DatabaseAddress.LAB_READER + " PASSWORD ''");
+            statement.execute("GRANT SELECT ON SCHEMA PUBLIC TO " + DatabaseAddress.LAB_READER);
+        } catch (SQLException e) {
+            throw Problems.of(e, address.url());
+        }
+    }
+
+    private static void mark(Connection connection, String release, Instant now) throws SQLException {
+        try (PreparedStatement version = connection.prepareStatement(
+                        "INSERT INTO ORGSMITH_VERSION (SCHEMA_VERSION, RELEASE_NAME, CREATED_AT) VALUES (?, ?, ?)");
+                PreparedStatement lock =
+                        connection.prepareStatement("INSERT INTO ORGSMITH_LOCK (LOCK_ID) VALUES (1)")) {
+            version.setInt(1, SCHEMA_VERSION);
+            version.setString(2, release);
+            version.setTimestamp(3, Timestamp.from(now));
+            version.executeUpdate();
+            lock.executeUpdate();
+        }
+    }
+}

@@ -1,0 +1,31 @@
+// SPDX-License-Identifier: EPL-2.0
+package io.orgsmith.deploy.lab;
+
+import io.orgsmith.deploy.DatabaseProblem;
+import io.orgsmith.deploy.connect.Problems;
+import java.sql.Connection;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Statement;
+
+/** Tells whether a database is a lab that this version of the tool can work with. */
+public final class LabVersion {
+    private LabVersion() {}
+
+    /** The release that the lab was made for. @throws DatabaseProblem when it is no lab, or one of another schema version */
+    public static String check(Connection connection, String place) {
+        try (Statement statement = connection.createStatement();
+                ResultSet row = statement.executeQuery("SELECT SCHEMA_VERSION, RELEASE_NAME FROM ORGSMITH_VERSION")) {
+            if (!row.next()) {
+                throw new DatabaseProblem("lab.none", place);
+            }
+            if (row.getInt(1) != LabDatabase.SCHEMA_VERSION) {
+                throw new DatabaseProblem("lab.version", place, row.getInt(1), LabDatabase.SCHEMA_VERSION);
+            }
+            return row.getString(2);
+        } catch (SQLException e) {
+            boolean isGone = e.getSQLState() != null && e.getSQLState().startsWith("08");
+            throw isGone ? Problems.of(e, place) : new DatabaseProblem(e, "lab.none", place);
+        }
+    }
+}
