@@ -32,7 +32,8 @@ public record DatabaseAddress(String url, String user, String password) implemen
     }
 
     static String labUrl(Path file) {
-        return "jdbc:h2:file:" + file.toAbsolutePath().normalize().toString().replace('\\', '/');
+        return "jdbc:h2:file:" + file.toAbsolutePath().normalize().toString().replace('\\', '/')
+                + ";MAX_COMPACT_TIME=0";
     }
 
     /** A lab file that is still to be made. */
