@@ -7,6 +7,7 @@ import io.orgsmith.model.org.Element;
 import io.orgsmith.model.org.EnvironmentChange;
 import io.orgsmith.model.org.OrgPackage;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -55,6 +56,8 @@ final class Copies {
         for (var feature : written.eClass().getEAllStructuralFeatures()) {
             if (feature.getName().equals("nested")) {
                 nested(all, feature, copy);
+            } else if (feature instanceof EReference parts && parts.isContainment() && parts.isMany()) {
+                united(all, parts, copy);
             } else if (feature != OrgPackage.Literals.ELEMENT__LIKE && !isContainer(feature)) {
                 strongest(all, feature, copy);
             }
@@ -103,6 +106,23 @@ final class Copies {
                     trace.note(copy, feature, source, at, layer.how());
                 }
                 return;
+            }
+        }
+    }
+
+    /** Parts of all layers, but none that a stronger layer already says. */
+    @SuppressWarnings("unchecked")
+    private void united(List<Layer> all, EReference parts, Element copy) {
+        var said = new HashSet<Object>();
+        for (var layer : all) {
+            if (layer.clauses() instanceof Element) {
+                var own = (List<EObject>) layer.clauses().eGet(parts);
+                var news = own.stream()
+                        .filter(part -> !said.contains(PartKey.of(part)))
+                        .toList();
+                news.forEach(part ->
+                        ((List<EObject>) copy.eGet(parts)).add(part instanceof Element e ? build(e) : part(part)));
+                own.forEach(part -> said.add(PartKey.of(part)));
             }
         }
     }

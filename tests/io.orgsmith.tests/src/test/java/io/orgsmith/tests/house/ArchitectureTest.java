@@ -1,0 +1,146 @@
+// SPDX-License-Identifier: EPL-2.0
+package io.orgsmith.tests.house;
+
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAnyPackage;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.fields;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+
+import com.tngtech.archunit.base.DescribedPredicate;
+import com.tngtech.archunit.core.domain.JavaClass;
+import com.tngtech.archunit.core.importer.ImportOption.DoNotIncludeTests;
+import com.tngtech.archunit.junit.AnalyzeClasses;
+import com.tngtech.archunit.junit.ArchTest;
+import com.tngtech.archunit.lang.ArchRule;
+import java.util.stream.Stream;
+
+/** Who may use whom, as docs/architecture.md says: an arrow never points up. */
+@AnalyzeClasses(packages = "io.orgsmith", importOptions = DoNotIncludeTests.class)
+class ArchitectureTest {
+    private static final String MODEL = "io.orgsmith.model..";
+    private static final String DSL = "io.orgsmith.dsl..";
+    private static final String RULES = "io.orgsmith.rules..";
+    private static final String WORKSPACE = "io.orgsmith.workspace..";
+    private static final String PLAN = "io.orgsmith.plan..";
+    private static final String LAB = "io.orgsmith.target.lab..";
+    private static final String EBS = "io.orgsmith.target.ebs..";
+    private static final String DEPLOY = "io.orgsmith.deploy..";
+
+    @ArchTest
+    static final ArchRule modelUsesEmfAlone = uses(MODEL);
+
+    @ArchTest
+    static final ArchRule dslUsesTheModel = uses(DSL, MODEL);
+
+    @ArchTest
+    static final ArchRule rulesUseTheModel = uses(RULES, MODEL);
+
+    @ArchTest
+    static final ArchRule workspaceUsesLanguageAndRules = uses(WORKSPACE, MODEL, DSL, RULES);
+
+    @ArchTest
+    static final ArchRule planUsesTheModel = uses(PLAN, MODEL);
+
+    @ArchTest
+    static final ArchRule labUsesThePlan = uses(LAB, PLAN);
+
+    @ArchTest
+    static final ArchRule ebsUsesThePlan = uses(EBS, PLAN);
+
+    @ArchTest
+    static final ArchRule deployUsesPlanAndTargets = uses(DEPLOY, PLAN, LAB, EBS);
+
+    @ArchTest
+    static final ArchRule onlyTheLanguageKnowsXtext = noClasses()
+            .that()
+            .resideOutsideOfPackages(DSL, "io.orgsmith.cli..")
+            .should()
+            .dependOnClassesThat()
+            .resideInAnyPackage("org.eclipse.xtext..");
+
+    @ArchTest
+    static final ArchRule onlyTheEngineKnowsOcl = noClasses()
+            .that()
+            .resideOutsideOfPackage("io.orgsmith.rules.ocl..")
+            .should()
+            .dependOnClassesThat()
+            .resideInAnyPackage("org.eclipse.ocl..");
+
+    @ArchTest
+    static final ArchRule rulesReadTheEffectiveModelAlone = noClasses()
+            .that()
+            .resideInAnyPackage(RULES, PLAN)
+            .should()
+            .dependOnClassesThat()
+            .haveFullyQualifiedName("io.orgsmith.model.org.Document");
+
+    @ArchTest
+    static final ArchRule onlyDeploymentTalksToDatabases = noClasses()
+            .that()
+            .resideOutsideOfPackage(DEPLOY)
+            .should()
+            .dependOnClassesThat()
+            .resideInAnyPackage("java.sql..", "javax.sql..");
+
+    @ArchTest
+    static final ArchRule plansAndTargetsTouchNoFilesAndNoClock = noClasses()
+            .that()
+            .resideInAnyPackage(PLAN, LAB, EBS)
+            .should()
+            .dependOnClassesThat()
+            .haveFullyQualifiedName("java.nio.file.Files")
+            .orShould()
+            .dependOnClassesThat()
+            .haveFullyQualifiedName("java.time.Clock")
+            .orShould()
+            .callMethod("java.time.LocalDate", "now")
+            .orShould()
+            .callMethod("java.time.Instant", "now");
+
+    @ArchTest
+    static final ArchRule classesBearRealNames = noClasses()
+            .that(ours())
+            .should()
+            .haveNameMatching(".*(Util|Utils|Manager|Helper|Impl)");
+
+    @ArchTest
+    static final ArchRule stateIsNeverStatic = fields()
+            .that()
+            .areStatic()
+            .and()
+            .areDeclaredInClassesThat(ours())
+            .should()
+            .beFinal();
+
+    @ArchTest
+    static final ArchRule onlyTheCommandLinePrintsAndExits = noClasses()
+            .that()
+            .resideOutsideOfPackage("io.orgsmith.cli..")
+            .should()
+            .accessField(System.class, "out")
+            .orShould()
+            .accessField(System.class, "err")
+            .orShould()
+            .callMethod(System.class, "exit", int.class);
+
+    private static ArchRule uses(String module, String... used) {
+        var allowed = Stream.concat(Stream.of(module), Stream.of(used)).toArray(String[]::new);
+        return classes()
+                .that()
+                .resideInAPackage(module)
+                .should()
+                .onlyDependOnClassesThat(DescribedPredicate.not(resideInAnyPackage("io.orgsmith.."))
+                        .or(resideInAnyPackage(allowed)));
+    }
+
+    /** Hand-written classes: not those that the build makes from the metamodel and the grammar. */
+    private static DescribedPredicate<JavaClass> ours() {
+        return DescribedPredicate.not(resideInAnyPackage(
+                "io.orgsmith.model.org..",
+                "io.orgsmith.dsl.parser..",
+                "io.orgsmith.dsl.serializer..",
+                "io.orgsmith.dsl.services..",
+                "io.orgsmith.dsl.scoping..",
+                "io.orgsmith.dsl.validation.."));
+    }
+}

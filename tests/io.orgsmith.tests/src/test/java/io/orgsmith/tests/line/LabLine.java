@@ -1,0 +1,48 @@
+// SPDX-License-Identifier: EPL-2.0
+package io.orgsmith.tests.line;
+
+import io.orgsmith.deploy.apply.Apply;
+import io.orgsmith.deploy.apply.ApplyOrder;
+import io.orgsmith.deploy.apply.ApplyResult;
+import io.orgsmith.deploy.connect.DatabaseAddress;
+import io.orgsmith.deploy.history.History;
+import io.orgsmith.deploy.lab.LabDatabase;
+import io.orgsmith.deploy.readback.ReadBack;
+import io.orgsmith.plan.Plan;
+import io.orgsmith.plan.State;
+import io.orgsmith.plan.difference.Difference;
+import io.orgsmith.target.lab.table.SchemaReader;
+import java.nio.file.Path;
+import java.time.Instant;
+import java.time.LocalDate;
+
+/** The line from a desired state to a lab and back, with a fixed clock. */
+final class LabLine {
+    private static final Instant NOW = Instant.parse("2026-01-15T08:00:00Z");
+
+    private final DatabaseAddress address;
+
+    /** A fresh lab in the folder. */
+    LabLine(Path folder) {
+        var lab = new LabDatabase(folder);
+        lab.create("12.2", NOW);
+        address = lab.address();
+    }
+
+    DatabaseAddress address() {
+        return address;
+    }
+
+    State actual() {
+        return ReadBack.state(address, SchemaReader.r12(), LocalDate.of(2026, 1, 15));
+    }
+
+    Plan plan(State desired) {
+        return Difference.between(desired, actual(), new History(address).managed(), "12.2");
+    }
+
+    ApplyResult apply(State desired) {
+        new Apply(address).run(ApplyOrder.supplies(plan(desired), "test", NOW), step -> {});
+        return new Apply(address).run(ApplyOrder.of(plan(desired), desired, "test", "", NOW), step -> {});
+    }
+}
