@@ -2,6 +2,8 @@
 package io.orgsmith.target.lab.mapping;
 
 import io.orgsmith.plan.Key;
+import io.orgsmith.target.lab.SetupProblem;
+import io.orgsmith.target.lab.table.Column;
 import io.orgsmith.target.lab.table.Row;
 import io.orgsmith.target.lab.table.RowChange;
 import io.orgsmith.target.lab.table.TableImage;
@@ -74,9 +76,24 @@ public final class Writer {
         changes.clear();
     }
 
+    /** @throws SetupProblem when a text does not fit its column */
     void make(RowChange change) {
+        if (!(change instanceof RowChange.Delete)) {
+            checkLengths(change.row());
+        }
         image().apply(change);
         changes.add(change);
+    }
+
+    private void checkLengths(Row row) {
+        for (Column column : image().schema().table(row.table()).columns()) {
+            boolean isTooLong = row.get(column.name()) instanceof String text
+                    && text.codePointCount(0, text.length()) > column.size();
+            if (isTooLong) {
+                throw new SetupProblem(
+                        "text.too.long", row.text(column.name()), column.size(), row.table() + "." + column.name());
+            }
+        }
     }
 
     Row remember(Row row) {

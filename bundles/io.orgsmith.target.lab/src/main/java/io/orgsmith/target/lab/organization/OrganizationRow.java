@@ -54,13 +54,16 @@ final class OrganizationRow {
                 .ifPresent(key -> attributes.put("sameOrganization", Value.of(key)));
     }
 
-    /** Writes the row, or the stated part of it where it is that of another object; answers its id. */
+    /**
+     * Writes the row; answers its id. Where the row is that of another object too, only what this one states is written, so that
+     * its defaults do not undo what the other one states; the name is the other's.
+     */
     static long write(SetupObject object, Writer writer) {
         Optional<Long> shared = object.ref("sameOrganization").map(writer::id);
         Draft row = shared.isPresent() ? sharedRow(shared.get(), object, writer) : ownRow(object, writer);
         Row written = row.write();
         long id = written.number(ID);
-        if (shared.isEmpty() || object.value("names").isPresent()) {
+        if (shared.isEmpty() || object.compared().contains("names")) {
             NAMES.write(id, object, written.text("NAME"), Map.of(), writer);
         }
         object.value("alsoHrOrganization").ifPresent(also -> {
@@ -76,7 +79,7 @@ final class OrganizationRow {
     private static Draft sharedRow(long id, SetupObject object, Writer writer) {
         Draft row = writer.row(TABLE).key(ID, id);
         FIELDS.stream()
-                .filter(field -> object.value(field.attribute()).isPresent())
+                .filter(field -> object.compared().contains(field.attribute()))
                 .forEach(field -> row.set(field.column(), field.write(object, writer)));
         return row;
     }
