@@ -18,6 +18,7 @@ import static io.orgsmith.target.lab.Things.part;
 import io.orgsmith.plan.Key;
 import io.orgsmith.plan.Kind;
 import io.orgsmith.plan.SetupObject;
+import java.time.LocalDate;
 import java.util.List;
 
 /** Hierarchies, security profiles, responsibilities, profile values and users of the television maker. */
