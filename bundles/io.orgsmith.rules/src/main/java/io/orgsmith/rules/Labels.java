@@ -23,7 +23,8 @@ import org.eclipse.emf.ecore.EObject;
  */
 record Labels(boolean is11i) {
 
-    private static final int MOST = 5;
+    private static final int MOST = 9;
+    private static final int LONGEST = 60;
     private static final Map<String, Set<String>> CODES =
             Map.of("en", Set.of("en", "US", "GB"), "zh", Set.of("zh", "ZHS", "ZHT"));
 
@@ -39,10 +40,21 @@ record Labels(boolean is11i) {
             String key = literal.getClass().getSimpleName() + "." + literal.getName();
             return Texts.get("labels", key, locale).orElse(literal.getLiteral());
         }
-        return value == null ? "–" : value.toString();
+        return value == null ? "–" : shown(value.toString());
+    }
+
+    /** On one line and not too long. */
+    private static String shown(String text) {
+        String visible = text.replaceAll("[\\p{Cntrl}\\x{85}\\x{2028}\\x{2029}]", "␤");
+        return visible.codePointCount(0, visible.length()) <= LONGEST
+                ? visible
+                : visible.substring(0, visible.offsetByCodePoints(0, LONGEST)) + "…";
     }
 
     private String list(Collection<?> many, Locale locale) {
+        if (many.isEmpty()) {
+            return text("none", locale);
+        }
         String shown = many.stream()
                 .limit(MOST)
                 .map(one -> of(one, locale))
@@ -56,6 +68,9 @@ record Labels(boolean is11i) {
         if (object instanceof ProfileValue profile) {
             return profile.getProfile();
         }
+        if (object instanceof LocalName name) {
+            return shown(name.getText());
+        }
         if (!(object instanceof Element element)) {
             return object.eContainer() == null ? kind(object, locale) : object(object.eContainer(), locale);
         }
@@ -67,7 +82,7 @@ record Labels(boolean is11i) {
         String name = name(element, locale);
         return name == null
                 ? kind(element, locale)
-                : text("element", locale).replace("{0}", kind(element, locale)).replace("{1}", name);
+                : text("element", locale).replace("{0}", kind(element, locale)).replace("{1}", shown(name));
     }
 
     private String kind(EObject object, Locale locale) {
