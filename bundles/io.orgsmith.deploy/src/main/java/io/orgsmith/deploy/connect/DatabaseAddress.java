@@ -65,7 +65,7 @@ public record DatabaseAddress(String url, String user, String password) implemen
         try {
             return DriverManager.getConnection(url, user, password);
         } catch (SQLException e) {
-            throw Problems.of(e, url);
+            throw Problems.ofOpening(e, url);
         }
     }
 

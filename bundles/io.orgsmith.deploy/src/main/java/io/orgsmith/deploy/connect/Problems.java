@@ -25,6 +25,14 @@ public final class Problems {
         return new DatabaseProblem(e, key, place, firstLine(e));
     }
 
+    /** The same for a connection that could not be made: one that broke then was never there. */
+    static DatabaseProblem ofOpening(SQLException e, String place) {
+        DatabaseProblem problem = of(e, place);
+        return problem.key().equals("database.gone")
+                ? new DatabaseProblem(e, "database.unreachable", place, firstLine(e))
+                : problem;
+    }
+
     private static String byState(String state) {
         if (state.startsWith("28")) {
             return "access.denied";
