@@ -10,6 +10,7 @@ import java.text.MessageFormat;
 import java.util.List;
 import java.util.Locale;
 import java.util.ResourceBundle;
+import java.util.TreeMap;
 import java.util.function.BiFunction;
 
 /** A plan for people: what is created ({@code +}), changed ({@code ~}) and end-dated ({@code -}), and a summary line. */
@@ -67,14 +68,20 @@ public final class PlanText {
                 .append('\n');
     }
 
+    /** What the text states, without what the first line says already; defaults go without saying. */
     private void attributes(SetupObject object) {
-        int width = widest(object.attributes().keySet().stream().toList());
-        object.attributes().forEach((attribute, value) -> out.append("      ")
+        var shown = new TreeMap<>(object.attributes());
+        shown.keySet().retainAll(object.compared());
+        shown.values().removeIf(value -> value.print().equals(object.key().lastName()));
+        int width = widest(List.copyOf(shown.keySet()));
+        shown.forEach((attribute, value) -> out.append("      ")
                 .append(CellWidth.pad(Shown.attribute(attribute), width))
                 .append("  ")
                 .append(Shown.value(value))
                 .append('\n'));
-        out.append('\n');
+        if (!shown.isEmpty()) {
+            out.append('\n');
+        }
     }
 
     private void changes(Mark mark, List<Change> changes) {

@@ -66,6 +66,21 @@ class PlanPrintTest {
     }
 
     @Test
+    void showsOfANewObjectWhatTheTextStatesAndTheFirstLineDoesNotSay() {
+        var values = new TreeMap<String, Value>(
+                Map.of("name", Value.of("RAW"), "nettable", Value.of(true), "asset", Value.of(false)));
+        var object = new SetupObject(
+                Key.of(Kind.SUBINVENTORY, "B01", "RAW"), "", false, values, new TreeSet<>(List.of("name", "asset")));
+        var plan = new Plan("12.2", List.of(new Step.Create(object)));
+        assertThat(PlanText.of(plan, Locale.ENGLISH, (mark, text) -> text)).isEqualTo("""
+                  + subinventory "RAW" (B01)
+                      asset  no
+
+                Plan: 1 to create, 0 to change, 0 to end-date.
+                """);
+    }
+
+    @Test
     void saysFirstThatThereIsNothingToDo() {
         var plan = new Plan("12.2", List.of(new Step.Require(object(LEDGER, "ledger:CN", Map.of()), List.of(), true)));
         assertThat(PlanText.of(plan, Locale.ENGLISH, (mark, text) -> text)).startsWith("No changes. ");
