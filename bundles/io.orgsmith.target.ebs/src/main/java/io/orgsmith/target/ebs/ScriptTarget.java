@@ -1,0 +1,28 @@
+// SPDX-License-Identifier: EPL-2.0
+package io.orgsmith.target.ebs;
+
+import io.orgsmith.plan.Plan;
+import java.util.Collections;
+import java.util.SortedMap;
+import java.util.TreeMap;
+
+/**
+ * Writes a plan as SQL*Plus scripts for Oracle E-Business Suite. A pure function: the same plan and options give the same
+ * bytes; no clock, no database, no default locale.
+ */
+public final class ScriptTarget {
+    /**
+     * The files by name: numbered scripts, {@code apply.sql} and {@code dry-run.sql} that run them, {@code session.sql},
+     * {@code verify.sql}, {@code manual.md}, {@code review.md} and {@code MANIFEST}.
+     *
+     * @throws IllegalArgumentException when scripts for the plan's release cannot be written
+     */
+    public SortedMap<String, String> generate(Plan plan, ScriptOptions options) {
+        if (!plan.release().equals("12.2")) {
+            throw new IllegalArgumentException("EBS scripts are written for release 12.2, not for " + plan.release());
+        }
+        SortedMap<String, String> files = new TreeMap<>(new ScriptWriter(plan, options).write());
+        files.put("MANIFEST", Manifest.write(files, plan.release(), options));
+        return Collections.unmodifiableSortedMap(files);
+    }
+}

@@ -1,0 +1,31 @@
+// SPDX-License-Identifier: EPL-2.0
+package io.orgsmith.target.ebs.manual;
+
+import java.util.List;
+
+/**
+ * A step that a person takes in EBS.
+ *
+ * @param title what is to be done, e.g. {@code Ledger: 光华人民币账}
+ * @param navigation responsibility and menu path
+ * @param note what to mind; may be empty
+ * @param values what to enter, one line each
+ * @param query proves the step, as SQL; empty where the script's own proof is all there is
+ * @param file the script that waits for the step
+ */
+public record ManualStep(
+        int number, String title, String navigation, String note, List<String> values, String query, String file) {
+    public ManualStep {
+        values = List.copyOf(values);
+    }
+
+    /** What the script prints when the step is open. */
+    public List<String> instructions(Texts texts) {
+        return java.util.stream.Stream.of(
+                        List.of(texts.get("manual.number", number, title), texts.get("manual.go", navigation)),
+                        values.stream().map(value -> "    " + value).toList(),
+                        note.isEmpty() ? List.<String>of() : List.of(note))
+                .flatMap(List::stream)
+                .toList();
+    }
+}

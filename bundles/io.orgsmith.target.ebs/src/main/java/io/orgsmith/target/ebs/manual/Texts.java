@@ -1,0 +1,35 @@
+// SPDX-License-Identifier: EPL-2.0
+package io.orgsmith.target.ebs.manual;
+
+import java.text.MessageFormat;
+import java.util.Locale;
+import java.util.MissingResourceException;
+import java.util.ResourceBundle;
+
+/** What people read of a script, in English or Chinese; any other language reads English. */
+public final class Texts {
+    private final ResourceBundle bundle;
+
+    private Texts(ResourceBundle bundle) {
+        this.bundle = bundle;
+    }
+
+    public static Texts in(Locale language) {
+        return new Texts(ResourceBundle.getBundle(
+                "io.orgsmith.target.ebs.messages",
+                language,
+                Texts.class.getClassLoader(),
+                ResourceBundle.Control.getNoFallbackControl(ResourceBundle.Control.FORMAT_PROPERTIES)));
+    }
+
+    /** @throws MissingResourceException when the key has no text */
+    public String get(String key, Object... arguments) {
+        String pattern = bundle.getString(key);
+        return arguments.length == 0 ? pattern : new MessageFormat(pattern, Locale.ROOT).format(arguments);
+    }
+
+    /** The text, or nothing where the key has none. */
+    public String optional(String key) {
+        return bundle.containsKey(key) ? bundle.getString(key) : "";
+    }
+}

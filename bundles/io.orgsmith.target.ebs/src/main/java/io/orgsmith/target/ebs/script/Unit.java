@@ -1,0 +1,80 @@
+// SPDX-License-Identifier: EPL-2.0
+package io.orgsmith.target.ebs.script;
+
+import io.orgsmith.plan.SetupObject;
+import io.orgsmith.plan.Step;
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.Stream;
+
+/**
+ * One block of a script: what is done for an object, and how.
+ *
+ * @param object what the block is about: as it will be, or, where it is retired, as it was
+ */
+public record Unit(SetupObject object, Part part, Block block) {
+
+    /** What the step takes, in no particular order; nothing for what only has to exist. */
+    public static List<Unit> of(Step step, boolean allowPrivateApi) {
+        if (step instanceof Step.Create create) {
+            return parts(create.after())
+                    .map(part -> new Unit(create.after(), part, change(part, allowPrivateApi, "create")))
+                    .toList();
+        }
+        if (step instanceof Step.Update update) {
+            return parts(update.after())
+                    .filter(part -> part.proves())
+                    .map(part -> new Unit(update.after(), part, change(part, allowPrivateApi, "update")))
+                    .toList();
+        }
+        if (step instanceof Step.Retire retire) {
+            return retire(retire.before(), allowPrivateApi);
+        }
+        return List.of();
+    }
+
+    /** The read-only proofs of an object. */
+    public static List<Unit> proofs(SetupObject object, Block block) {
+        return parts(object)
+                .filter(Part::proves)
+                .map(part -> new Unit(object, part, block))
+                .toList();
+    }
+
+    public Phase phase() {
+        return block == Block.RETIRE || block == Block.RETIRE_BY_HAND ? Phase.RETIRE : part.phase();
+    }
+
+    /** For people, e.g. {@code create}. */
+    public String verb() {
+        return block == Block.RETIRE_BY_HAND ? "retire" : block.name().toLowerCase(Locale.ROOT);
+    }
+
+    private static Stream<Part> parts(SetupObject object) {
+        return Release12.parts().stream()
+                .filter(part -> part.kind() == object.key().kind())
+                .filter(part -> part.applies().test(object));
+    }
+
+    private static Block change(Part part, boolean allowPrivateApi, String section) {
+        boolean byScript = part.access() == Access.PUBLIC || part.access() == Access.PRIVATE && allowPrivateApi;
+        boolean completes = !part.template().facts("completes").isEmpty();
+        if (!byScript || !completes && !part.template().has(section)) {
+            return Block.MANUAL;
+        }
+        return section.equals("update") && !completes ? Block.UPDATE : Block.CREATE;
+    }
+
+    /** One block: what ends the object, or a note that people have to. */
+    private static List<Unit> retire(SetupObject before, boolean allowPrivateApi) {
+        List<Part> parts = parts(before).filter(Part::proves).toList();
+        return parts.stream()
+                .filter(part -> part.template().has("retire"))
+                .filter(part -> part.access() == Access.PUBLIC || allowPrivateApi)
+                .map(part -> new Unit(before, part, Block.RETIRE))
+                .findFirst()
+                .or(() -> parts.stream().findFirst().map(part -> new Unit(before, part, Block.RETIRE_BY_HAND)))
+                .map(List::of)
+                .orElse(List.of());
+    }
+}

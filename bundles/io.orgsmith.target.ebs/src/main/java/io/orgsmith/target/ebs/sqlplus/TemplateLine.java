@@ -1,0 +1,72 @@
+// SPDX-License-Identifier: EPL-2.0
+package io.orgsmith.target.ebs.sqlplus;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * Lines of a template. In front a line may say when it stands: {@code [a]} where the text states the attribute a,
+ * {@code [?a]} where a has a value, {@code [!a]} where it has none, {@code [*a]} once for each value of a; neighbouring lines
+ * with the same {@code [*a]} repeat together. Within it {@code ${…}} are values, as {@link Scope#literal} reads them.
+ */
+final class TemplateLine {
+    private static final Pattern CONDITION = Pattern.compile("^\\[([?!*]?)([A-Za-z][\\w.$]*)](.*)$");
+    private static final Pattern PLACE = Pattern.compile("\\$\\{([^}]+)}");
+
+    private TemplateLine() {}
+
+    static List<String> render(List<String> lines, Scope scope) {
+        List<String> rendered = new ArrayList<>();
+        for (int i = 0; i < lines.size(); ) {
+            String prefix = repetition(lines.get(i));
+            int end = i + 1;
+            while (!prefix.isEmpty() && end < lines.size() && lines.get(end).startsWith(prefix)) {
+                end++;
+            }
+            if (prefix.isEmpty()) {
+                rendered.addAll(render(lines.get(i), scope));
+            } else {
+                List<String> group = lines.subList(i, end).stream()
+                        .map(line -> line.substring(prefix.length()))
+                        .toList();
+                scope.each(prefix.substring(2, prefix.length() - 1))
+                        .forEach(inner -> rendered.addAll(render(group, inner)));
+            }
+            i = end;
+        }
+        return rendered;
+    }
+
+    private static List<String> render(String line, Scope scope) {
+        if (line.indexOf("${") < 0 && !line.startsWith("[")) {
+            return List.of(line);
+        }
+        Matcher condition = CONDITION.matcher(line);
+        if (!condition.matches()) {
+            return List.of(fill(line, scope).split("\n", -1));
+        }
+        String attribute = condition.group(2);
+        boolean stands =
+                switch (condition.group(1)) {
+                    case "?" -> scope.has(attribute);
+                    case "!" -> !scope.has(attribute);
+                    default -> scope.states(attribute);
+                };
+        return stands ? render(condition.group(3), scope) : List.of();
+    }
+
+    /** {@code [*a]} in front of the line; empty where there is none. */
+    private static String repetition(String line) {
+        Matcher condition = CONDITION.matcher(line);
+        return line.startsWith("[*") && condition.matches() ? "[*" + condition.group(2) + "]" : "";
+    }
+
+    private static String fill(String line, Scope scope) {
+        String filled = PLACE.matcher(line)
+                .replaceAll(place ->
+                        Matcher.quoteReplacement(scope.literal(place.group(1)).sql(scope.encoding())));
+        return filled.stripTrailing();
+    }
+}

@@ -1,0 +1,85 @@
+-- SPDX-License-Identifier: EPL-2.0
+-- Segment values of independent value sets.
+--: section declare
+  c_set   CONSTANT VARCHAR2(4000) := ${key:0};
+  c_value CONSTANT VARCHAR2(4000) := ${key:1};
+  v_set_id NUMBER;
+--: section prove
+    v_set_id := value_set_id(c_set);
+    FOR v IN (
+        SELECT v.enabled_flag, v.summary_flag, v.start_date_active, v.end_date_active, t.description
+          FROM fnd_flex_values v, fnd_flex_values_tl t
+         WHERE v.flex_value_set_id = v_set_id
+           AND v.flex_value = c_value
+           AND v.parent_flex_value_low IS NULL
+           AND t.flex_value_id = v.flex_value_id
+           AND t.language = USERENV('LANG')) LOOP
+      found;
+[name]      compare('description', v.description, ${name});
+[enabled]      compare('enabled', v.enabled_flag, ${enabled});
+[parent]      compare('parent', v.summary_flag, ${parent});
+[from]      compare('from', iso(v.start_date_active), iso(${from}));
+[to]      compare('to', iso(v.end_date_active), iso(${to}));
+    END LOOP;
+--: section create
+    DECLARE
+      v_stored VARCHAR2(150);
+    BEGIN
+      v_set_id := need(value_set_id(c_set), 'value set ' || c_set);
+      fnd_flex_val_api.set_session_mode('customer_data');
+      fnd_flex_val_api.create_independent_vset_value(
+          p_flex_value_set_name => c_set
+        , p_flex_value => c_value
+        , p_description => ${name}
+        , p_enabled_flag => NVL(${enabled}, 'Y')
+        , p_start_date_active => ${from}
+        , p_end_date_active => ${to}
+        , p_summary_flag => NVL(${parent}, 'N')
+        , x_storage_value => v_stored);
+    END;
+--: section update
+    DECLARE
+      v_stored VARCHAR2(150);
+    BEGIN
+      fnd_flex_val_api.set_session_mode('customer_data');
+      fnd_flex_val_api.update_independent_vset_value(
+          p_flex_value_set_name => c_set
+        , p_flex_value => c_value
+[name]        , p_description => ${name}
+[enabled]        , p_enabled_flag => ${enabled}
+[from]        , p_start_date_active => ${from}
+[to]        , p_end_date_active => ${to}
+[parent]        , p_summary_flag => ${parent}
+        , x_storage_value => v_stored);
+    END;
+--: section retired
+    FOR v IN (
+        SELECT enabled_flag
+          FROM fnd_flex_values
+         WHERE flex_value_set_id = v_set_id
+           AND flex_value = c_value
+           AND parent_flex_value_low IS NULL) LOOP
+      IF v.enabled_flag = 'N' THEN
+        v_state := 'RETIRED';
+      END IF;
+    END LOOP;
+--: section retire
+    DECLARE
+      v_stored VARCHAR2(150);
+    BEGIN
+      fnd_flex_val_api.set_session_mode('customer_data');
+      fnd_flex_val_api.update_independent_vset_value(
+          p_flex_value_set_name => c_set
+        , p_flex_value => c_value
+        , p_enabled_flag => 'N'
+        , p_end_date_active => TRUNC(SYSDATE)
+        , x_storage_value => v_stored);
+    END;
+--: section query
+SELECT s.flex_value_set_name, v.flex_value, t.description, v.enabled_flag, v.summary_flag
+  FROM fnd_flex_value_sets s, fnd_flex_values v, fnd_flex_values_tl t
+ WHERE s.flex_value_set_name = ${key:0}
+   AND v.flex_value_set_id = s.flex_value_set_id
+   AND v.flex_value = ${key:1}
+   AND t.flex_value_id = v.flex_value_id
+   AND t.language = USERENV('LANG');

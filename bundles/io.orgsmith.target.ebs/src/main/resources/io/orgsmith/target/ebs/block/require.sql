@@ -1,0 +1,21 @@
+-- SPDX-License-Identifier: EPL-2.0
+-- Proves an object that has to exist; a failure is counted and stops the run at the end of the file.
+--: section body
+DECLARE
+@{declare}
+@{routines}
+@{procedures}
+  PROCEDURE prove IS
+  BEGIN
+    v_state := 'MISSING';
+    v_differences := NULL;
+@{prove}
+  END prove;
+BEGIN
+  prove;
+  say(v_state, v_differences);
+  IF v_state <> 'OK' THEN
+    :orgsmith_missing := :orgsmith_missing + 1;
+  END IF;
+END;
+/

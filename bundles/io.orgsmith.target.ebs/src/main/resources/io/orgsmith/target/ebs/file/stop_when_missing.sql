@@ -1,0 +1,9 @@
+-- SPDX-License-Identifier: EPL-2.0
+--: section body
+-- Stops here when something above is missing: what follows needs it.
+BEGIN
+  IF :orgsmith_missing > 0 THEN
+    RAISE_APPLICATION_ERROR(-20902, ${$message});
+  END IF;
+END;
+/

@@ -1,0 +1,144 @@
+-- SPDX-License-Identifier: EPL-2.0
+-- Business groups: HR_ORGANIZATION_API.CREATE_BUSINESS_GROUP; the flexfield structures have to exist.
+--: flexfield Business Group Information|ORG_INFORMATION1
+--: flexfield Business Group Information|ORG_INFORMATION2
+--: flexfield Business Group Information|ORG_INFORMATION3
+--: flexfield Business Group Information|ORG_INFORMATION4
+--: flexfield Business Group Information|ORG_INFORMATION5
+--: flexfield Business Group Information|ORG_INFORMATION6
+--: flexfield Business Group Information|ORG_INFORMATION7
+--: flexfield Business Group Information|ORG_INFORMATION8
+--: flexfield Business Group Information|ORG_INFORMATION9
+--: flexfield Business Group Information|ORG_INFORMATION10
+--: class HR_BG
+--: section declare
+  c_name CONSTANT VARCHAR2(4000) := ${key:0};
+  c_from CONSTANT DATE := NVL(${from}, TO_DATE('1951-01-01','YYYY-MM-DD'));
+  c_employee_numbers  CONSTANT VARCHAR2(1) := ${employeeNumbers|automatic=A,manual=M,national identifier=N};
+  c_applicant_numbers CONSTANT VARCHAR2(1) := ${applicantNumbers|automatic=A,manual=M,national identifier=N};
+  c_worker_numbers    CONSTANT VARCHAR2(1) := ${contingentWorkerNumbers|automatic=A,manual=M,employee numbering=E};
+  v_id NUMBER;
+--: section prove
+    v_id := business_group_id(c_name);
+    IF v_id IS NULL THEN
+      RETURN;
+    END IF;
+    found;
+    FOR o IN (
+        SELECT date_from, date_to, location_id, type, internal_external_flag
+          FROM hr_all_organization_units
+         WHERE organization_id = v_id) LOOP
+[from]      compare('from', iso(o.date_from), iso(c_from));
+[to]      compare('to', iso(o.date_to), iso(${to}));
+[location]      compare_id('location', TO_CHAR(o.location_id), location_id(${location:0}, ${location:1}), ${location:1});
+[type]      compare('type', o.type, ${type});
+[external]      compare('external', o.internal_external_flag, ${external|yes=EXT,no=INT,=INT});
+      NULL;
+    END LOOP;
+    FOR i IN (
+        SELECT MAX(org_information1) i1, MAX(org_information2) i2, MAX(org_information3) i3, MAX(org_information4) i4,
+               MAX(org_information5) i5, MAX(org_information6) i6, MAX(org_information7) i7, MAX(org_information8) i8,
+               MAX(org_information9) i9, MAX(org_information10) i10, MAX(org_information16) i16
+          FROM hr_organization_information
+         WHERE organization_id = v_id
+           AND org_information_context = 'Business Group Information') LOOP
+[shortName]      compare('short name', i.i1, ${shortName});
+[employeeNumbers]      compare('employee numbers', i.i2, c_employee_numbers);
+[applicantNumbers]      compare('applicant numbers', i.i3, c_applicant_numbers);
+[gradeStructure]      compare_id('grade structure', i.i4, structure_id('GRD', ${gradeStructure}), ${gradeStructure});
+[peopleGroupStructure]      compare_id('people group structure', i.i5, structure_id('GRP', ${peopleGroupStructure}),
+[peopleGroupStructure]        ${peopleGroupStructure});
+[jobStructure]      compare_id('job structure', i.i6, structure_id('JOB', ${jobStructure}), ${jobStructure});
+[costAllocationStructure]      compare_id('cost allocation structure', i.i7, structure_id('COST', ${costAllocationStructure}),
+[costAllocationStructure]        ${costAllocationStructure});
+[positionStructure]      compare_id('position structure', i.i8, structure_id('POS', ${positionStructure}), ${positionStructure});
+[legislation]      compare('legislation', i.i9, ${legislation});
+[currency]      compare('currency', i.i10, ${currency});
+[contingentWorkerNumbers]      compare('contingent worker numbers', i.i16, c_worker_numbers);
+      NULL;
+    END LOOP;
+--: section create
+    DECLARE
+      v_ovn NUMBER;
+    BEGIN
+      hr_organization_api.create_business_group(
+          p_validate => FALSE
+        , p_effective_date => TRUNC(SYSDATE)
+        , p_date_from => c_from
+        , p_name => c_name
+        , p_type => ${type}
+        , p_internal_external_flag => ${external|yes=EXT,no=INT,=INT}
+[?location]        , p_location_id => need(location_id(${location:0}, ${location:1}), 'location ' || ${location:1})
+[!location]        , p_location_id => NULL
+        , p_short_name => ${shortName}
+        , p_emp_gen_method => c_employee_numbers
+        , p_app_gen_method => c_applicant_numbers
+        , p_cwk_gen_method => c_worker_numbers
+        , p_grade_flex_id => needed_structure('GRD', ${gradeStructure})
+        , p_group_flex_id => needed_structure('GRP', ${peopleGroupStructure})
+        , p_job_flex_id => needed_structure('JOB', ${jobStructure})
+        , p_cost_flex_id => needed_structure('COST', ${costAllocationStructure})
+        , p_position_flex_id => needed_structure('POS', ${positionStructure})
+        , p_legislation_code => ${legislation}
+        , p_currency_code => ${currency}
+        , p_fiscal_year_start => NULL
+        , p_min_work_age => NULL
+        , p_max_work_age => NULL
+        , p_sec_group_id => NULL
+        , p_competence_flex_id => NULL
+        , p_organization_id => v_id
+        , p_object_version_number => v_ovn);
+[?to]      SELECT object_version_number INTO v_ovn FROM hr_all_organization_units WHERE organization_id = v_id;
+[?to]      DECLARE
+[?to]        v_warning BOOLEAN;
+[?to]      BEGIN
+[?to]        hr_organization_api.update_organization(
+[?to]            p_validate => FALSE
+[?to]          , p_effective_date => TRUNC(SYSDATE)
+[?to]          , p_organization_id => v_id
+[?to]          , p_date_to => ${to}
+[?to]          , p_object_version_number => v_ovn
+[?to]          , p_duplicate_org_warning => v_warning);
+[?to]      END;
+    END;
+--: section update
+    DECLARE
+      v_org_ovn  NUMBER;
+      v_info_id  NUMBER;
+      v_info_ovn NUMBER;
+      v_warning  BOOLEAN;
+    BEGIN
+      SELECT o.object_version_number, i.org_information_id, i.object_version_number
+        INTO v_org_ovn, v_info_id, v_info_ovn
+        FROM hr_all_organization_units o, hr_organization_information i
+       WHERE o.organization_id = v_id
+         AND i.organization_id = o.organization_id
+         AND i.org_information_context = 'Business Group Information';
+      hr_organization_api.update_organization(
+          p_validate => FALSE
+        , p_effective_date => TRUNC(SYSDATE)
+        , p_organization_id => v_id
+[from]        , p_date_from => c_from
+[to]        , p_date_to => ${to}
+[location]        , p_location_id => need(location_id(${location:0}, ${location:1}), 'location ' || ${location:1})
+[type]        , p_type => ${type}
+        , p_object_version_number => v_org_ovn
+        , p_duplicate_org_warning => v_warning);
+      hr_organization_api.update_org_information(
+          p_validate => FALSE
+        , p_effective_date => TRUNC(SYSDATE)
+        , p_org_information_id => v_info_id
+        , p_org_info_type_code => 'Business Group Information'
+[shortName]        , p_org_information1 => ${shortName}
+[employeeNumbers]        , p_org_information2 => c_employee_numbers
+[applicantNumbers]        , p_org_information3 => c_applicant_numbers
+[gradeStructure]        , p_org_information4 => needed_structure('GRD', ${gradeStructure})
+[peopleGroupStructure]        , p_org_information5 => needed_structure('GRP', ${peopleGroupStructure})
+[jobStructure]        , p_org_information6 => needed_structure('JOB', ${jobStructure})
+[costAllocationStructure]        , p_org_information7 => needed_structure('COST', ${costAllocationStructure})
+[positionStructure]        , p_org_information8 => needed_structure('POS', ${positionStructure})
+[legislation]        , p_org_information9 => ${legislation}
+[currency]        , p_org_information10 => ${currency}
+[contingentWorkerNumbers]        , p_org_information16 => c_worker_numbers
+        , p_object_version_number => v_info_ovn);
+    END;

@@ -1,0 +1,52 @@
+-- SPDX-License-Identifier: EPL-2.0
+-- Concurrent requests.
+--: section body
+  -- Application short name and program short name of a concurrent program, by its American name.
+  PROCEDURE find_program(p_name VARCHAR2, p_application OUT VARCHAR2, p_program OUT VARCHAR2) IS
+  BEGIN
+    SELECT a.application_short_name, p.concurrent_program_name
+      INTO p_application, p_program
+      FROM fnd_concurrent_programs p, fnd_concurrent_programs_tl t, fnd_application a
+     WHERE t.user_concurrent_program_name = p_name
+       AND t.language = 'US'
+       AND p.application_id = t.application_id
+       AND p.concurrent_program_id = t.concurrent_program_id
+       AND a.application_id = p.application_id;
+  EXCEPTION
+    WHEN NO_DATA_FOUND THEN
+      RAISE_APPLICATION_ERROR(-20901, 'concurrent program ' || p_name || ' is not registered on this target');
+  END find_program;
+
+  -- 'Y' where a request for that argument waits, runs or has ended without error.
+  FUNCTION submitted(p_application VARCHAR2, p_program VARCHAR2, p_argument VARCHAR2) RETURN VARCHAR2 IS
+    v_count NUMBER;
+  BEGIN
+    SELECT COUNT(*)
+      INTO v_count
+      FROM fnd_concurrent_requests r, fnd_concurrent_programs p, fnd_application a
+     WHERE a.application_short_name = p_application
+       AND p.application_id = a.application_id
+       AND p.concurrent_program_name = p_program
+       AND r.program_application_id = p.application_id
+       AND r.concurrent_program_id = p.concurrent_program_id
+       AND r.argument1 = p_argument
+       AND r.status_code NOT IN ('E', 'X', 'D');
+    IF v_count > 0 THEN
+      RETURN 'Y';
+    END IF;
+    RETURN 'N';
+  END submitted;
+
+  -- The request waits for the commit that apply.sql does after this file.
+  PROCEDURE submit_with_one_argument(p_application VARCHAR2, p_program VARCHAR2, p_argument VARCHAR2) IS
+    v_request NUMBER;
+  BEGIN
+    v_request := fnd_request.submit_request(
+        application => p_application
+      , program => p_program
+      , argument1 => p_argument);
+    IF v_request = 0 THEN
+      stop('the request was refused: ' || fnd_message.get);
+    END IF;
+    say('REQUEST', p_program || ' ' || TO_CHAR(v_request));
+  END submit_with_one_argument;
