@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: EPL-2.0
 package io.orgsmith.deploy;
 
-import java.text.MessageFormat;
+import io.orgsmith.target.lab.KindNames;
 import java.util.List;
 import java.util.Locale;
 import java.util.ResourceBundle;
@@ -32,11 +32,7 @@ public final class DatabaseProblem extends RuntimeException {
 
     /** The message in the given language; English for languages other than Chinese. */
     public String message(Locale locale) {
-        ResourceBundle texts = ResourceBundle.getBundle(
-                TEXTS,
-                locale,
-                DatabaseProblem.class.getClassLoader(),
-                ResourceBundle.Control.getNoFallbackControl(ResourceBundle.Control.FORMAT_PROPERTIES));
-        return new MessageFormat(texts.getString(key), Locale.ROOT).format(arguments.toArray());
+        ResourceBundle texts = KindNames.texts(TEXTS, locale, DatabaseProblem.class);
+        return KindNames.fill(texts.getString(key), arguments, locale);
     }
 }

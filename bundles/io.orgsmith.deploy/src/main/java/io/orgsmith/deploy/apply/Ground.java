@@ -16,7 +16,7 @@ final class Ground {
     static void check(Step step, State actual) {
         Optional<SetupObject> there = actual.get(step.key());
         if (step instanceof Step.Create && there.isPresent()) {
-            throw new DatabaseProblem("ground.exists", step.key().toString());
+            throw new DatabaseProblem("ground.exists", step.key());
         } else if (step instanceof Step.Update update) {
             unchanged(update.before(), there);
         } else if (step instanceof Step.Retire retire) {
@@ -28,19 +28,19 @@ final class Ground {
 
     private static void unchanged(SetupObject before, Optional<SetupObject> there) {
         if (there.isEmpty()) {
-            throw new DatabaseProblem("ground.gone", before.key().toString());
+            throw new DatabaseProblem("ground.gone", before.key());
         }
         if (!there.get().attributes().equals(before.attributes())) {
-            throw new DatabaseProblem("ground.moved", before.key().toString());
+            throw new DatabaseProblem("ground.moved", before.key());
         }
     }
 
     private static void required(SetupObject expected, Optional<SetupObject> there) {
         if (there.isEmpty()) {
-            throw new DatabaseProblem("required.missing", expected.key().toString());
+            throw new DatabaseProblem("required.missing", expected.key());
         }
         Difference.changes(expected, there.get()).stream().findFirst().ifPresent(change -> {
-            throw new DatabaseProblem("required.differs", expected.key().toString(), change.attribute());
+            throw new DatabaseProblem("required.differs", expected.key(), change.attribute());
         });
     }
 }

@@ -3,25 +3,21 @@ package io.orgsmith.deploy.show;
 
 import io.orgsmith.plan.Kind;
 import io.orgsmith.plan.State;
+import io.orgsmith.target.lab.KindNames;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Locale;
-import java.util.ResourceBundle;
 import java.util.SortedMap;
 import java.util.TreeMap;
 
 /** A database in short, for people: how many of each kind there are, and the organization tree. */
 public final class Summary {
-    private final ResourceBundle kinds;
+    private final KindNames kinds;
 
     /** @param locale of the reader; English for languages other than Chinese */
     public Summary(Locale locale) {
-        kinds = ResourceBundle.getBundle(
-                "io.orgsmith.deploy.kinds",
-                locale,
-                Summary.class.getClassLoader(),
-                ResourceBundle.Control.getNoFallbackControl(ResourceBundle.Control.FORMAT_PROPERTIES));
+        kinds = new KindNames(locale);
     }
 
     /** How many objects of each kind there are; kinds without any are left out. */
@@ -34,7 +30,8 @@ public final class Summary {
     /** One line per kind: its number and its name. */
     public List<String> countLines(State state) {
         var lines = new ArrayList<String>();
-        counts(state).forEach((kind, number) -> lines.add(String.format(Locale.ROOT, "%6d  %s", number, name(kind))));
+        counts(state)
+                .forEach((kind, number) -> lines.add(String.format(Locale.ROOT, "%6d  %s", number, kinds.of(kind))));
         return lines;
     }
 
@@ -66,10 +63,6 @@ public final class Summary {
                     default -> "";
                 };
         String name = code.trim().equals(tree.name()) ? "" : tree.name();
-        return (code + name).trim() + "  (" + name(kind) + ")";
-    }
-
-    private String name(Kind kind) {
-        return kinds.getString(kind.name());
+        return (code + name).trim() + "  (" + kinds.of(kind) + ")";
     }
 }

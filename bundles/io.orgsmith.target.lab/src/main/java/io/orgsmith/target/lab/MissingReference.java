@@ -8,6 +8,6 @@ public final class MissingReference extends SetupProblem {
     private static final long serialVersionUID = 1L;
 
     public MissingReference(Key missing) {
-        super("reference.missing", missing.toString());
+        super("reference.missing", missing);
     }
 }

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: EPL-2.0
 package io.orgsmith.target.lab;
 
-import java.text.MessageFormat;
 import java.util.List;
 import java.util.Locale;
 import java.util.ResourceBundle;
@@ -13,7 +12,10 @@ public class SetupProblem extends RuntimeException {
     private final String key;
     private final transient List<Object> arguments;
 
-    /** @param key a key of this module's {@code messages.properties} */
+    /**
+     * @param key a key of this module's {@code messages.properties}
+     * @param arguments texts, numbers, and keys of objects, which are named in the reader's language
+     */
     public SetupProblem(String key, Object... arguments) {
         super(key + " " + List.of(arguments));
         this.key = key;
@@ -26,11 +28,7 @@ public class SetupProblem extends RuntimeException {
 
     /** The message in the given language; English for languages other than Chinese. */
     public String message(Locale locale) {
-        ResourceBundle texts = ResourceBundle.getBundle(
-                "io.orgsmith.target.lab.messages",
-                locale,
-                SetupProblem.class.getClassLoader(),
-                ResourceBundle.Control.getNoFallbackControl(ResourceBundle.Control.FORMAT_PROPERTIES));
-        return new MessageFormat(texts.getString(key), Locale.ROOT).format(arguments.toArray());
+        ResourceBundle texts = KindNames.texts("io.orgsmith.target.lab.messages", locale, SetupProblem.class);
+        return KindNames.fill(texts.getString(key), arguments, locale);
     }
 }

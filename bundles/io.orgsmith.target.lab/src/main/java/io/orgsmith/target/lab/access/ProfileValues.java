@@ -98,9 +98,7 @@ public final class ProfileValues implements Mapping {
     @Override
     public void write(SetupObject object, Writer writer) {
         String option = object.key().name(3);
-        Value value = object.value("value")
-                .orElseThrow(() ->
-                        new SetupProblem("profile.without.value", object.key().toString()));
+        Value value = object.value("value").orElseThrow(() -> new SetupProblem("profile.without.value", object.key()));
         Row found = option(option, writer);
         var owner = owner(object.key(), writer);
         var row = writer.row(TABLE)

@@ -34,14 +34,13 @@ final class CompanyValues {
                     .map(ref -> ((Value.Ref) ref).key())
                     .findFirst()
                     .or(() -> object.ref("ledger"))
-                    .orElseThrow(() -> new SetupProblem(
-                            "values.without.ledger", object.key().toString()));
+                    .orElseThrow(() -> new SetupProblem("values.without.ledger", object.key()));
             Row row = writer.image()
                     .first(Ledgers.TABLE, Ledgers.ID, writer.id(ledger))
                     .orElseThrow();
             Long valueSet = row.number("BAL_SEG_VALUE_SET_ID");
             if (valueSet == null) {
-                throw new SetupProblem("ledger.without.balancing", ledger.toString());
+                throw new SetupProblem("ledger.without.balancing", ledger);
             }
             Parts.values(part, "values").forEach(code -> write(entity, row, valueSet, code.print(), writer));
         }

@@ -21,7 +21,7 @@ public record Field(String attribute, String column, Codec codec, Object fallbac
     public Object write(SetupObject object, Writer writer) {
         List<Value> values = object.values(attribute);
         if (values.size() > 1) {
-            throw new SetupProblem("attribute.several", object.key().toString(), attribute);
+            throw new SetupProblem("attribute.several", object.key(), attribute);
         }
         return values.isEmpty() ? fallback : codec.column(values.get(0), writer);
     }

@@ -55,9 +55,8 @@ public final class CostCenters extends OrganizationMapping {
 
     @Override
     void writeMore(long id, SetupObject object, Writer writer) {
-        long chart = writer.id(object.ref("chartOfAccounts")
-                .orElseThrow(
-                        () -> new SetupProblem("chart.missing", object.key().toString())));
+        long chart = writer.id(
+                object.ref("chartOfAccounts").orElseThrow(() -> new SetupProblem("chart.missing", object.key())));
         String companies = text(Charts.neededValueSet(chart, "balancing", writer.image()));
         String company = first(object, "company");
         String center = first(object, "costCenterValue");

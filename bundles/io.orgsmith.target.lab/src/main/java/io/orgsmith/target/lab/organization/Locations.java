@@ -108,7 +108,7 @@ public final class Locations implements Mapping {
         }
         List<Value> lines = object.values("addressLines");
         if (lines.size() > ADDRESS.size()) {
-            throw new SetupProblem("address.too.long", object.key().toString(), lines.size());
+            throw new SetupProblem("address.too.long", object.key(), lines.size());
         }
         for (int i = 0; i < ADDRESS.size(); i++) {
             row.set(ADDRESS.get(i), i < lines.size() ? lines.get(i).print() : null);

@@ -117,9 +117,7 @@ final class OrganizationRow {
         boolean isInKey = object.key().kind() != Kind.INVENTORY_ORGANIZATION;
         Key group = isInKey
                 ? Key.of(Kind.BUSINESS_GROUP, object.key().name(0))
-                : object.ref("businessGroup")
-                        .orElseThrow(() ->
-                                new SetupProblem("group.missing", object.key().toString()));
+                : object.ref("businessGroup").orElseThrow(() -> new SetupProblem("group.missing", object.key()));
         return writer.id(group);
     }
 }
