@@ -29,7 +29,7 @@ public final class Project {
     private final List<String> errors = new ArrayList<>();
     private final EffectiveModel model;
 
-    private Project(Map<String, String> files) {
+    private Project(Map<String, String> files, ResolveOptions options) {
         XtextResourceSet set = OrgStandaloneSetup.injector().getInstance(XtextResourceSet.class);
         files.forEach((name, text) -> load(set, name, text));
         ProjectIndex.build(set);
@@ -41,7 +41,7 @@ public final class Project {
                 .filter(file -> !file.getContents().isEmpty())
                 .map(file -> (Document) file.getContents().get(0))
                 .toList();
-        this.model = EffectiveModel.resolve(documents, ResolveOptions.AS_WRITTEN);
+        this.model = EffectiveModel.resolve(documents, options);
     }
 
     private static void load(XtextResourceSet set, String name, String text) {
@@ -57,11 +57,16 @@ public final class Project {
 
     /** A project of one file, {@code a.org}. */
     public static Project of(String text) {
-        return new Project(Map.of("a.org", text));
+        return new Project(Map.of("a.org", text), ResolveOptions.AS_WRITTEN);
     }
 
     /** A project of all {@code .org} files of a folder. */
     public static Project in(Path folder) {
+        return in(folder, ResolveOptions.AS_WRITTEN);
+    }
+
+    /** The same for another release or an environment. */
+    public static Project in(Path folder, ResolveOptions options) {
         Map<String, String> files = new LinkedHashMap<>();
         try (Stream<Path> all = Files.list(folder)) {
             for (Path file :
@@ -71,7 +76,7 @@ public final class Project {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
-        return new Project(files);
+        return new Project(files, options);
     }
 
     /** What could not be read or linked. */
