@@ -17,6 +17,7 @@ import io.orgsmith.plan.Step;
 import io.orgsmith.plan.Value;
 import io.orgsmith.plan.difference.Difference;
 import io.orgsmith.plan.difference.Managed;
+import io.orgsmith.target.lab.SetupProblem;
 import java.nio.file.Path;
 import java.sql.SQLException;
 import java.time.LocalDate;
@@ -204,5 +205,18 @@ class ApplyTest {
         assertThat(lab.state()).isEqualTo(before);
         assertThat(new History(lab.address()).runs()).singleElement().satisfies(run -> assertThat(run.outcome())
                 .isEqualTo("FAILED"));
+    }
+
+    @Test
+    void whatTheTablesCannotTakeStopsTheRunAndStandsInTheHistoryInWords() {
+        var before = lab.state();
+        var objects = new ArrayList<>(Objects.small());
+        objects.add(Objects.object(Key.of(Kind.LEDGER, "X"), "shortName", Objects.text("a short name that is long")));
+
+        assertThatThrownBy(() -> lab.apply(objects)).isInstanceOf(SetupProblem.class);
+
+        assertThat(lab.state()).isEqualTo(before);
+        assertThat(new History(lab.address()).runs()).singleElement().satisfies(run -> assertThat(run.message())
+                .contains("longer than the 20 characters"));
     }
 }

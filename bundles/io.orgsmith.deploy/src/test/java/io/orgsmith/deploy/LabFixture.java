@@ -12,7 +12,6 @@ import io.orgsmith.plan.Plan;
 import io.orgsmith.plan.SetupObject;
 import io.orgsmith.plan.State;
 import io.orgsmith.plan.difference.Difference;
-import io.orgsmith.target.lab.table.SchemaReader;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -35,7 +34,7 @@ public final class LabFixture {
     }
 
     public State state() {
-        return ReadBack.state(address, SchemaReader.r12(), LocalDate.of(2026, 1, 1));
+        return ReadBack.lab(address, LocalDate.of(2026, 1, 1));
     }
 
     public Plan plan(Collection<SetupObject> objects) {

@@ -19,6 +19,7 @@ import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 
 /** Carries out a plan on a lab: under a lock, in one transaction, all of it or nothing. */
 public final class Apply {
@@ -97,11 +98,21 @@ public final class Apply {
             Connection connection, HistoryWriter history, long run, ApplyOrder order, Exception failure) {
         try {
             connection.rollback();
-            history.failed(run, order.now(), String.valueOf(failure.getMessage()));
+            history.failed(run, order.now(), reason(failure));
             connection.commit();
         } catch (SQLException e) {
             // The connection is gone: the database rolls back by itself, and the next run finds this one interrupted.
             failure.addSuppressed(e);
         }
+    }
+
+    /** The history is written in English, whoever reads it later. */
+    private static String reason(Exception failure) {
+        if (failure instanceof DatabaseProblem problem) {
+            return problem.message(Locale.ENGLISH);
+        }
+        return failure instanceof SetupProblem problem
+                ? problem.message(Locale.ENGLISH)
+                : String.valueOf(failure.getMessage());
     }
 }

@@ -3,11 +3,13 @@ package io.orgsmith.deploy.readback;
 
 import io.orgsmith.deploy.connect.ConnectionSource;
 import io.orgsmith.deploy.connect.Problems;
+import io.orgsmith.deploy.lab.LabVersion;
 import io.orgsmith.plan.State;
 import io.orgsmith.target.lab.Lab;
 import io.orgsmith.target.lab.table.Column;
 import io.orgsmith.target.lab.table.Row;
 import io.orgsmith.target.lab.table.Schema;
+import io.orgsmith.target.lab.table.SchemaReader;
 import io.orgsmith.target.lab.table.Table;
 import io.orgsmith.target.lab.table.TableImage;
 import java.sql.Connection;
@@ -22,7 +24,22 @@ import java.util.TreeMap;
 public final class ReadBack {
     private ReadBack() {}
 
-    /** Everything that is set up in the database. @param today what ended before it is not read as held */
+    /**
+     * Everything that is set up in a lab.
+     *
+     * @param today what ended before it is not read as held
+     * @throws io.orgsmith.deploy.DatabaseProblem when the database is no lab, or one of another schema version
+     */
+    public static State lab(ConnectionSource source, LocalDate today) {
+        try (Connection connection = source.open()) {
+            LabVersion.check(connection, source.toString());
+            return new Lab(image(connection, SchemaReader.r12()), today).state();
+        } catch (SQLException e) {
+            throw Problems.of(e, source.toString());
+        }
+    }
+
+    /** Everything that is set up in a database with the tables of the schema. @param today what ended before it is not read as held */
     public static State state(ConnectionSource source, Schema schema, LocalDate today) {
         try (Connection connection = source.open()) {
             return new Lab(image(connection, schema), today).state();

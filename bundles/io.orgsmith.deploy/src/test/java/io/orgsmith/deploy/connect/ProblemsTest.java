@@ -11,13 +11,16 @@ import io.orgsmith.deploy.Objects;
 import io.orgsmith.deploy.apply.Apply;
 import io.orgsmith.deploy.apply.ApplyOrder;
 import io.orgsmith.deploy.lab.LabDatabase;
+import io.orgsmith.deploy.readback.ReadBack;
 import io.orgsmith.plan.Plan;
+import io.orgsmith.target.lab.table.SchemaReader;
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStreamReader;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.SQLException;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.TimeUnit;
@@ -87,6 +90,8 @@ class ProblemsTest {
         address.open().close();
 
         assertProblem("lab.none", () -> applyNothing(address));
+        assertProblem("lab.none", () -> ReadBack.lab(address, LocalDate.EPOCH));
+        assertProblem("database.error", () -> ReadBack.state(address, SchemaReader.r12(), LocalDate.EPOCH));
     }
 
     @Test
