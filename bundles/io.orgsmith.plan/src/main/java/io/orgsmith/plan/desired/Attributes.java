@@ -2,8 +2,12 @@
 package io.orgsmith.plan.desired;
 
 import io.orgsmith.model.effective.EffectiveModel;
+import io.orgsmith.model.org.BalancingSegmentValues;
 import io.orgsmith.model.org.Element;
+import io.orgsmith.model.org.LegalEntity;
 import io.orgsmith.model.org.LocalName;
+import io.orgsmith.model.org.OrgPackage;
+import io.orgsmith.model.org.Organization;
 import io.orgsmith.plan.Value;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -35,10 +39,12 @@ final class Attributes {
 
     private final EffectiveModel model;
     private final Keys keys;
+    private final SharedRows rows;
 
-    Attributes(EffectiveModel model, Keys keys) {
+    Attributes(EffectiveModel model, Keys keys, SharedRows rows) {
         this.model = model;
         this.keys = keys;
+        this.rows = rows;
     }
 
     /** The value of a feature; empty where it has none. */
@@ -46,12 +52,13 @@ final class Attributes {
         if (!object.eIsSet(feature)) {
             return Optional.empty();
         }
+        boolean anyKind = feature.getEType() == OrgPackage.Literals.ORGANIZATION;
         var value = object.eGet(feature);
         if (!feature.isMany()) {
-            return single(value);
+            return single(value, anyKind);
         }
         var values = new ArrayList<Value>();
-        ((List<?>) value).forEach(item -> single(item).ifPresent(values::add));
+        ((List<?>) value).forEach(item -> single(item, anyKind).ifPresent(values::add));
         if (SINGLE.contains(feature.getName()) && values.size() == 1) {
             return Optional.of(values.get(0));
         }
@@ -61,7 +68,11 @@ final class Attributes {
         return values.isEmpty() ? Optional.empty() : Optional.of(new Value.Many(values));
     }
 
-    private Optional<Value> single(Object value) {
+    /** @param anyKind whether the reference may name any organization: then what stands for its row is named */
+    private Optional<Value> single(Object value, boolean anyKind) {
+        if (anyKind && value instanceof Organization organization) {
+            return keys.of(rows.rowOf(organization)).map(Value::of);
+        }
         if (value instanceof LocalName name) {
             var fields = new TreeMap<String, Value>();
             fields.put("language", Value.of(EbsLanguage.code(name.getLanguage())));
@@ -89,8 +100,18 @@ final class Attributes {
     private Value fields(EObject part) {
         var fields = new TreeMap<String, Value>();
         for (var feature : Marks.stored(part.eClass(), model.release())) {
+            if (isOwnLedger(part, feature)) {
+                continue;
+            }
             of(part, feature).ifPresent(value -> fields.put(feature.getName(), value));
         }
         return new Value.Fields(fields);
+    }
+
+    /** Company values in the legal entity's own ledger are stored without naming it. */
+    private static boolean isOwnLedger(EObject part, EStructuralFeature feature) {
+        return feature == OrgPackage.Literals.BALANCING_SEGMENT_VALUES__LEDGER
+                && part.eContainer() instanceof LegalEntity entity
+                && entity.getLedger().contains(((BalancingSegmentValues) part).getLedger());
     }
 }

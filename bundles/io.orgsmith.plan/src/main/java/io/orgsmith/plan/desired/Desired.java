@@ -3,6 +3,7 @@ package io.orgsmith.plan.desired;
 
 import io.orgsmith.model.effective.EffectiveModel;
 import io.orgsmith.model.org.Element;
+import io.orgsmith.model.org.Organization;
 import io.orgsmith.model.org.Origin;
 import io.orgsmith.model.org.ProfileValue;
 import io.orgsmith.plan.Key;
@@ -10,22 +11,29 @@ import io.orgsmith.plan.SetupObject;
 import io.orgsmith.plan.State;
 import io.orgsmith.plan.Value;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import org.eclipse.emf.ecore.EObject;
 
 /** What an organization structure asks of a database. */
 public final class Desired {
+    private static final String SAME = "sameOrganization";
+    private static final String ALSO_HR = "alsoHrOrganization";
+
     private final EffectiveModel model;
     private final Keys keys;
+    private final SharedRows rows;
     private final Attributes attributes;
     private final TreeMap<Key, SetupObject> objects = new TreeMap<>();
 
     private Desired(EffectiveModel model) {
         this.model = model;
         this.keys = new Keys(model.release());
-        this.attributes = new Attributes(model, keys);
+        this.rows = new SharedRows(model, keys);
+        this.attributes = new Attributes(model, keys, rows);
     }
 
     /**
@@ -48,6 +56,9 @@ public final class Desired {
     }
 
     private void add(Element element) {
+        if (element instanceof Organization organization && rows.isOnlyMark(organization)) {
+            return;
+        }
         keys.of(element).ifPresent(key -> objects.putIfAbsent(key, object(element, key)));
         for (var part : element.eContents()) {
             if (part instanceof ProfileValue value) {
@@ -68,8 +79,24 @@ public final class Desired {
                 }
             });
         }
+        if (element instanceof Organization organization) {
+            shareRow(organization, values, compared);
+        }
         boolean required = element.getOrigin() == Origin.EXISTING;
         return new SetupObject(key, model.fragment(element), required, values, compared);
+    }
+
+    private void shareRow(Organization organization, Map<String, Value> values, Set<String> compared) {
+        values.remove(SAME);
+        compared.remove(SAME);
+        rows.sharedWith(organization).flatMap(keys::of).ifPresent(row -> {
+            values.put(SAME, Value.of(row));
+            compared.add(SAME);
+        });
+        if (rows.rowOf(organization) == organization && rows.isMarked(organization)) {
+            values.put(ALSO_HR, Value.of(true));
+            compared.add(ALSO_HR);
+        }
     }
 
     private SetupObject profileValue(ProfileValue value, Key key) {

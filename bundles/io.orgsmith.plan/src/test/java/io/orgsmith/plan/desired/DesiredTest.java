@@ -148,4 +148,43 @@ class DesiredTest {
         assertThat(ledger.ref("primaryLedger")).contains(Key.of(Kind.LEDGER, "光华人民币账"));
         assertThat(ledger.text("category")).isEqualTo("secondary");
     }
+
+    private static State desired(String text) {
+        var project = LanguageProject.parse(new TreeMap<>(Map.of(URI.create("memory:/a.org"), text)));
+        assertThat(project.problems()).isEmpty();
+        return Desired.of(EffectiveModel.resolve(project.documents(), new ResolveOptions(null, null)));
+    }
+
+    @Test
+    void oneOrganizationWithSeveralClassificationsIsNamedByItsFirst() {
+        var state = desired("""
+                business group GH "光华集团" {
+                  inventory organization V1 "远景" { same organization as hr organization HR }
+                  operating unit VO "远景" { same organization as V1 }
+                  hr organization HR "远景" { same organization as VO }
+                  organization hierarchy H { under GH: V1 }
+                }
+                """);
+        var unit = Key.of(Kind.OPERATING_UNIT, "光华集团", "远景");
+        var plant = state.get(Key.of(Kind.INVENTORY_ORGANIZATION, "V1")).orElseThrow();
+        assertThat(plant.ref("sameOrganization")).contains(unit);
+        assertThat(state.get(unit).orElseThrow().attributes()).doesNotContainKey("sameOrganization");
+        assertThat(state.get(unit).orElseThrow().flag("alsoHrOrganization", false))
+                .isTrue();
+        assertThat(state.get(Key.of(Kind.HR_ORGANIZATION, "光华集团", "远景"))).isEmpty();
+        assertThat(state.get(Key.of(Kind.ORGANIZATION_HIERARCHY, "光华集团", "H"))
+                        .orElseThrow()
+                        .text("links"))
+                .isEqualTo("[[children [光华集团 / 远景], parent 光华集团]]");
+    }
+
+    @Test
+    void companyValuesInTheOwnLedgerDoNotNameIt() {
+        var state = desired("""
+                ledger CN
+                legal entity BJ { ledger CN  balancing segment values of CN: 11 }
+                """);
+        assertThat(state.get(Key.of(Kind.LEGAL_ENTITY, "BJ")).orElseThrow().text("balancingSegmentValues"))
+                .isEqualTo("[[values [11]]]");
+    }
 }
