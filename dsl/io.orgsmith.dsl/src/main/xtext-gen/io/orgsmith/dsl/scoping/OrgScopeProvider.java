@@ -1,7 +1,0 @@
-/* generated */
-package io.orgsmith.dsl.scoping;
-
-import org.eclipse.xtext.scoping.impl.DelegatingScopeProvider;
-
-public class OrgScopeProvider extends DelegatingScopeProvider {
-}
