@@ -52,4 +52,9 @@ public record Rule(
     public Optional<String> fix(Locale locale) {
         return Texts.find(id, "fix", locale);
     }
+
+    /** A model that breaks it and an almost equal one that does not. */
+    public Example example() {
+        return Example.of(this);
+    }
 }
