@@ -49,7 +49,7 @@ public final class LanguageProject {
     public static LanguageProject parse(SortedMap<URI, String> texts) {
         var clean = new TreeMap<URI, String>();
         texts.forEach((file, text) -> clean.put(file, text.startsWith("\ufeff") ? text.substring(1) : text));
-        return new LanguageProject(clean, Language.INJECTOR);
+        return new LanguageProject(clean, OrgStandaloneSetup.injector());
     }
 
     /** The project with one text added or replaced. All of it is read anew, so that this one stays as it is. */
@@ -111,10 +111,5 @@ public final class LanguageProject {
             throw new UncheckedIOException("reading from memory", e);
         }
         return resource;
-    }
-
-    /** Set up at first use: it takes half a second. */
-    private static final class Language {
-        private static final Injector INJECTOR = OrgStandaloneSetup.injector();
     }
 }

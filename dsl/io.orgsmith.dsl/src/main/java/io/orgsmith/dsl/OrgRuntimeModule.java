@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EPL-2.0
 package io.orgsmith.dsl;
 
+import io.orgsmith.dsl.link.IdFragments;
 import io.orgsmith.dsl.link.IdLinking;
 import io.orgsmith.dsl.link.LinkingMessages;
 import io.orgsmith.dsl.syntax.RecoveringParser;
@@ -13,6 +14,7 @@ import org.eclipse.xtext.linking.ILinkingService;
 import org.eclipse.xtext.parser.IAstFactory;
 import org.eclipse.xtext.parser.IParser;
 import org.eclipse.xtext.parser.antlr.ISyntaxErrorMessageProvider;
+import org.eclipse.xtext.resource.IFragmentProvider;
 
 /** What the language does in its own way: what is a mistake, how words become values,
  * and how ids are linked. */
@@ -43,5 +45,10 @@ public class OrgRuntimeModule extends AbstractOrgRuntimeModule {
 
     public Class<? extends ILinkingDiagnosticMessageProvider> bindILinkingDiagnosticMessageProvider() {
         return LinkingMessages.class;
+    }
+
+    @Override
+    public Class<? extends IFragmentProvider> bindIFragmentProvider() {
+        return IdFragments.class;
     }
 }

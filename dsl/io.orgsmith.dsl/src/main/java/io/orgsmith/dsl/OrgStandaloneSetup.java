@@ -7,14 +7,18 @@ import org.eclipse.emf.ecore.EPackage;
 
 /** Sets the language up outside Eclipse. */
 public class OrgStandaloneSetup extends OrgStandaloneSetupGenerated {
-    /** The injector of the language; safe to call more than once. */
+    /** The injector of the language, one for all; set up at the first call, which takes half a second. */
     public static Injector injector() {
-        return new OrgStandaloneSetup().createInjectorAndDoEMFRegistration();
+        return Once.INJECTOR;
     }
 
     @Override
     public Injector createInjectorAndDoEMFRegistration() {
         EPackage.Registry.INSTANCE.put(OrgPackage.eNS_URI, OrgPackage.eINSTANCE);
         return super.createInjectorAndDoEMFRegistration();
+    }
+
+    private static final class Once {
+        private static final Injector INJECTOR = new OrgStandaloneSetup().createInjectorAndDoEMFRegistration();
     }
 }

@@ -2,7 +2,6 @@
 package io.orgsmith.dsl.syntax;
 
 import java.util.List;
-import org.eclipse.xtext.nodemodel.ICompositeNode;
 import org.eclipse.xtext.parser.IParseResult;
 import org.eclipse.xtext.parser.ParseResult;
 
@@ -11,8 +10,8 @@ public final class RecoveredParse extends ParseResult {
     private final List<Mistake> mistakes;
     private final List<String> skippedWords;
 
-    RecoveredParse(IParseResult parse, ICompositeNode root, List<Mistake> mistakes, List<String> skippedWords) {
-        super(parse.getRootASTElement(), root, true);
+    RecoveredParse(IParseResult parse, List<Mistake> mistakes, List<String> skippedWords) {
+        super(parse.getRootASTElement(), parse.getRootNode(), true);
         this.mistakes = List.copyOf(mistakes);
         this.skippedWords = List.copyOf(skippedWords);
     }

@@ -5,12 +5,12 @@ import com.google.inject.Inject;
 import io.orgsmith.dsl.parser.antlr.OrgParser;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.List;
 import java.util.stream.StreamSupport;
 import org.antlr.runtime.CharStream;
 import org.antlr.runtime.CommonToken;
 import org.antlr.runtime.Token;
-import org.eclipse.xtext.nodemodel.ICompositeNode;
 import org.eclipse.xtext.nodemodel.INode;
 import org.eclipse.xtext.nodemodel.SyntaxErrorMessage;
 import org.eclipse.xtext.nodemodel.impl.NodeModelBuilder;
@@ -106,7 +106,7 @@ public class RecoveringParser extends OrgParser {
     /** Of several mistakes on a line the first counts; those of single signs count all, and before the others. */
     private static List<Mistake> merged(List<Mistake> signs, List<Mistake> clauses, String text) {
         var all = new ArrayList<>(signs);
-        var lines = new java.util.HashSet<Long>();
+        var lines = new HashSet<Integer>();
         signs.forEach(mistake -> lines.add(lineOf(mistake, text)));
         for (var mistake : clauses) {
             if (lines.add(lineOf(mistake, text))) {
@@ -117,25 +117,24 @@ public class RecoveringParser extends OrgParser {
         return all;
     }
 
-    private static long lineOf(Mistake mistake, String text) {
+    private static int lineOf(Mistake mistake, String text) {
         return text.substring(0, mistake.offset()).lastIndexOf('\n');
     }
 
     /** Marks the mistakes in the node model, so that whoever asks the resource for errors finds them. */
     private static RecoveredParse recovered(
             IParseResult parse, List<Mistake> mistakes, List<String> skippedWords, NodeModelBuilder builder) {
-        ICompositeNode root = parse.getRootNode();
+        var root = parse.getRootNode();
         for (var mistake : mistakes) {
             var data = mistake.data().toArray(String[]::new);
-            INode leaf = NodeModelUtils.findLeafNodeAtOffset(root, mistake.offset());
             var message = new SyntaxErrorMessage(mistake.code() + " " + mistake.data(), mistake.code(), data);
-            if (leaf != null && leaf.getSyntaxErrorMessage() == null) {
+            int offset = Math.min(mistake.offset(), root.getTotalEndOffset() - 1);
+            INode leaf = NodeModelUtils.findLeafNodeAtOffset(root, offset);
+            if (leaf.getSyntaxErrorMessage() == null) {
                 builder.setSyntaxError(leaf, message);
-            } else if (root.getSyntaxErrorMessage() == null) {
-                root = (ICompositeNode) builder.setSyntaxError(root, message);
             }
         }
-        return new RecoveredParse(parse, root, mistakes, skippedWords);
+        return new RecoveredParse(parse, mistakes, skippedWords);
     }
 
     private GrammarGraph graph() {

@@ -5,7 +5,8 @@ import java.util.regex.Pattern;
 
 /** Texts in double quotes, with the escapes {@code \" \\ \n \t}. */
 public final class Quoted {
-    private static final Pattern BARE = Pattern.compile("[\\p{L}\\p{N}_][\\p{L}\\p{N}_.-]*");
+    private static final Pattern BARE =
+            Pattern.compile("[\\p{L}\\p{N}_&&[^０-９Ａ-Ｚａ-ｚ]][\\p{L}\\p{N}_.\\-&&[^０-９Ａ-Ｚａ-ｚ]]*");
 
     private Quoted() {}
 
