@@ -1,0 +1,38 @@
+// SPDX-License-Identifier: EPL-2.0
+package io.orgsmith.dsl.ide.fix;
+
+import io.orgsmith.dsl.ide.text.Words;
+import io.orgsmith.model.org.Element;
+import io.orgsmith.model.org.Enterprise;
+import io.orgsmith.model.org.ImproperOrganization;
+import io.orgsmith.model.org.ProfileSettings;
+import io.orgsmith.model.org.Segment;
+import io.orgsmith.model.org.SegmentValue;
+import java.util.Optional;
+
+/** Lets a finding stand. Its reason stays empty: until a person writes one, the check goes on asking for it. */
+final class Acceptance {
+    private Acceptance() {}
+
+    static Optional<QuickFix> of(Case c) {
+        if (c.rule().startsWith("setting.") || Case.declaration(c.model(), c.element()) == null) {
+            return Optional.empty();
+        }
+        var on = target(c.element());
+        var line = "accept " + c.rule() + (on.isEmpty() ? "" : " on " + on) + " because \"\"";
+        return c.draft().atEnd(c.element(), line).titled("accept", c.rule(), on).fix();
+    }
+
+    /** The nearest element that a rule setting can name; a setting without one holds for all. */
+    private static String target(Element element) {
+        if (element instanceof SegmentValue || element instanceof Segment) {
+            return element.eContainer() instanceof Element owner ? target(owner) : "";
+        }
+        boolean isNameless =
+                element instanceof Enterprise || element instanceof ProfileSettings || element.getId() == null;
+        if (isNameless) {
+            return "";
+        }
+        return element instanceof ImproperOrganization ? element.getId() : Words.reference(element);
+    }
+}

@@ -1,0 +1,256 @@
+// SPDX-License-Identifier: EPL-2.0
+package io.orgsmith.dsl.ide.fix;
+
+import io.orgsmith.dsl.ide.text.Edits;
+import io.orgsmith.dsl.ide.text.Words;
+import io.orgsmith.model.effective.EffectiveModel;
+import io.orgsmith.model.effective.KnownProfiles;
+import io.orgsmith.model.effective.Origin;
+import io.orgsmith.model.effective.Origin.How;
+import io.orgsmith.model.org.Document;
+import io.orgsmith.model.org.Element;
+import io.orgsmith.model.org.OrgPackage.Literals;
+import io.orgsmith.model.org.ProfileValue;
+import io.orgsmith.model.org.ValueSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.function.Predicate;
+import java.util.stream.Collectors;
+import org.eclipse.emf.ecore.EObject;
+import org.eclipse.emf.ecore.EStructuralFeature;
+
+/**
+ * Changes of effective elements, carried out where the text says what they have: in the clause of the declaration itself,
+ * of a template or of the environment. The first change gives the fix its title unless {@link #titled} gives another.
+ */
+public final class Draft {
+    private final EffectiveModel model;
+    private final String rule;
+    private final Edits edits = new Edits();
+    private String kind;
+    private List<String> arguments = List.of();
+
+    Draft(EffectiveModel model, String rule) {
+        this.model = model;
+        this.rule = rule;
+    }
+
+    /** Gives a feature one value: in the clause that gives its values now, else in a new one. Null changes nothing. */
+    public Draft set(EObject element, EStructuralFeature feature, String value) {
+        if (value == null) {
+            return this;
+        }
+        var clause = (Words.of(feature, model.is11i()) + " " + value).strip();
+        var origin = model.origin(element, feature, feature.isMany() ? 0 : -1);
+        if (isWritten(origin)) {
+            edits.replaceValue(origin.written(), origin.feature(), 0, value);
+            if (feature.isMany()) {
+                removeAll(element, feature, i -> i > 0);
+            }
+            return named("set", clause, label(element));
+        }
+        return clause(element, clause);
+    }
+
+    /** Adds a clause to the declaration of an element. */
+    public Draft clause(EObject element, String clause) {
+        edits.addClause(declaration(element), clause);
+        return named("add", clause, label(element));
+    }
+
+    /** Adds an element to a list; writes the list, with what it holds without being written, where there is none. */
+    public Draft add(Element element, EStructuralFeature feature, String value) {
+        var values = (List<?>) element.eGet(feature);
+        var origin = model.origin(element, feature, 0);
+        if (!values.isEmpty() && isWritten(origin)) {
+            edits.addValue(origin.written(), origin.feature(), value);
+            return named("list", value, Words.of(feature, model.is11i()), label(element));
+        }
+        var all = new StringBuilder(Words.of(feature, model.is11i()));
+        for (int i = 0; i < values.size(); i++) {
+            all.append(i == 0 ? " " : ", ").append(text(values.get(i)));
+        }
+        return clause(element, all + (values.isEmpty() ? " " : ", ") + value);
+    }
+
+    /** Removes those values of a feature that a text gives and the condition holds for. */
+    public Draft remove(EObject element, EStructuralFeature feature, Predicate<Object> gone) {
+        List<?> values = element.eGet(feature) instanceof List<?> many ? many : List.of(element.eGet(feature));
+        removeAll(element, feature, i -> gone.test(values.get(i)));
+        var removed = values.stream().filter(gone).map(Draft::text).collect(Collectors.joining(", "));
+        var words = Words.of(feature, model.is11i());
+        boolean isFlag = feature.getEType().getInstanceClass() == boolean.class;
+        return named("remove", isFlag ? words : (words + " " + removed).strip(), label(element));
+    }
+
+    /** Removes all values of a feature. */
+    public Draft remove(EObject element, EStructuralFeature feature) {
+        return element.eIsSet(feature) ? remove(element, feature, value -> true) : this;
+    }
+
+    /** Leaves one of a feature's values: what nesting says, else the first that is preferred, else the first. */
+    public Draft keepOne(EObject element, EStructuralFeature feature, Predicate<Object> preferred) {
+        var values = (List<?>) element.eGet(feature);
+        int kept = 0;
+        for (int i = values.size() - 1; i >= 0; i--) {
+            kept = preferred.test(values.get(i)) ? i : kept;
+        }
+        for (int i = 0; i < values.size(); i++) {
+            kept = model.origin(element, feature, i).how() == How.NESTING ? i : kept;
+        }
+        int left = kept;
+        removeAll(element, feature, i -> i != left);
+        return named("keep", text(values.get(left)), label(element));
+    }
+
+    /** Writes another value in the place of one of a feature's values. */
+    public Draft change(EObject element, EStructuralFeature feature, Object from, String to) {
+        if (to == null) {
+            return this;
+        }
+        int index = element.eGet(feature) instanceof List<?> many ? many.indexOf(from) : -1;
+        var origin = model.origin(element, feature, index);
+        if (isWritten(origin)) {
+            edits.replaceValue(origin.written(), origin.feature(), Math.max(origin.index(), 0), to);
+        } else {
+            edits.addClause(declaration(element), Words.of(feature, model.is11i()) + " " + to);
+        }
+        return named("change", text(from), to, label(element));
+    }
+
+    /** Gives somebody a value of a profile option, in the place of the one that it has itself. */
+    public Draft profile(EObject owner, List<ProfileValue> own, String internalName, String value) {
+        var clause = KnownProfiles.knownName(internalName) + " = " + value;
+        var old = own.stream()
+                .filter(each -> internalName.equals(each.getInternalName()))
+                .findFirst();
+        return old.isPresent() ? replace(old.get(), clause) : clause(owner, clause);
+    }
+
+    /** Adds a value to a value set. */
+    public Draft value(ValueSet set, String code) {
+        boolean bare = Words.value(code).equals(code);
+        var text = bare ? "value " + code : "value V" + (set.getValues().size() + 1) + " code " + Words.value(code);
+        var last = set.getValues().isEmpty()
+                ? null
+                : set.getValues().get(set.getValues().size() - 1);
+        if (last == null) {
+            edits.addInside(declaration(set), text);
+        } else {
+            edits.addAfter(declaration(last), text);
+        }
+        return named("value", code, label(set));
+    }
+
+    /** Removes an object with its whole text. */
+    public Draft drop(EObject object) {
+        edits.remove(declaration(object));
+        return named("drop", Words.text(declaration(object)), label(object));
+    }
+
+    /** Writes another text in the place of an object. */
+    public Draft replace(EObject object, String text) {
+        edits.replace(declaration(object), text);
+        return named("replace", text.lines().findFirst().orElse(""), label(object));
+    }
+
+    /** Gives an element another name in the base language. */
+    public Draft rename(Element element, String name) {
+        var quoted = Words.quoted(name);
+        var origin = model.origin(element, Literals.ELEMENT__NAME);
+        if (isWritten(origin)) {
+            edits.replaceValue(origin.written(), origin.feature(), 0, quoted);
+        } else {
+            edits.insertAfterId(declaration(element), quoted);
+        }
+        return named("rename", label(element), name);
+    }
+
+    /** Makes an element one that is required and never created. */
+    public Draft requireOnly(Element element) {
+        edits.insertBefore(declaration(element), "existing");
+        return named("existing", label(element));
+    }
+
+    /** Adds a declaration after that of an element. */
+    public Draft after(Element element, String declaration) {
+        edits.addAfter(declaration(element), declaration);
+        return named("declare", declaration.lines().findFirst().orElse(""));
+    }
+
+    /** Adds a declaration after the outermost one that an element is declared in. */
+    public Draft afterTop(Element element, String declaration) {
+        EObject top = declaration(element);
+        while (!(top.eContainer() instanceof Document)) {
+            top = top.eContainer();
+        }
+        edits.addAfter(top, declaration);
+        return named("declare", declaration.lines().findFirst().orElse(""));
+    }
+
+    /** Adds a declaration at the end of another's block. */
+    public Draft inside(Element element, String declaration) {
+        edits.addInside(declaration(element), declaration);
+        return named("declare", declaration.lines().findFirst().orElse(""));
+    }
+
+    /** Adds a line at the end of the file that declares an element. */
+    public Draft atEnd(Element element, String line) {
+        edits.addAtEnd(declaration(element), line);
+        return named("declare", line);
+    }
+
+    /** Gives the fix a title of its own, a key of {@code messages.properties}. */
+    public Draft titled(String key, String... titleArguments) {
+        kind = key;
+        arguments = List.of(titleArguments);
+        return this;
+    }
+
+    /** The written object whose text declares an effective one. */
+    public EObject declaration(EObject effective) {
+        return Case.declaration(model, effective);
+    }
+
+    /** What came together; none where nothing is changed. */
+    public Optional<QuickFix> fix() {
+        var byFile = edits.byFile();
+        return byFile.isEmpty() ? Optional.empty() : Optional.of(new QuickFix(rule + "." + kind, arguments, byFile));
+    }
+
+    private void removeAll(EObject element, EStructuralFeature feature, Predicate<Integer> gone) {
+        var byWritten = new LinkedHashMap<Origin, Set<Integer>>();
+        int size = element.eGet(feature) instanceof List<?> many ? many.size() : 1;
+        for (int i = 0; i < size; i++) {
+            var origin = model.origin(element, feature, feature.isMany() ? i : -1);
+            if (gone.test(i) && isWritten(origin)) {
+                var whole = new Origin(origin.written(), origin.feature(), -1, origin.how());
+                byWritten.computeIfAbsent(whole, none -> new TreeSet<>()).add(Math.max(origin.index(), 0));
+            }
+        }
+        byWritten.forEach((from, indexes) -> edits.removeValues(from.written(), from.feature(), indexes));
+    }
+
+    private static boolean isWritten(Origin origin) {
+        return origin.feature() != null && origin.how() != How.DEFAULT && origin.how() != How.NESTING;
+    }
+
+    private Draft named(String key, String... titleArguments) {
+        return kind == null ? titled(key, titleArguments) : this;
+    }
+
+    private static String text(Object value) {
+        return value instanceof Element element ? element.getId() : String.valueOf(value);
+    }
+
+    private static String label(EObject object) {
+        EObject at = object;
+        while (at != null && !(at instanceof Element element && element.getId() != null)) {
+            at = at.eContainer();
+        }
+        return at == null ? "" : Words.reference((Element) at);
+    }
+}

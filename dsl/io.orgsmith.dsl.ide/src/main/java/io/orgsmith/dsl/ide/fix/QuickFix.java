@@ -1,0 +1,34 @@
+// SPDX-License-Identifier: EPL-2.0
+package io.orgsmith.dsl.ide.fix;
+
+import io.orgsmith.dsl.edit.TextEdit;
+import java.net.URI;
+import java.util.Collections;
+import java.util.List;
+import java.util.Locale;
+import java.util.SortedMap;
+import java.util.TreeMap;
+
+/**
+ * A way to put something right by editing text.
+ *
+ * @param id rule or problem code, a dot and the kind of fix: {@code OU003.set}; never translated
+ * @param arguments what the title mentions
+ * @param edits by file, each file's in their order, all in offsets of the texts that were checked
+ */
+public record QuickFix(String id, List<String> arguments, SortedMap<URI, List<TextEdit>> edits) {
+    public QuickFix {
+        arguments = List.copyOf(arguments);
+        edits = Collections.unmodifiableSortedMap(new TreeMap<>(edits));
+    }
+
+    /** What it does, as an order, in Chinese where the locale is Chinese, else in English. */
+    public String title(Locale locale) {
+        return Messages.text(id.substring(id.lastIndexOf('.') + 1), arguments, locale);
+    }
+
+    /** The rule that it is a fix of; of a problem of syntax or linking, its code. */
+    public String rule() {
+        return id.substring(0, id.lastIndexOf('.'));
+    }
+}

@@ -1,0 +1,52 @@
+// SPDX-License-Identifier: EPL-2.0
+package io.orgsmith.dsl.ide.fix;
+
+import io.orgsmith.dsl.LanguageProject;
+import io.orgsmith.dsl.edit.TextEdit;
+import io.orgsmith.dsl.ide.fix.chapter.FixTable;
+import io.orgsmith.dsl.problem.Problem;
+import io.orgsmith.model.effective.EffectiveModel;
+import io.orgsmith.rules.Finding;
+import java.net.URI;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.TreeMap;
+
+/** What can be done about findings and problems by editing text. */
+public final class QuickFixes {
+    private QuickFixes() {}
+
+    /**
+     * The ways to put a finding right, the best first; last of all to accept it, for the person to give the reason.
+     *
+     *
+     * @param project the texts that were checked
+     * @param model what they mean
+     * @param finding of a check of that model
+     */
+    public static List<QuickFix> of(LanguageProject project, EffectiveModel model, Finding finding) {
+        var found = Case.of(model, finding);
+        var fixes = new ArrayList<QuickFix>();
+        FixTable.of(finding.rule()).forEach(way -> way.of(found).ifPresent(fixes::add));
+        Acceptance.of(found).ifPresent(fixes::add);
+        fixes.removeIf(fix -> !project.texts().keySet().containsAll(fix.edits().keySet()));
+        return List.copyOf(fixes);
+    }
+
+    /** The way to put a problem of syntax or linking right; none where it is not plain. */
+    public static List<QuickFix> of(Problem problem) {
+        return problem
+                .fix()
+                .map(edit -> {
+                    var edits = new TreeMap<URI, List<TextEdit>>();
+                    edits.put(problem.file(), List.of(edit));
+                    boolean removes = edit.replacement().isEmpty();
+                    return new QuickFix(
+                            problem.code() + (removes ? ".delete" : ".write"),
+                            List.of(edit.replacement().strip()),
+                            edits);
+                })
+                .stream()
+                .toList();
+    }
+}

@@ -1,0 +1,111 @@
+// SPDX-License-Identifier: EPL-2.0
+package io.orgsmith.dsl.ide.fix.chapter;
+
+import io.orgsmith.dsl.ide.fix.Case;
+import io.orgsmith.dsl.ide.fix.Draft;
+import io.orgsmith.dsl.ide.text.Words;
+import io.orgsmith.model.org.BusinessGroup;
+import io.orgsmith.model.org.ChartOfAccounts;
+import io.orgsmith.model.org.CostCenter;
+import io.orgsmith.model.org.OrgPackage.Literals;
+import io.orgsmith.model.org.Qualifier;
+import io.orgsmith.model.org.SegmentValue;
+import io.orgsmith.model.org.ValueSet;
+import java.util.Comparator;
+import java.util.HashSet;
+import java.util.Set;
+
+/** Declares the cost centers that AutoOrganizations would make of values that have none. */
+final class MissingCenters {
+    private MissingCenters() {}
+
+    static Draft declare(Case c, ValueSet set) {
+        var draft = c.draft();
+        var chart = Suggest.first(c.all(ChartOfAccounts.class), each -> each.getSegments().stream()
+                .anyMatch(segment -> segment.getValueSet() == set));
+        var free = c.mentioned(String.class);
+        var all = c.all(CostCenter.class);
+        if (chart == null || all.isEmpty() || free.isEmpty()) {
+            return draft;
+        }
+        boolean isCompany = set == Suggest.valueSet(chart, Qualifier.BALANCING);
+        var names = Suggest.names(c);
+        var last = all.get(all.size() - 1);
+        for (var value : set.getValues()) {
+            if (free.contains(value.getCode())) {
+                draft.after(last, declaration(c, chart, last, value, isCompany, names));
+            }
+        }
+        return draft.titled("centers", Integer.toString(free.size()), Words.reference(set));
+    }
+
+    private static String declaration(
+            Case c,
+            ChartOfAccounts chart,
+            CostCenter beside,
+            SegmentValue value,
+            boolean isCompany,
+            Set<String> names) {
+        var name = value.getName() == null ? value.getCode() : value.getName();
+        var fresh = names.add(name) ? name : Suggest.distinct(c, name, value.getCode());
+        var id = Suggest.freeId(c, (isCompany ? "CO_" : "CC_") + value.getCode());
+        var group = isNested(c, beside) || beside.getBusinessGroup().isEmpty()
+                ? ""
+                : "business group " + beside.getBusinessGroup().get(0).getId() + "  ";
+        var ofChart = c.all(ChartOfAccounts.class).size() > 1 ? "chart of accounts " + chart.getId() + "  " : "";
+        var separator = chart.getSeparator() == null ? "-" : chart.getSeparator();
+        var values = isCompany
+                ? "company value " + Words.value(value.getCode())
+                : "value " + Words.value(company(chart, value.getCode()) + separator + value.getCode());
+        return "cost center " + id + " " + Words.quoted(fresh) + " { " + group + ofChart + values + " }";
+    }
+
+    /** Gives a cost center a value that none has, a new one where all are taken. */
+    static void ownValue(Case c, Draft draft, CostCenter center) {
+        var chart = center.getChartOfAccounts() == null
+                ? Suggest.first(c.all(ChartOfAccounts.class))
+                : center.getChartOfAccounts();
+        var set = Suggest.valueSet(chart, Qualifier.COST_CENTER);
+        if (set == null || set.getValues().isEmpty() || center.getCompany().isEmpty()) {
+            return;
+        }
+        var taken = new HashSet<String>();
+        c.all(CostCenter.class).forEach(each -> taken.addAll(each.getCostCenterValue()));
+        var free = Suggest.first(
+                set.getValues(),
+                value -> Suggest.isPostable(value)
+                        && !taken.contains(value.getCode())
+                        && !value.getCode().matches("0+"));
+        var fresh = free == null ? Suggest.nextCode(set) : free.getCode();
+        if (center.getCombination() == null) {
+            draft.set(center, Literals.COST_CENTER__COST_CENTER_VALUE, Words.value(fresh));
+        } else {
+            var separator = chart.getSeparator() == null ? "-" : chart.getSeparator();
+            var combination = center.getCompany().get(0) + separator + fresh;
+            draft.set(center, Literals.COST_CENTER__COMBINATION, Words.value(combination));
+        }
+        if (free == null) {
+            draft.value(set, fresh);
+        }
+    }
+
+    private static boolean isNested(Case c, CostCenter center) {
+        return c.draft().declaration(center).eContainer() instanceof BusinessGroup;
+    }
+
+    /** The company whose value the cost center value begins with; else the first. */
+    private static String company(ChartOfAccounts chart, String code) {
+        var set = Suggest.valueSet(chart, Qualifier.BALANCING);
+        var companies = new HashSet<String>();
+        if (set != null) {
+            set.getValues().stream().filter(Suggest::isPostable).forEach(value -> companies.add(value.getCode()));
+        }
+        return companies.stream()
+                .filter(code::startsWith)
+                .min(Comparator.naturalOrder())
+                .orElseGet(() -> companies.stream()
+                        .filter(company -> !company.matches("0+"))
+                        .min(Comparator.naturalOrder())
+                        .orElse("00"));
+    }
+}

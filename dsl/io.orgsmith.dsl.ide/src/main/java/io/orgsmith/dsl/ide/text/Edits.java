@@ -1,0 +1,202 @@
+// SPDX-License-Identifier: EPL-2.0
+package io.orgsmith.dsl.ide.text;
+
+import io.orgsmith.dsl.edit.TextEdit;
+import io.orgsmith.model.org.OrgPackage.Literals;
+import java.net.URI;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import org.eclipse.emf.ecore.EObject;
+import org.eclipse.emf.ecore.EStructuralFeature;
+import org.eclipse.xtext.nodemodel.util.NodeModelUtils;
+
+/**
+ * Changes of written objects, collected as text edits that touch no other clause. All speak of the texts as they were read.
+ */
+public final class Edits {
+    private final SortedMap<URI, List<TextEdit>> edits = new TreeMap<>();
+    private final Map<EObject, List<String>> clauses = new LinkedHashMap<>();
+    private final Map<EObject, List<String>> declarations = new LinkedHashMap<>();
+    private final Map<EObject, List<Insertion>> after = new LinkedHashMap<>();
+
+    /** Adds a clause to a declaration, in a new block where it has none. */
+    public void addClause(EObject written, String clause) {
+        clauses.computeIfAbsent(written, none -> new ArrayList<>()).add(clause);
+    }
+
+    /** Adds a declaration at the end of a declaration's block. */
+    public void addInside(EObject written, String declaration) {
+        declarations.computeIfAbsent(written, none -> new ArrayList<>()).add(declaration);
+    }
+
+    /** Adds a declaration after another, on its own line where that one has its own. */
+    public void addAfter(EObject written, String declaration) {
+        var node = NodeModelUtils.findActualNodeFor(written);
+        var page = Page.of(written);
+        int end = node.getEndOffset();
+        boolean ownLine = page.beginsLine(node.getOffset()) && restIsHidden(page, end);
+        var indented = declaration.replace("\n", page.newLine() + page.indentation(node.getOffset()));
+        after.computeIfAbsent(written, none -> new ArrayList<>())
+                .add(new Insertion(
+                        ownLine ? page.lineEnd(end) : end,
+                        ownLine ? page.newLine() + page.indentation(node.getOffset()) + indented : "  " + indented));
+    }
+
+    /** Adds a line at the end of the file that an object is written in. */
+    public void addAtEnd(EObject written, String line) {
+        var page = Page.of(written);
+        var text = page.text();
+        boolean ended = text.isEmpty() || text.endsWith("\n");
+        insert(
+                written,
+                text.length(),
+                (ended ? "" : page.newLine()) + line.replace("\n", page.newLine()) + page.newLine());
+    }
+
+    /** Adds a value to those of a feature that is written already. */
+    public void addValue(EObject written, EStructuralFeature feature, String value) {
+        var all = Clause.of(written, feature);
+        insert(written, all.get(all.size() - 1).end(), ", " + value);
+    }
+
+    /** Writes another value in the place of one. */
+    public void replaceValue(EObject written, EStructuralFeature feature, int index, String value) {
+        var node = NodeModelUtils.findNodesForFeature(written, feature).get(Math.max(index, 0));
+        replace(written, node.getOffset(), node.getEndOffset(), value);
+    }
+
+    /** Removes values by their places; with its last value goes the whole clause. */
+    public void removeValues(EObject written, EStructuralFeature feature, Set<Integer> indexes) {
+        for (var clause : Clause.of(written, feature)) {
+            var gone = indexes.stream().filter(clause::holds).sorted().toList();
+            if (gone.size() == clause.values().size()) {
+                remove(written, clause.start(), clause.end());
+            } else {
+                gone.forEach(index -> removeFrom(written, clause, index - clause.firstIndex(), indexes));
+            }
+        }
+    }
+
+    private void removeFrom(EObject written, Clause clause, int at, Set<Integer> gone) {
+        boolean keepsOneBefore = false;
+        for (int i = 0; i < at; i++) {
+            keepsOneBefore |= !gone.contains(clause.firstIndex() + i);
+        }
+        var value = clause.values().get(at);
+        if (keepsOneBefore) {
+            replace(written, clause.values().get(at - 1).getEndOffset(), value.getEndOffset(), "");
+        } else {
+            replace(written, value.getOffset(), clause.values().get(at + 1).getOffset(), "");
+        }
+    }
+
+    /** Removes an object with all that belongs to it, and its line where nothing else stands on it. */
+    public void remove(EObject written) {
+        var node = NodeModelUtils.findActualNodeFor(written);
+        remove(written, node.getOffset(), node.getEndOffset());
+    }
+
+    /** Writes something else in the place of an object. Line ends are those of the file. */
+    public void replace(EObject written, String text) {
+        var node = NodeModelUtils.findActualNodeFor(written);
+        var page = Page.of(written);
+        var indented = text.replace("\n", page.newLine() + page.indentation(node.getOffset()));
+        replace(written, node.getOffset(), node.getEndOffset(), indented);
+    }
+
+    /** Puts a word before a declaration. */
+    public void insertBefore(EObject written, String word) {
+        insert(written, NodeModelUtils.findActualNodeFor(written).getOffset(), word + " ");
+    }
+
+    /** Writes a text right after the id of an element. */
+    public void insertAfterId(EObject written, String text) {
+        var id = NodeModelUtils.findNodesForFeature(written, Literals.ELEMENT__ID)
+                .get(0);
+        insert(written, id.getEndOffset(), " " + text);
+    }
+
+    /** All edits by file, each file's in their order, what goes into a declaration before what comes after it; files without any are left out. */
+    public SortedMap<URI, List<TextEdit>> byFile() {
+        clauses.forEach((written, added) -> insert(written, new Block(written).clauses(added)));
+        declarations.forEach((written, added) -> insert(written, new Block(written).declarations(added)));
+        after.forEach((written, added) -> added.forEach(insertion -> insert(written, insertion)));
+        clauses.clear();
+        declarations.clear();
+        after.clear();
+        edits.replaceAll((file, all) -> joined(all));
+        return edits;
+    }
+
+    private void remove(EObject written, int start, int end) {
+        var page = Page.of(written);
+        int next = page.blanksEnd(end);
+        boolean atLineEnd =
+                next >= page.text().length() || "\r\n".indexOf(page.text().charAt(next)) >= 0;
+        if (atLineEnd && page.beginsLine(start)) {
+            replace(written, page.lineStart(start), page.afterLineBreak(next), "");
+        } else if (atLineEnd || page.text().charAt(next) == '}') {
+            replace(written, blanksStart(page, start), end, "");
+        } else {
+            replace(written, start, next, "");
+        }
+    }
+
+    private static int blanksStart(Page page, int offset) {
+        int at = offset;
+        while (at > 0 && (page.text().charAt(at - 1) == ' ' || page.text().charAt(at - 1) == '\t')) {
+            at--;
+        }
+        return at;
+    }
+
+    /** Whether nothing but blanks and comments follows on the line. */
+    private static boolean restIsHidden(Page page, int offset) {
+        int end = page.lineEnd(offset);
+        for (var leaf : page.root().getLeafNodes()) {
+            if (leaf.getOffset() >= offset && leaf.getOffset() < end && !leaf.isHidden()) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private void insert(EObject written, Insertion insertion) {
+        insert(written, insertion.offset(), insertion.text());
+    }
+
+    private void insert(EObject written, int offset, String text) {
+        replace(written, offset, offset, text);
+    }
+
+    private void replace(EObject written, int start, int end, String text) {
+        var file = URI.create(written.eResource().getURI().toString());
+        edits.computeIfAbsent(file, none -> new ArrayList<>()).add(new TextEdit(start, end - start, text));
+    }
+
+    /** In order; deletions that overlap become one. */
+    private static List<TextEdit> joined(List<TextEdit> all) {
+        var result = new ArrayList<TextEdit>();
+        for (var edit :
+                all.stream().sorted(Comparator.comparingInt(TextEdit::offset)).toList()) {
+            var last = result.isEmpty() ? null : result.get(result.size() - 1);
+            boolean overlaps = last != null
+                    && edit.offset() < last.end()
+                    && last.replacement().isEmpty()
+                    && edit.replacement().isEmpty();
+            if (overlaps) {
+                int end = Math.max(last.end(), edit.end());
+                result.set(result.size() - 1, new TextEdit(last.offset(), end - last.offset(), ""));
+            } else {
+                result.add(edit);
+            }
+        }
+        return result;
+    }
+}
