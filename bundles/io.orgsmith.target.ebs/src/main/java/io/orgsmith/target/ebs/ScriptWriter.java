@@ -20,7 +20,6 @@ import io.orgsmith.target.ebs.sqlplus.Scope;
 import io.orgsmith.target.ebs.sqlplus.SqlLiteral;
 import io.orgsmith.target.ebs.sqlplus.Template;
 import java.util.ArrayList;
-import java.util.Collections;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
@@ -79,9 +78,6 @@ final class ScriptWriter {
         }
         if (phases.containsKey(Phase.SECURITY_PROFILES)) {
             phases.put(Phase.SECURITY_LISTS, List.of());
-        }
-        if (phases.containsKey(Phase.RETIRE)) {
-            Collections.reverse(phases.get(Phase.RETIRE));
         }
         return phases;
     }

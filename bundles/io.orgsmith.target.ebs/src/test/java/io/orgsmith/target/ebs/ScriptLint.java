@@ -13,6 +13,7 @@ import java.util.regex.Pattern;
 /** What SQL*Plus, an old client or Oracle's SQL would trip over and a parser does not see. */
 final class ScriptLint {
     private static final Pattern LOCAL_FUNCTION = Pattern.compile("FUNCTION (\\w+)\\(");
+    private static final Pattern CALL = Pattern.compile("(?<![.\\w])(\\w+)\\(");
     private static final Pattern QUERY = Pattern.compile("\\bSELECT\\b.*?(?:;|\\) LOOP)", Pattern.DOTALL);
     private static final Pattern DDL = Pattern.compile(
             "\\b(?:EXECUTE IMMEDIATE|CREATE OR|DROP|ALTER|TRUNCATE|GRANT|INSERT INTO|UPDATE \\w+ SET|DELETE FROM|MERGE)\\b");
@@ -60,8 +61,10 @@ final class ScriptLint {
     private static void localFunctionsInQueries(String code, List<String> problems) {
         Set<String> functions = new HashSet<>();
         LOCAL_FUNCTION.matcher(code).results().forEach(function -> functions.add(function.group(1)));
-        QUERY.matcher(code).results().forEach(query -> functions.stream()
-                .filter(function -> query.group().matches("(?s).*(?<![.\\w])" + function + "\\(.*"))
-                .forEach(function -> problems.add("local function " + function + " in: " + query.group())));
+        QUERY.matcher(code)
+                .results()
+                .flatMap(query -> CALL.matcher(query.group()).results())
+                .filter(call -> functions.contains(call.group(1)))
+                .forEach(call -> problems.add("local function in SQL: " + call.group(1)));
     }
 }

@@ -7,7 +7,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.regex.Pattern;
+import java.util.Set;
 
 /**
  * The PL/SQL procedures that blocks share. No package may be installed on a target, so each block carries a copy of those
@@ -28,8 +28,13 @@ final class Routines {
     private final Map<String, Routine> byName = new LinkedHashMap<>();
     private final Map<String, Routine> needed = new LinkedHashMap<>();
 
-    /** A procedure with the comment above it, and the file whose variables it needs. */
-    private record Routine(String name, Template file, Pattern call, List<String> lines) {}
+    /**
+     * A procedure with the comment above it.
+     *
+     * @param file whose variables it needs
+     * @param call as {@link ScriptText#calls} finds it
+     */
+    private record Routine(String name, Template file, String call, List<String> lines) {}
 
     /** What the lines call, rendered for the scope. */
     Routines(List<String> lines, Scope scope) {
@@ -57,10 +62,10 @@ final class Routines {
     }
 
     private void need(List<String> lines) {
-        String code = ScriptText.code(String.join("\n", lines));
+        Set<String> calls = ScriptText.calls(String.join("\n", lines));
         byName.values().stream()
                 .filter(routine -> !needed.containsKey(routine.name) && routine.lines != lines)
-                .filter(routine -> routine.call.matcher(code).find())
+                .filter(routine -> calls.contains(routine.call))
                 .forEach(routine -> {
                     need(routine.lines);
                     needed.put(routine.name, routine);
@@ -81,9 +86,9 @@ final class Routines {
     }
 
     /** A routine without parameters is called by its bare name, which no column has; others with a parenthesis. */
-    private static Pattern call(String name, List<String> lines) {
+    private static String call(String name, List<String> lines) {
         boolean parameters = lines.stream().anyMatch(line -> line.contains(" " + name + "("));
-        return Pattern.compile("(?<![.\\w])" + name + (parameters ? "\\(" : "\\b"));
+        return parameters ? name + "(" : name;
     }
 
     private static Template routine(String name) {

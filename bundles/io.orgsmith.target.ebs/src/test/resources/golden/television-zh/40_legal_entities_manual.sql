@@ -1,0 +1,243 @@
+-- SPDX-License-Identifier: EPL-2.0
+-- 40_legal_entities_manual.sql: \6CD5\5F8B\5B9E\4F53
+SET DEFINE OFF
+SET SQLBLANKLINES ON
+SET ECHO OFF
+SET VERIFY OFF
+SET FEEDBACK OFF
+SET ESCAPE OFF
+SET AUTOCOMMIT OFF
+SET TAB OFF
+SET TRIMSPOOL ON
+SET LINESIZE 32767
+SET SERVEROUTPUT ON SIZE UNLIMITED FORMAT WRAPPED
+WHENEVER SQLERROR EXIT FAILURE ROLLBACK
+WHENEVER OSERROR EXIT FAILURE ROLLBACK
+
+@@session.sql
+
+VARIABLE orgsmith_missing NUMBER
+BEGIN
+  :orgsmith_missing := 0;
+END;
+/
+
+-- manual legal entity BJ_TV (legal-entity:BJ_TV)
+DECLARE
+  c_kind     CONSTANT VARCHAR2(30) := 'LEGAL_ENTITY';
+  c_key      CONSTANT VARCHAR2(4000) := 'BJ_TV';
+  c_fragment CONSTANT VARCHAR2(4000) := 'legal-entity:BJ_TV';
+  v_state       VARCHAR2(10);
+  v_differences VARCHAR2(32767);
+  c_identifier CONSTANT VARCHAR2(4000) := 'BJ_TV';
+  v_id NUMBER;
+
+  PROCEDURE say(p_outcome VARCHAR2, p_detail VARCHAR2) IS
+  BEGIN
+    DBMS_OUTPUT.PUT_LINE(p_outcome || '|' || c_kind || '|' || c_key || '|' || c_fragment || '|'
+      || REPLACE(ASCIISTR(SUBSTR(p_detail, 1, 1000)), CHR(10), ' '));
+  END say;
+
+  -- Called once the object is known to exist.
+  PROCEDURE found IS
+  BEGIN
+    v_state := 'OK';
+  END found;
+
+  PROCEDURE differ(p_attribute VARCHAR2, p_actual VARCHAR2, p_wanted VARCHAR2) IS
+  BEGIN
+    v_state := 'DIFFERENT';
+    v_differences := SUBSTR(v_differences || ' ' || p_attribute || ': ' || NVL(p_actual, '(none)')
+      || ' instead of ' || NVL(p_wanted, '(none)') || '.', 1, 4000);
+  END differ;
+
+  PROCEDURE compare(p_attribute VARCHAR2, p_actual VARCHAR2, p_wanted VARCHAR2) IS
+  BEGIN
+    IF p_actual = p_wanted OR (p_actual IS NULL AND p_wanted IS NULL) THEN
+      NULL;
+    ELSE
+      differ(p_attribute, p_actual, p_wanted);
+    END IF;
+  END compare;
+
+  FUNCTION legal_entity_id(p_identifier VARCHAR2) RETURN NUMBER IS
+    v_id NUMBER;
+  BEGIN
+    SELECT e.legal_entity_id
+      INTO v_id
+      FROM xle_entity_profiles e
+     WHERE e.legal_entity_identifier = p_identifier;
+    RETURN v_id;
+  EXCEPTION
+    WHEN NO_DATA_FOUND THEN
+      RETURN NULL;
+  END legal_entity_id;
+
+  PROCEDURE prove IS
+  BEGIN
+    v_state := 'MISSING';
+    v_differences := NULL;
+    v_id := legal_entity_id(c_identifier);
+    IF v_id IS NULL THEN
+      RETURN;
+    END IF;
+    found;
+    FOR e IN (
+        SELECT name, transacting_entity_flag, effective_from, effective_to
+          FROM xle_entity_profiles
+         WHERE legal_entity_id = v_id) LOOP
+      compare('name', e.name, TO_CHAR(UNISTR('\5317\4EAC\5149\534E\7535\89C6\6709\9650\516C\53F8')));
+      compare('transacting', e.transacting_entity_flag, 'Y');
+      NULL;
+    END LOOP;
+    FOR r IN (
+        SELECT MAX(r.registration_number) registration_number, MAX(r.registered_name) registered_name,
+               MAX(l.location_code) location_code
+          FROM xle_registrations r, hr_locations_all l
+         WHERE r.source_table = 'XLE_ENTITY_PROFILES'
+           AND r.source_id = v_id
+           AND r.identifying_flag = 'Y'
+           AND l.location_id (+) = r.location_id) LOOP
+      compare('registration number', r.registration_number, '91110000MA01TV1101');
+      compare('location', r.location_code, TO_CHAR(UNISTR('\5317\4EAC\603B\90E8')));
+      NULL;
+    END LOOP;
+  END prove;
+BEGIN
+  prove;
+  IF v_state = 'OK' THEN
+    say('SKIP', NULL);
+  ELSE
+    say('MANUAL', v_state || v_differences);
+    DBMS_OUTPUT.PUT_LINE(TO_CHAR(UNISTR('\624B\5DE5\6B65\9AA4 1\FF1A\6CD5\5F8B\5B9E\4F53: BJ_TV')));
+    DBMS_OUTPUT.PUT_LINE(TO_CHAR(UNISTR('\5BFC\822A\FF1A\603B\5E10 > \8BBE\7F6E > \8D22\52A1\7CFB\7EDF > '))
+      || TO_CHAR(UNISTR('\4F1A\8BA1\79D1\76EE\8BBE\7F6E\7BA1\7406\5668 > \4F1A\8BA1\79D1\76EE\8BBE\7F6E > '))
+      || TO_CHAR(UNISTR('\6CD5\5F8B\5B9E\4F53 > \521B\5EFA\6CD5\5F8B\5B9E\4F53 (Create Legal Entity)')));
+    DBMS_OUTPUT.PUT_LINE(TO_CHAR(UNISTR('    \5E73\8861\6BB5\503C = \503C 11; 12')));
+    DBMS_OUTPUT.PUT_LINE(TO_CHAR(UNISTR('    \5206\7C7B\5E10 = \5149\534E\4EBA\6C11\5E01\8D26')));
+    DBMS_OUTPUT.PUT_LINE(TO_CHAR(UNISTR('    \5730\70B9 = \5317\4EAC\603B\90E8')));
+    DBMS_OUTPUT.PUT_LINE(TO_CHAR(UNISTR('    \540D\79F0 = \5317\4EAC\5149\534E\7535\89C6\6709\9650\516C\53F8')));
+    DBMS_OUTPUT.PUT_LINE(TO_CHAR(UNISTR('    \5176\4ED6\8BED\8A00\7684\540D\79F0 = \8BED\8A00 en, \6587\672C Beijing Guanghua TV '))
+      || TO_CHAR(UNISTR('Co., Ltd.')));
+    DBMS_OUTPUT.PUT_LINE(TO_CHAR(UNISTR('    \6CE8\518C\53F7 = 91110000MA01TV1101')));
+    DBMS_OUTPUT.PUT_LINE(TO_CHAR(UNISTR('    \4EA4\6613\5B9E\4F53 = \662F')));
+    :orgsmith_missing := :orgsmith_missing + 1;
+  END IF;
+EXCEPTION
+  WHEN OTHERS THEN
+    say('ERROR', SQLERRM);
+    RAISE;
+END;
+/
+
+-- manual legal entity SH_EL (legal-entity:SH_EL)
+DECLARE
+  c_kind     CONSTANT VARCHAR2(30) := 'LEGAL_ENTITY';
+  c_key      CONSTANT VARCHAR2(4000) := 'SH_EL';
+  c_fragment CONSTANT VARCHAR2(4000) := 'legal-entity:SH_EL';
+  v_state       VARCHAR2(10);
+  v_differences VARCHAR2(32767);
+  c_identifier CONSTANT VARCHAR2(4000) := 'SH_EL';
+  v_id NUMBER;
+
+  PROCEDURE say(p_outcome VARCHAR2, p_detail VARCHAR2) IS
+  BEGIN
+    DBMS_OUTPUT.PUT_LINE(p_outcome || '|' || c_kind || '|' || c_key || '|' || c_fragment || '|'
+      || REPLACE(ASCIISTR(SUBSTR(p_detail, 1, 1000)), CHR(10), ' '));
+  END say;
+
+  -- Called once the object is known to exist.
+  PROCEDURE found IS
+  BEGIN
+    v_state := 'OK';
+  END found;
+
+  PROCEDURE differ(p_attribute VARCHAR2, p_actual VARCHAR2, p_wanted VARCHAR2) IS
+  BEGIN
+    v_state := 'DIFFERENT';
+    v_differences := SUBSTR(v_differences || ' ' || p_attribute || ': ' || NVL(p_actual, '(none)')
+      || ' instead of ' || NVL(p_wanted, '(none)') || '.', 1, 4000);
+  END differ;
+
+  PROCEDURE compare(p_attribute VARCHAR2, p_actual VARCHAR2, p_wanted VARCHAR2) IS
+  BEGIN
+    IF p_actual = p_wanted OR (p_actual IS NULL AND p_wanted IS NULL) THEN
+      NULL;
+    ELSE
+      differ(p_attribute, p_actual, p_wanted);
+    END IF;
+  END compare;
+
+  FUNCTION legal_entity_id(p_identifier VARCHAR2) RETURN NUMBER IS
+    v_id NUMBER;
+  BEGIN
+    SELECT e.legal_entity_id
+      INTO v_id
+      FROM xle_entity_profiles e
+     WHERE e.legal_entity_identifier = p_identifier;
+    RETURN v_id;
+  EXCEPTION
+    WHEN NO_DATA_FOUND THEN
+      RETURN NULL;
+  END legal_entity_id;
+
+  PROCEDURE prove IS
+  BEGIN
+    v_state := 'MISSING';
+    v_differences := NULL;
+    v_id := legal_entity_id(c_identifier);
+    IF v_id IS NULL THEN
+      RETURN;
+    END IF;
+    found;
+    FOR e IN (
+        SELECT name, transacting_entity_flag, effective_from, effective_to
+          FROM xle_entity_profiles
+         WHERE legal_entity_id = v_id) LOOP
+      compare('name', e.name, TO_CHAR(UNISTR('\4E0A\6D77\5149\534E\7535\5B50\6709\9650\516C\53F8')));
+      compare('transacting', e.transacting_entity_flag, 'Y');
+      NULL;
+    END LOOP;
+    FOR r IN (
+        SELECT MAX(r.registration_number) registration_number, MAX(r.registered_name) registered_name,
+               MAX(l.location_code) location_code
+          FROM xle_registrations r, hr_locations_all l
+         WHERE r.source_table = 'XLE_ENTITY_PROFILES'
+           AND r.source_id = v_id
+           AND r.identifying_flag = 'Y'
+           AND l.location_id (+) = r.location_id) LOOP
+      NULL;
+    END LOOP;
+  END prove;
+BEGIN
+  prove;
+  IF v_state = 'OK' THEN
+    say('SKIP', NULL);
+  ELSE
+    say('MANUAL', v_state || v_differences);
+    DBMS_OUTPUT.PUT_LINE(TO_CHAR(UNISTR('\624B\5DE5\6B65\9AA4 2\FF1A\6CD5\5F8B\5B9E\4F53: SH_EL')));
+    DBMS_OUTPUT.PUT_LINE(TO_CHAR(UNISTR('\5BFC\822A\FF1A\603B\5E10 > \8BBE\7F6E > \8D22\52A1\7CFB\7EDF > '))
+      || TO_CHAR(UNISTR('\4F1A\8BA1\79D1\76EE\8BBE\7F6E\7BA1\7406\5668 > \4F1A\8BA1\79D1\76EE\8BBE\7F6E > '))
+      || TO_CHAR(UNISTR('\6CD5\5F8B\5B9E\4F53 > \521B\5EFA\6CD5\5F8B\5B9E\4F53 (Create Legal Entity)')));
+    DBMS_OUTPUT.PUT_LINE(TO_CHAR(UNISTR('    \5E73\8861\6BB5\503C = \503C 21')));
+    DBMS_OUTPUT.PUT_LINE(TO_CHAR(UNISTR('    \5206\7C7B\5E10 = \5149\534E\4EBA\6C11\5E01\8D26')));
+    DBMS_OUTPUT.PUT_LINE(TO_CHAR(UNISTR('    \540D\79F0 = \4E0A\6D77\5149\534E\7535\5B50\6709\9650\516C\53F8')));
+    DBMS_OUTPUT.PUT_LINE(TO_CHAR(UNISTR('    \4EA4\6613\5B9E\4F53 = \662F')));
+    :orgsmith_missing := :orgsmith_missing + 1;
+  END IF;
+EXCEPTION
+  WHEN OTHERS THEN
+    say('ERROR', SQLERRM);
+    RAISE;
+END;
+/
+
+-- Stops here when something above is missing: what follows needs it.
+BEGIN
+  IF :orgsmith_missing > 0 THEN
+    RAISE_APPLICATION_ERROR(-20902, TO_CHAR(UNISTR('\4E0A\9762\6709\7F3A\5931\6216\672A\5B8C\6210\7684\6B65\9AA4\FF1A\8BF7\6309 manual.md '))
+      || TO_CHAR(UNISTR('\5B8C\6210\540E\91CD\65B0\8FD0\884C\672C\811A\672C\FF0C\5DF2\5B8C\6210\7684\4F1A\81EA\52A8'))
+      || TO_CHAR(UNISTR('\8DF3\8FC7')));
+  END IF;
+END;
+/

@@ -1,0 +1,1049 @@
+-- SPDX-License-Identifier: EPL-2.0
+-- 71_inventory_classifications.sql: \5E93\5B58\5206\7C7B\4E0E\4F1A\8BA1\4FE1\606F
+SET DEFINE OFF
+SET SQLBLANKLINES ON
+SET ECHO OFF
+SET VERIFY OFF
+SET FEEDBACK OFF
+SET ESCAPE OFF
+SET AUTOCOMMIT OFF
+SET TAB OFF
+SET TRIMSPOOL ON
+SET LINESIZE 32767
+SET SERVEROUTPUT ON SIZE UNLIMITED FORMAT WRAPPED
+WHENEVER SQLERROR EXIT FAILURE ROLLBACK
+WHENEVER OSERROR EXIT FAILURE ROLLBACK
+
+@@session.sql
+
+-- create inventory organization B01 (inventory-organization:BJ_TV_PLANT)
+DECLARE
+  c_kind     CONSTANT VARCHAR2(30) := 'INVENTORY_ORGANIZATION';
+  c_key      CONSTANT VARCHAR2(4000) := 'B01';
+  c_fragment CONSTANT VARCHAR2(4000) := 'inventory-organization:BJ_TV_PLANT';
+  v_state       VARCHAR2(10);
+  v_differences VARCHAR2(32767);
+  c_from CONSTANT DATE := NVL(TO_DATE('2020-01-01','YYYY-MM-DD'), TO_DATE('1951-01-01','YYYY-MM-DD'));
+  v_business_group_id NUMBER;
+  v_org_id            NUMBER;
+  c_business_group CONSTANT VARCHAR2(4000) := TO_CHAR(UNISTR('\5149\534E\96C6\56E2'));
+  c_name           CONSTANT VARCHAR2(4000) := TO_CHAR(UNISTR('\5317\4EAC\7535\89C6\673A\5382'));
+  c_ledger         CONSTANT VARCHAR2(4000) := TO_CHAR(UNISTR('\5149\534E\4EBA\6C11\5E01\8D26'));
+  c_legal_entity   CONSTANT VARCHAR2(4000) := 'BJ_TV';
+  c_operating_unit CONSTANT VARCHAR2(4000) := TO_CHAR(UNISTR('\7535\89C6\673A\4E1A\52A1'));
+
+  PROCEDURE say(p_outcome VARCHAR2, p_detail VARCHAR2) IS
+  BEGIN
+    DBMS_OUTPUT.PUT_LINE(p_outcome || '|' || c_kind || '|' || c_key || '|' || c_fragment || '|'
+      || REPLACE(ASCIISTR(SUBSTR(p_detail, 1, 1000)), CHR(10), ' '));
+  END say;
+
+  -- Called once the object is known to exist.
+  PROCEDURE found IS
+  BEGIN
+    v_state := 'OK';
+  END found;
+
+  PROCEDURE differ(p_attribute VARCHAR2, p_actual VARCHAR2, p_wanted VARCHAR2) IS
+  BEGIN
+    v_state := 'DIFFERENT';
+    v_differences := SUBSTR(v_differences || ' ' || p_attribute || ': ' || NVL(p_actual, '(none)')
+      || ' instead of ' || NVL(p_wanted, '(none)') || '.', 1, 4000);
+  END differ;
+
+  PROCEDURE compare(p_attribute VARCHAR2, p_actual VARCHAR2, p_wanted VARCHAR2) IS
+  BEGIN
+    IF p_actual = p_wanted OR (p_actual IS NULL AND p_wanted IS NULL) THEN
+      NULL;
+    ELSE
+      differ(p_attribute, p_actual, p_wanted);
+    END IF;
+  END compare;
+
+  -- p_id: the id found for p_name; not found is a difference even where the database holds none.
+  PROCEDURE compare_id(p_attribute VARCHAR2, p_actual VARCHAR2, p_id NUMBER, p_name VARCHAR2) IS
+  BEGIN
+    IF p_name IS NOT NULL AND p_id IS NULL THEN
+      differ(p_attribute, p_actual, p_name || ' (which does not exist)');
+    ELSIF p_actual = TO_CHAR(p_id) OR (p_actual IS NULL AND p_id IS NULL) THEN
+      NULL;
+    ELSE
+      differ(p_attribute, 'id ' || p_actual, 'id ' || TO_CHAR(p_id) || ' of ' || p_name);
+    END IF;
+  END compare_id;
+
+  PROCEDURE stop(p_why VARCHAR2) IS
+  BEGIN
+    RAISE_APPLICATION_ERROR(-20901, SUBSTR(c_kind || ' ' || c_key || ': ' || p_why, 1, 2000));
+  END stop;
+
+  -- The id, which has to be there before this step.
+  FUNCTION need(p_id NUMBER, p_what VARCHAR2) RETURN NUMBER IS
+  BEGIN
+    IF p_id IS NULL THEN
+      stop(p_what || ' does not exist; it has to be set up before');
+    END IF;
+    RETURN p_id;
+  END need;
+
+  FUNCTION business_group_id(p_name VARCHAR2) RETURN NUMBER IS
+    v_id NUMBER;
+  BEGIN
+    SELECT o.organization_id
+      INTO v_id
+      FROM hr_all_organization_units o, hr_organization_information c
+     WHERE o.name = p_name
+       AND o.business_group_id = o.organization_id
+       AND c.organization_id = o.organization_id
+       AND c.org_information_context = 'CLASS'
+       AND c.org_information1 = 'HR_BG'
+       AND c.org_information2 = 'Y';
+    RETURN v_id;
+  EXCEPTION
+    WHEN NO_DATA_FOUND THEN
+      RETURN NULL;
+  END business_group_id;
+
+  FUNCTION organization_id(p_business_group_id NUMBER, p_name VARCHAR2) RETURN NUMBER IS
+    v_id NUMBER;
+  BEGIN
+    SELECT o.organization_id
+      INTO v_id
+      FROM hr_all_organization_units o
+     WHERE o.name = p_name
+       AND o.business_group_id = p_business_group_id;
+    RETURN v_id;
+  EXCEPTION
+    WHEN NO_DATA_FOUND THEN
+      RETURN NULL;
+  END organization_id;
+
+  FUNCTION ledger_id(p_name VARCHAR2) RETURN NUMBER IS
+    v_id NUMBER;
+  BEGIN
+    SELECT l.ledger_id
+      INTO v_id
+      FROM gl_ledgers l
+     WHERE l.name = p_name
+       AND l.object_type_code = 'L';
+    RETURN v_id;
+  EXCEPTION
+    WHEN NO_DATA_FOUND THEN
+      RETURN NULL;
+  END ledger_id;
+
+  FUNCTION legal_entity_id(p_identifier VARCHAR2) RETURN NUMBER IS
+    v_id NUMBER;
+  BEGIN
+    SELECT e.legal_entity_id
+      INTO v_id
+      FROM xle_entity_profiles e
+     WHERE e.legal_entity_identifier = p_identifier;
+    RETURN v_id;
+  EXCEPTION
+    WHEN NO_DATA_FOUND THEN
+      RETURN NULL;
+  END legal_entity_id;
+
+  -- 'Y' where the legal entity and the ledger share one accounting setup (the legal entity row and the ledger row).
+  FUNCTION legal_entity_in_ledger(p_legal_entity_id NUMBER, p_ledger_id NUMBER) RETURN VARCHAR2 IS
+    v_count NUMBER;
+  BEGIN
+    SELECT COUNT(*)
+      INTO v_count
+      FROM gl_ledger_config_details e, gl_ledger_config_details l
+     WHERE e.object_type_code = 'LEGAL_ENTITY'
+       AND e.object_id = p_legal_entity_id
+       AND e.setup_step_code = 'NONE'
+       AND l.configuration_id = e.configuration_id
+       AND l.object_type_code = 'PRIMARY'
+       AND l.object_id = p_ledger_id
+       AND l.setup_step_code = 'NONE';
+    IF v_count > 0 THEN
+      RETURN 'Y';
+    END IF;
+    RETURN 'N';
+  END legal_entity_in_ledger;
+
+  -- 'Y' enabled, 'N' disabled, null: the organization has no such classification.
+  FUNCTION class_state(p_org_id NUMBER, p_class VARCHAR2) RETURN VARCHAR2 IS
+    v_enabled VARCHAR2(150);
+  BEGIN
+    SELECT c.org_information2
+      INTO v_enabled
+      FROM hr_organization_information c
+     WHERE c.organization_id = p_org_id
+       AND c.org_information_context = 'CLASS'
+       AND c.org_information1 = p_class;
+    RETURN NVL(v_enabled, 'N');
+  EXCEPTION
+    WHEN NO_DATA_FOUND THEN
+      RETURN NULL;
+  END class_state;
+
+  PROCEDURE find_organization IS
+  BEGIN
+    v_business_group_id := business_group_id(c_business_group);
+    v_org_id := organization_id(v_business_group_id, c_name);
+  END find_organization;
+
+  FUNCTION operating_unit_id RETURN NUMBER IS
+  BEGIN
+    RETURN organization_id(business_group_id(TO_CHAR(UNISTR('\5149\534E\96C6\56E2'))), c_operating_unit);
+  END operating_unit_id;
+
+  PROCEDURE prove IS
+  BEGIN
+    v_state := 'MISSING';
+    v_differences := NULL;
+    find_organization;
+    IF v_org_id IS NULL OR class_state(v_org_id, 'INV') IS NULL THEN
+      RETURN;
+    END IF;
+    found;
+    compare('enabled', class_state(v_org_id, 'INV'), 'Y');
+    FOR i IN (
+        SELECT MAX(org_information1) ledger, MAX(org_information2) legal_entity, MAX(org_information3) operating_unit
+          FROM hr_organization_information
+         WHERE organization_id = v_org_id
+           AND org_information_context = 'Accounting Information') LOOP
+      compare_id('ledger', i.ledger, ledger_id(c_ledger), c_ledger);
+      compare_id('legal entity', i.legal_entity, legal_entity_id(c_legal_entity), c_legal_entity);
+      compare_id('operating unit', i.operating_unit, operating_unit_id, c_operating_unit);
+      NULL;
+    END LOOP;
+    compare('legal entity in the ledger',
+      legal_entity_in_ledger(legal_entity_id(c_legal_entity), ledger_id(c_ledger)), 'Y');
+  END prove;
+
+  PROCEDURE create_it IS
+  BEGIN
+    DECLARE
+      v_class_id  NUMBER;
+      v_class_ovn NUMBER;
+      v_info_id   NUMBER;
+      v_info_ovn  NUMBER;
+    BEGIN
+      hr_organization_api.create_org_class_internal(
+          p_validate => FALSE
+        , p_effective_date => TRUNC(SYSDATE)
+        , p_organization_id => need(v_org_id, 'organization ' || c_name)
+        , p_org_classif_code => 'INV'
+        , p_classification_enabled => 'Y'
+        , p_org_information_id => v_class_id
+        , p_object_version_number => v_class_ovn);
+      hr_organization_api.create_org_information(
+          p_validate => FALSE
+        , p_effective_date => TRUNC(SYSDATE)
+        , p_organization_id => v_org_id
+        , p_org_info_type_code => 'Accounting Information'
+        , p_org_information1 => TO_CHAR(need(ledger_id(c_ledger), 'ledger ' || c_ledger))
+        , p_org_information2 => TO_CHAR(need(legal_entity_id(c_legal_entity), 'legal entity ' || c_legal_entity))
+        , p_org_information3 => TO_CHAR(need(operating_unit_id, 'operating unit ' || c_operating_unit))
+        , p_org_information_id => v_info_id
+        , p_object_version_number => v_info_ovn);
+    END;
+    NULL;
+  END create_it;
+
+  PROCEDURE confirm IS
+  BEGIN
+    prove;
+    IF v_state <> 'OK' THEN
+      stop('the API returned without error, but the object is ' || v_state || ':' || v_differences);
+    END IF;
+    say('CREATED', NULL);
+  END confirm;
+BEGIN
+  SAVEPOINT orgsmith_step;
+  prove;
+  IF v_state = 'OK' THEN
+    say('SKIP', NULL);
+  ELSIF v_state = 'MISSING' THEN
+    create_it;
+    confirm;
+  ELSE
+    stop('DIFFERENT from the plan, which expected it to be absent:' || v_differences);
+  END IF;
+EXCEPTION
+  WHEN OTHERS THEN
+    ROLLBACK TO SAVEPOINT orgsmith_step;
+    say('ERROR', SQLERRM);
+    say('ERROR', DBMS_UTILITY.FORMAT_ERROR_BACKTRACE);
+    RAISE;
+END;
+/
+
+-- create inventory organization S01 (inventory-organization:SH_TV_PLANT)
+DECLARE
+  c_kind     CONSTANT VARCHAR2(30) := 'INVENTORY_ORGANIZATION';
+  c_key      CONSTANT VARCHAR2(4000) := 'S01';
+  c_fragment CONSTANT VARCHAR2(4000) := 'inventory-organization:SH_TV_PLANT';
+  v_state       VARCHAR2(10);
+  v_differences VARCHAR2(32767);
+  c_from CONSTANT DATE := NVL(TO_DATE('2020-01-01','YYYY-MM-DD'), TO_DATE('1951-01-01','YYYY-MM-DD'));
+  v_business_group_id NUMBER;
+  v_org_id            NUMBER;
+  c_business_group CONSTANT VARCHAR2(4000) := TO_CHAR(UNISTR('\5149\534E\96C6\56E2'));
+  c_name           CONSTANT VARCHAR2(4000) := TO_CHAR(UNISTR('\4E0A\6D77\7535\89C6\673A\5382'));
+  c_ledger         CONSTANT VARCHAR2(4000) := TO_CHAR(UNISTR('\5149\534E\4EBA\6C11\5E01\8D26'));
+  c_legal_entity   CONSTANT VARCHAR2(4000) := 'SH_EL';
+  c_operating_unit CONSTANT VARCHAR2(4000) := TO_CHAR(UNISTR('\7535\89C6\673A\4E1A\52A1'));
+
+  PROCEDURE say(p_outcome VARCHAR2, p_detail VARCHAR2) IS
+  BEGIN
+    DBMS_OUTPUT.PUT_LINE(p_outcome || '|' || c_kind || '|' || c_key || '|' || c_fragment || '|'
+      || REPLACE(ASCIISTR(SUBSTR(p_detail, 1, 1000)), CHR(10), ' '));
+  END say;
+
+  -- Called once the object is known to exist.
+  PROCEDURE found IS
+  BEGIN
+    v_state := 'OK';
+  END found;
+
+  PROCEDURE differ(p_attribute VARCHAR2, p_actual VARCHAR2, p_wanted VARCHAR2) IS
+  BEGIN
+    v_state := 'DIFFERENT';
+    v_differences := SUBSTR(v_differences || ' ' || p_attribute || ': ' || NVL(p_actual, '(none)')
+      || ' instead of ' || NVL(p_wanted, '(none)') || '.', 1, 4000);
+  END differ;
+
+  PROCEDURE compare(p_attribute VARCHAR2, p_actual VARCHAR2, p_wanted VARCHAR2) IS
+  BEGIN
+    IF p_actual = p_wanted OR (p_actual IS NULL AND p_wanted IS NULL) THEN
+      NULL;
+    ELSE
+      differ(p_attribute, p_actual, p_wanted);
+    END IF;
+  END compare;
+
+  -- p_id: the id found for p_name; not found is a difference even where the database holds none.
+  PROCEDURE compare_id(p_attribute VARCHAR2, p_actual VARCHAR2, p_id NUMBER, p_name VARCHAR2) IS
+  BEGIN
+    IF p_name IS NOT NULL AND p_id IS NULL THEN
+      differ(p_attribute, p_actual, p_name || ' (which does not exist)');
+    ELSIF p_actual = TO_CHAR(p_id) OR (p_actual IS NULL AND p_id IS NULL) THEN
+      NULL;
+    ELSE
+      differ(p_attribute, 'id ' || p_actual, 'id ' || TO_CHAR(p_id) || ' of ' || p_name);
+    END IF;
+  END compare_id;
+
+  PROCEDURE stop(p_why VARCHAR2) IS
+  BEGIN
+    RAISE_APPLICATION_ERROR(-20901, SUBSTR(c_kind || ' ' || c_key || ': ' || p_why, 1, 2000));
+  END stop;
+
+  -- The id, which has to be there before this step.
+  FUNCTION need(p_id NUMBER, p_what VARCHAR2) RETURN NUMBER IS
+  BEGIN
+    IF p_id IS NULL THEN
+      stop(p_what || ' does not exist; it has to be set up before');
+    END IF;
+    RETURN p_id;
+  END need;
+
+  FUNCTION business_group_id(p_name VARCHAR2) RETURN NUMBER IS
+    v_id NUMBER;
+  BEGIN
+    SELECT o.organization_id
+      INTO v_id
+      FROM hr_all_organization_units o, hr_organization_information c
+     WHERE o.name = p_name
+       AND o.business_group_id = o.organization_id
+       AND c.organization_id = o.organization_id
+       AND c.org_information_context = 'CLASS'
+       AND c.org_information1 = 'HR_BG'
+       AND c.org_information2 = 'Y';
+    RETURN v_id;
+  EXCEPTION
+    WHEN NO_DATA_FOUND THEN
+      RETURN NULL;
+  END business_group_id;
+
+  FUNCTION organization_id(p_business_group_id NUMBER, p_name VARCHAR2) RETURN NUMBER IS
+    v_id NUMBER;
+  BEGIN
+    SELECT o.organization_id
+      INTO v_id
+      FROM hr_all_organization_units o
+     WHERE o.name = p_name
+       AND o.business_group_id = p_business_group_id;
+    RETURN v_id;
+  EXCEPTION
+    WHEN NO_DATA_FOUND THEN
+      RETURN NULL;
+  END organization_id;
+
+  FUNCTION ledger_id(p_name VARCHAR2) RETURN NUMBER IS
+    v_id NUMBER;
+  BEGIN
+    SELECT l.ledger_id
+      INTO v_id
+      FROM gl_ledgers l
+     WHERE l.name = p_name
+       AND l.object_type_code = 'L';
+    RETURN v_id;
+  EXCEPTION
+    WHEN NO_DATA_FOUND THEN
+      RETURN NULL;
+  END ledger_id;
+
+  FUNCTION legal_entity_id(p_identifier VARCHAR2) RETURN NUMBER IS
+    v_id NUMBER;
+  BEGIN
+    SELECT e.legal_entity_id
+      INTO v_id
+      FROM xle_entity_profiles e
+     WHERE e.legal_entity_identifier = p_identifier;
+    RETURN v_id;
+  EXCEPTION
+    WHEN NO_DATA_FOUND THEN
+      RETURN NULL;
+  END legal_entity_id;
+
+  -- 'Y' where the legal entity and the ledger share one accounting setup (the legal entity row and the ledger row).
+  FUNCTION legal_entity_in_ledger(p_legal_entity_id NUMBER, p_ledger_id NUMBER) RETURN VARCHAR2 IS
+    v_count NUMBER;
+  BEGIN
+    SELECT COUNT(*)
+      INTO v_count
+      FROM gl_ledger_config_details e, gl_ledger_config_details l
+     WHERE e.object_type_code = 'LEGAL_ENTITY'
+       AND e.object_id = p_legal_entity_id
+       AND e.setup_step_code = 'NONE'
+       AND l.configuration_id = e.configuration_id
+       AND l.object_type_code = 'PRIMARY'
+       AND l.object_id = p_ledger_id
+       AND l.setup_step_code = 'NONE';
+    IF v_count > 0 THEN
+      RETURN 'Y';
+    END IF;
+    RETURN 'N';
+  END legal_entity_in_ledger;
+
+  -- 'Y' enabled, 'N' disabled, null: the organization has no such classification.
+  FUNCTION class_state(p_org_id NUMBER, p_class VARCHAR2) RETURN VARCHAR2 IS
+    v_enabled VARCHAR2(150);
+  BEGIN
+    SELECT c.org_information2
+      INTO v_enabled
+      FROM hr_organization_information c
+     WHERE c.organization_id = p_org_id
+       AND c.org_information_context = 'CLASS'
+       AND c.org_information1 = p_class;
+    RETURN NVL(v_enabled, 'N');
+  EXCEPTION
+    WHEN NO_DATA_FOUND THEN
+      RETURN NULL;
+  END class_state;
+
+  PROCEDURE find_organization IS
+  BEGIN
+    v_business_group_id := business_group_id(c_business_group);
+    v_org_id := organization_id(v_business_group_id, c_name);
+  END find_organization;
+
+  FUNCTION operating_unit_id RETURN NUMBER IS
+  BEGIN
+    RETURN organization_id(business_group_id(TO_CHAR(UNISTR('\5149\534E\96C6\56E2'))), c_operating_unit);
+  END operating_unit_id;
+
+  PROCEDURE prove IS
+  BEGIN
+    v_state := 'MISSING';
+    v_differences := NULL;
+    find_organization;
+    IF v_org_id IS NULL OR class_state(v_org_id, 'INV') IS NULL THEN
+      RETURN;
+    END IF;
+    found;
+    compare('enabled', class_state(v_org_id, 'INV'), 'Y');
+    FOR i IN (
+        SELECT MAX(org_information1) ledger, MAX(org_information2) legal_entity, MAX(org_information3) operating_unit
+          FROM hr_organization_information
+         WHERE organization_id = v_org_id
+           AND org_information_context = 'Accounting Information') LOOP
+      compare_id('ledger', i.ledger, ledger_id(c_ledger), c_ledger);
+      compare_id('legal entity', i.legal_entity, legal_entity_id(c_legal_entity), c_legal_entity);
+      compare_id('operating unit', i.operating_unit, operating_unit_id, c_operating_unit);
+      NULL;
+    END LOOP;
+    compare('legal entity in the ledger',
+      legal_entity_in_ledger(legal_entity_id(c_legal_entity), ledger_id(c_ledger)), 'Y');
+  END prove;
+
+  PROCEDURE create_it IS
+  BEGIN
+    DECLARE
+      v_class_id  NUMBER;
+      v_class_ovn NUMBER;
+      v_info_id   NUMBER;
+      v_info_ovn  NUMBER;
+    BEGIN
+      hr_organization_api.create_org_class_internal(
+          p_validate => FALSE
+        , p_effective_date => TRUNC(SYSDATE)
+        , p_organization_id => need(v_org_id, 'organization ' || c_name)
+        , p_org_classif_code => 'INV'
+        , p_classification_enabled => 'Y'
+        , p_org_information_id => v_class_id
+        , p_object_version_number => v_class_ovn);
+      hr_organization_api.create_org_information(
+          p_validate => FALSE
+        , p_effective_date => TRUNC(SYSDATE)
+        , p_organization_id => v_org_id
+        , p_org_info_type_code => 'Accounting Information'
+        , p_org_information1 => TO_CHAR(need(ledger_id(c_ledger), 'ledger ' || c_ledger))
+        , p_org_information2 => TO_CHAR(need(legal_entity_id(c_legal_entity), 'legal entity ' || c_legal_entity))
+        , p_org_information3 => TO_CHAR(need(operating_unit_id, 'operating unit ' || c_operating_unit))
+        , p_org_information_id => v_info_id
+        , p_object_version_number => v_info_ovn);
+    END;
+    NULL;
+  END create_it;
+
+  PROCEDURE confirm IS
+  BEGIN
+    prove;
+    IF v_state <> 'OK' THEN
+      stop('the API returned without error, but the object is ' || v_state || ':' || v_differences);
+    END IF;
+    say('CREATED', NULL);
+  END confirm;
+BEGIN
+  SAVEPOINT orgsmith_step;
+  prove;
+  IF v_state = 'OK' THEN
+    say('SKIP', NULL);
+  ELSIF v_state = 'MISSING' THEN
+    create_it;
+    confirm;
+  ELSE
+    stop('DIFFERENT from the plan, which expected it to be absent:' || v_differences);
+  END IF;
+EXCEPTION
+  WHEN OTHERS THEN
+    ROLLBACK TO SAVEPOINT orgsmith_step;
+    say('ERROR', SQLERRM);
+    say('ERROR', DBMS_UTILITY.FORMAT_ERROR_BACKTRACE);
+    RAISE;
+END;
+/
+
+-- create inventory organization B02 (inventory-organization:BJ_XR_PLANT)
+DECLARE
+  c_kind     CONSTANT VARCHAR2(30) := 'INVENTORY_ORGANIZATION';
+  c_key      CONSTANT VARCHAR2(4000) := 'B02';
+  c_fragment CONSTANT VARCHAR2(4000) := 'inventory-organization:BJ_XR_PLANT';
+  v_state       VARCHAR2(10);
+  v_differences VARCHAR2(32767);
+  c_from CONSTANT DATE := NVL(TO_DATE('2020-01-01','YYYY-MM-DD'), TO_DATE('1951-01-01','YYYY-MM-DD'));
+  v_business_group_id NUMBER;
+  v_org_id            NUMBER;
+  c_business_group CONSTANT VARCHAR2(4000) := TO_CHAR(UNISTR('\5149\534E\96C6\56E2'));
+  c_name           CONSTANT VARCHAR2(4000) := TO_CHAR(UNISTR('\5317\4EAC X \5149\673A\5382'));
+  c_ledger         CONSTANT VARCHAR2(4000) := TO_CHAR(UNISTR('\5149\534E\4EBA\6C11\5E01\8D26'));
+  c_legal_entity   CONSTANT VARCHAR2(4000) := 'BJ_TV';
+  c_operating_unit CONSTANT VARCHAR2(4000) := TO_CHAR(UNISTR('X \5149\673A\4E1A\52A1'));
+
+  PROCEDURE say(p_outcome VARCHAR2, p_detail VARCHAR2) IS
+  BEGIN
+    DBMS_OUTPUT.PUT_LINE(p_outcome || '|' || c_kind || '|' || c_key || '|' || c_fragment || '|'
+      || REPLACE(ASCIISTR(SUBSTR(p_detail, 1, 1000)), CHR(10), ' '));
+  END say;
+
+  -- Called once the object is known to exist.
+  PROCEDURE found IS
+  BEGIN
+    v_state := 'OK';
+  END found;
+
+  PROCEDURE differ(p_attribute VARCHAR2, p_actual VARCHAR2, p_wanted VARCHAR2) IS
+  BEGIN
+    v_state := 'DIFFERENT';
+    v_differences := SUBSTR(v_differences || ' ' || p_attribute || ': ' || NVL(p_actual, '(none)')
+      || ' instead of ' || NVL(p_wanted, '(none)') || '.', 1, 4000);
+  END differ;
+
+  PROCEDURE compare(p_attribute VARCHAR2, p_actual VARCHAR2, p_wanted VARCHAR2) IS
+  BEGIN
+    IF p_actual = p_wanted OR (p_actual IS NULL AND p_wanted IS NULL) THEN
+      NULL;
+    ELSE
+      differ(p_attribute, p_actual, p_wanted);
+    END IF;
+  END compare;
+
+  -- p_id: the id found for p_name; not found is a difference even where the database holds none.
+  PROCEDURE compare_id(p_attribute VARCHAR2, p_actual VARCHAR2, p_id NUMBER, p_name VARCHAR2) IS
+  BEGIN
+    IF p_name IS NOT NULL AND p_id IS NULL THEN
+      differ(p_attribute, p_actual, p_name || ' (which does not exist)');
+    ELSIF p_actual = TO_CHAR(p_id) OR (p_actual IS NULL AND p_id IS NULL) THEN
+      NULL;
+    ELSE
+      differ(p_attribute, 'id ' || p_actual, 'id ' || TO_CHAR(p_id) || ' of ' || p_name);
+    END IF;
+  END compare_id;
+
+  PROCEDURE stop(p_why VARCHAR2) IS
+  BEGIN
+    RAISE_APPLICATION_ERROR(-20901, SUBSTR(c_kind || ' ' || c_key || ': ' || p_why, 1, 2000));
+  END stop;
+
+  -- The id, which has to be there before this step.
+  FUNCTION need(p_id NUMBER, p_what VARCHAR2) RETURN NUMBER IS
+  BEGIN
+    IF p_id IS NULL THEN
+      stop(p_what || ' does not exist; it has to be set up before');
+    END IF;
+    RETURN p_id;
+  END need;
+
+  FUNCTION business_group_id(p_name VARCHAR2) RETURN NUMBER IS
+    v_id NUMBER;
+  BEGIN
+    SELECT o.organization_id
+      INTO v_id
+      FROM hr_all_organization_units o, hr_organization_information c
+     WHERE o.name = p_name
+       AND o.business_group_id = o.organization_id
+       AND c.organization_id = o.organization_id
+       AND c.org_information_context = 'CLASS'
+       AND c.org_information1 = 'HR_BG'
+       AND c.org_information2 = 'Y';
+    RETURN v_id;
+  EXCEPTION
+    WHEN NO_DATA_FOUND THEN
+      RETURN NULL;
+  END business_group_id;
+
+  FUNCTION organization_id(p_business_group_id NUMBER, p_name VARCHAR2) RETURN NUMBER IS
+    v_id NUMBER;
+  BEGIN
+    SELECT o.organization_id
+      INTO v_id
+      FROM hr_all_organization_units o
+     WHERE o.name = p_name
+       AND o.business_group_id = p_business_group_id;
+    RETURN v_id;
+  EXCEPTION
+    WHEN NO_DATA_FOUND THEN
+      RETURN NULL;
+  END organization_id;
+
+  FUNCTION ledger_id(p_name VARCHAR2) RETURN NUMBER IS
+    v_id NUMBER;
+  BEGIN
+    SELECT l.ledger_id
+      INTO v_id
+      FROM gl_ledgers l
+     WHERE l.name = p_name
+       AND l.object_type_code = 'L';
+    RETURN v_id;
+  EXCEPTION
+    WHEN NO_DATA_FOUND THEN
+      RETURN NULL;
+  END ledger_id;
+
+  FUNCTION legal_entity_id(p_identifier VARCHAR2) RETURN NUMBER IS
+    v_id NUMBER;
+  BEGIN
+    SELECT e.legal_entity_id
+      INTO v_id
+      FROM xle_entity_profiles e
+     WHERE e.legal_entity_identifier = p_identifier;
+    RETURN v_id;
+  EXCEPTION
+    WHEN NO_DATA_FOUND THEN
+      RETURN NULL;
+  END legal_entity_id;
+
+  -- 'Y' where the legal entity and the ledger share one accounting setup (the legal entity row and the ledger row).
+  FUNCTION legal_entity_in_ledger(p_legal_entity_id NUMBER, p_ledger_id NUMBER) RETURN VARCHAR2 IS
+    v_count NUMBER;
+  BEGIN
+    SELECT COUNT(*)
+      INTO v_count
+      FROM gl_ledger_config_details e, gl_ledger_config_details l
+     WHERE e.object_type_code = 'LEGAL_ENTITY'
+       AND e.object_id = p_legal_entity_id
+       AND e.setup_step_code = 'NONE'
+       AND l.configuration_id = e.configuration_id
+       AND l.object_type_code = 'PRIMARY'
+       AND l.object_id = p_ledger_id
+       AND l.setup_step_code = 'NONE';
+    IF v_count > 0 THEN
+      RETURN 'Y';
+    END IF;
+    RETURN 'N';
+  END legal_entity_in_ledger;
+
+  -- 'Y' enabled, 'N' disabled, null: the organization has no such classification.
+  FUNCTION class_state(p_org_id NUMBER, p_class VARCHAR2) RETURN VARCHAR2 IS
+    v_enabled VARCHAR2(150);
+  BEGIN
+    SELECT c.org_information2
+      INTO v_enabled
+      FROM hr_organization_information c
+     WHERE c.organization_id = p_org_id
+       AND c.org_information_context = 'CLASS'
+       AND c.org_information1 = p_class;
+    RETURN NVL(v_enabled, 'N');
+  EXCEPTION
+    WHEN NO_DATA_FOUND THEN
+      RETURN NULL;
+  END class_state;
+
+  PROCEDURE find_organization IS
+  BEGIN
+    v_business_group_id := business_group_id(c_business_group);
+    v_org_id := organization_id(v_business_group_id, c_name);
+  END find_organization;
+
+  FUNCTION operating_unit_id RETURN NUMBER IS
+  BEGIN
+    RETURN organization_id(business_group_id(TO_CHAR(UNISTR('\5149\534E\96C6\56E2'))), c_operating_unit);
+  END operating_unit_id;
+
+  PROCEDURE prove IS
+  BEGIN
+    v_state := 'MISSING';
+    v_differences := NULL;
+    find_organization;
+    IF v_org_id IS NULL OR class_state(v_org_id, 'INV') IS NULL THEN
+      RETURN;
+    END IF;
+    found;
+    compare('enabled', class_state(v_org_id, 'INV'), 'Y');
+    FOR i IN (
+        SELECT MAX(org_information1) ledger, MAX(org_information2) legal_entity, MAX(org_information3) operating_unit
+          FROM hr_organization_information
+         WHERE organization_id = v_org_id
+           AND org_information_context = 'Accounting Information') LOOP
+      compare_id('ledger', i.ledger, ledger_id(c_ledger), c_ledger);
+      compare_id('legal entity', i.legal_entity, legal_entity_id(c_legal_entity), c_legal_entity);
+      compare_id('operating unit', i.operating_unit, operating_unit_id, c_operating_unit);
+      NULL;
+    END LOOP;
+    compare('legal entity in the ledger',
+      legal_entity_in_ledger(legal_entity_id(c_legal_entity), ledger_id(c_ledger)), 'Y');
+  END prove;
+
+  PROCEDURE create_it IS
+  BEGIN
+    DECLARE
+      v_class_id  NUMBER;
+      v_class_ovn NUMBER;
+      v_info_id   NUMBER;
+      v_info_ovn  NUMBER;
+    BEGIN
+      hr_organization_api.create_org_class_internal(
+          p_validate => FALSE
+        , p_effective_date => TRUNC(SYSDATE)
+        , p_organization_id => need(v_org_id, 'organization ' || c_name)
+        , p_org_classif_code => 'INV'
+        , p_classification_enabled => 'Y'
+        , p_org_information_id => v_class_id
+        , p_object_version_number => v_class_ovn);
+      hr_organization_api.create_org_information(
+          p_validate => FALSE
+        , p_effective_date => TRUNC(SYSDATE)
+        , p_organization_id => v_org_id
+        , p_org_info_type_code => 'Accounting Information'
+        , p_org_information1 => TO_CHAR(need(ledger_id(c_ledger), 'ledger ' || c_ledger))
+        , p_org_information2 => TO_CHAR(need(legal_entity_id(c_legal_entity), 'legal entity ' || c_legal_entity))
+        , p_org_information3 => TO_CHAR(need(operating_unit_id, 'operating unit ' || c_operating_unit))
+        , p_org_information_id => v_info_id
+        , p_object_version_number => v_info_ovn);
+    END;
+    NULL;
+  END create_it;
+
+  PROCEDURE confirm IS
+  BEGIN
+    prove;
+    IF v_state <> 'OK' THEN
+      stop('the API returned without error, but the object is ' || v_state || ':' || v_differences);
+    END IF;
+    say('CREATED', NULL);
+  END confirm;
+BEGIN
+  SAVEPOINT orgsmith_step;
+  prove;
+  IF v_state = 'OK' THEN
+    say('SKIP', NULL);
+  ELSIF v_state = 'MISSING' THEN
+    create_it;
+    confirm;
+  ELSE
+    stop('DIFFERENT from the plan, which expected it to be absent:' || v_differences);
+  END IF;
+EXCEPTION
+  WHEN OTHERS THEN
+    ROLLBACK TO SAVEPOINT orgsmith_step;
+    say('ERROR', SQLERRM);
+    say('ERROR', DBMS_UTILITY.FORMAT_ERROR_BACKTRACE);
+    RAISE;
+END;
+/
+
+-- create inventory organization S02 (inventory-organization:SH_XR_PLANT)
+DECLARE
+  c_kind     CONSTANT VARCHAR2(30) := 'INVENTORY_ORGANIZATION';
+  c_key      CONSTANT VARCHAR2(4000) := 'S02';
+  c_fragment CONSTANT VARCHAR2(4000) := 'inventory-organization:SH_XR_PLANT';
+  v_state       VARCHAR2(10);
+  v_differences VARCHAR2(32767);
+  c_from CONSTANT DATE := NVL(TO_DATE('2020-01-01','YYYY-MM-DD'), TO_DATE('1951-01-01','YYYY-MM-DD'));
+  v_business_group_id NUMBER;
+  v_org_id            NUMBER;
+  c_business_group CONSTANT VARCHAR2(4000) := TO_CHAR(UNISTR('\5149\534E\96C6\56E2'));
+  c_name           CONSTANT VARCHAR2(4000) := TO_CHAR(UNISTR('\4E0A\6D77 X \5149\673A\5382'));
+  c_ledger         CONSTANT VARCHAR2(4000) := TO_CHAR(UNISTR('\5149\534E\4EBA\6C11\5E01\8D26'));
+  c_legal_entity   CONSTANT VARCHAR2(4000) := 'SH_EL';
+  c_operating_unit CONSTANT VARCHAR2(4000) := TO_CHAR(UNISTR('X \5149\673A\4E1A\52A1'));
+
+  PROCEDURE say(p_outcome VARCHAR2, p_detail VARCHAR2) IS
+  BEGIN
+    DBMS_OUTPUT.PUT_LINE(p_outcome || '|' || c_kind || '|' || c_key || '|' || c_fragment || '|'
+      || REPLACE(ASCIISTR(SUBSTR(p_detail, 1, 1000)), CHR(10), ' '));
+  END say;
+
+  -- Called once the object is known to exist.
+  PROCEDURE found IS
+  BEGIN
+    v_state := 'OK';
+  END found;
+
+  PROCEDURE differ(p_attribute VARCHAR2, p_actual VARCHAR2, p_wanted VARCHAR2) IS
+  BEGIN
+    v_state := 'DIFFERENT';
+    v_differences := SUBSTR(v_differences || ' ' || p_attribute || ': ' || NVL(p_actual, '(none)')
+      || ' instead of ' || NVL(p_wanted, '(none)') || '.', 1, 4000);
+  END differ;
+
+  PROCEDURE compare(p_attribute VARCHAR2, p_actual VARCHAR2, p_wanted VARCHAR2) IS
+  BEGIN
+    IF p_actual = p_wanted OR (p_actual IS NULL AND p_wanted IS NULL) THEN
+      NULL;
+    ELSE
+      differ(p_attribute, p_actual, p_wanted);
+    END IF;
+  END compare;
+
+  -- p_id: the id found for p_name; not found is a difference even where the database holds none.
+  PROCEDURE compare_id(p_attribute VARCHAR2, p_actual VARCHAR2, p_id NUMBER, p_name VARCHAR2) IS
+  BEGIN
+    IF p_name IS NOT NULL AND p_id IS NULL THEN
+      differ(p_attribute, p_actual, p_name || ' (which does not exist)');
+    ELSIF p_actual = TO_CHAR(p_id) OR (p_actual IS NULL AND p_id IS NULL) THEN
+      NULL;
+    ELSE
+      differ(p_attribute, 'id ' || p_actual, 'id ' || TO_CHAR(p_id) || ' of ' || p_name);
+    END IF;
+  END compare_id;
+
+  PROCEDURE stop(p_why VARCHAR2) IS
+  BEGIN
+    RAISE_APPLICATION_ERROR(-20901, SUBSTR(c_kind || ' ' || c_key || ': ' || p_why, 1, 2000));
+  END stop;
+
+  -- The id, which has to be there before this step.
+  FUNCTION need(p_id NUMBER, p_what VARCHAR2) RETURN NUMBER IS
+  BEGIN
+    IF p_id IS NULL THEN
+      stop(p_what || ' does not exist; it has to be set up before');
+    END IF;
+    RETURN p_id;
+  END need;
+
+  FUNCTION business_group_id(p_name VARCHAR2) RETURN NUMBER IS
+    v_id NUMBER;
+  BEGIN
+    SELECT o.organization_id
+      INTO v_id
+      FROM hr_all_organization_units o, hr_organization_information c
+     WHERE o.name = p_name
+       AND o.business_group_id = o.organization_id
+       AND c.organization_id = o.organization_id
+       AND c.org_information_context = 'CLASS'
+       AND c.org_information1 = 'HR_BG'
+       AND c.org_information2 = 'Y';
+    RETURN v_id;
+  EXCEPTION
+    WHEN NO_DATA_FOUND THEN
+      RETURN NULL;
+  END business_group_id;
+
+  FUNCTION organization_id(p_business_group_id NUMBER, p_name VARCHAR2) RETURN NUMBER IS
+    v_id NUMBER;
+  BEGIN
+    SELECT o.organization_id
+      INTO v_id
+      FROM hr_all_organization_units o
+     WHERE o.name = p_name
+       AND o.business_group_id = p_business_group_id;
+    RETURN v_id;
+  EXCEPTION
+    WHEN NO_DATA_FOUND THEN
+      RETURN NULL;
+  END organization_id;
+
+  FUNCTION ledger_id(p_name VARCHAR2) RETURN NUMBER IS
+    v_id NUMBER;
+  BEGIN
+    SELECT l.ledger_id
+      INTO v_id
+      FROM gl_ledgers l
+     WHERE l.name = p_name
+       AND l.object_type_code = 'L';
+    RETURN v_id;
+  EXCEPTION
+    WHEN NO_DATA_FOUND THEN
+      RETURN NULL;
+  END ledger_id;
+
+  FUNCTION legal_entity_id(p_identifier VARCHAR2) RETURN NUMBER IS
+    v_id NUMBER;
+  BEGIN
+    SELECT e.legal_entity_id
+      INTO v_id
+      FROM xle_entity_profiles e
+     WHERE e.legal_entity_identifier = p_identifier;
+    RETURN v_id;
+  EXCEPTION
+    WHEN NO_DATA_FOUND THEN
+      RETURN NULL;
+  END legal_entity_id;
+
+  -- 'Y' where the legal entity and the ledger share one accounting setup (the legal entity row and the ledger row).
+  FUNCTION legal_entity_in_ledger(p_legal_entity_id NUMBER, p_ledger_id NUMBER) RETURN VARCHAR2 IS
+    v_count NUMBER;
+  BEGIN
+    SELECT COUNT(*)
+      INTO v_count
+      FROM gl_ledger_config_details e, gl_ledger_config_details l
+     WHERE e.object_type_code = 'LEGAL_ENTITY'
+       AND e.object_id = p_legal_entity_id
+       AND e.setup_step_code = 'NONE'
+       AND l.configuration_id = e.configuration_id
+       AND l.object_type_code = 'PRIMARY'
+       AND l.object_id = p_ledger_id
+       AND l.setup_step_code = 'NONE';
+    IF v_count > 0 THEN
+      RETURN 'Y';
+    END IF;
+    RETURN 'N';
+  END legal_entity_in_ledger;
+
+  -- 'Y' enabled, 'N' disabled, null: the organization has no such classification.
+  FUNCTION class_state(p_org_id NUMBER, p_class VARCHAR2) RETURN VARCHAR2 IS
+    v_enabled VARCHAR2(150);
+  BEGIN
+    SELECT c.org_information2
+      INTO v_enabled
+      FROM hr_organization_information c
+     WHERE c.organization_id = p_org_id
+       AND c.org_information_context = 'CLASS'
+       AND c.org_information1 = p_class;
+    RETURN NVL(v_enabled, 'N');
+  EXCEPTION
+    WHEN NO_DATA_FOUND THEN
+      RETURN NULL;
+  END class_state;
+
+  PROCEDURE find_organization IS
+  BEGIN
+    v_business_group_id := business_group_id(c_business_group);
+    v_org_id := organization_id(v_business_group_id, c_name);
+  END find_organization;
+
+  FUNCTION operating_unit_id RETURN NUMBER IS
+  BEGIN
+    RETURN organization_id(business_group_id(TO_CHAR(UNISTR('\5149\534E\96C6\56E2'))), c_operating_unit);
+  END operating_unit_id;
+
+  PROCEDURE prove IS
+  BEGIN
+    v_state := 'MISSING';
+    v_differences := NULL;
+    find_organization;
+    IF v_org_id IS NULL OR class_state(v_org_id, 'INV') IS NULL THEN
+      RETURN;
+    END IF;
+    found;
+    compare('enabled', class_state(v_org_id, 'INV'), 'Y');
+    FOR i IN (
+        SELECT MAX(org_information1) ledger, MAX(org_information2) legal_entity, MAX(org_information3) operating_unit
+          FROM hr_organization_information
+         WHERE organization_id = v_org_id
+           AND org_information_context = 'Accounting Information') LOOP
+      compare_id('ledger', i.ledger, ledger_id(c_ledger), c_ledger);
+      compare_id('legal entity', i.legal_entity, legal_entity_id(c_legal_entity), c_legal_entity);
+      compare_id('operating unit', i.operating_unit, operating_unit_id, c_operating_unit);
+      NULL;
+    END LOOP;
+    compare('legal entity in the ledger',
+      legal_entity_in_ledger(legal_entity_id(c_legal_entity), ledger_id(c_ledger)), 'Y');
+  END prove;
+
+  PROCEDURE create_it IS
+  BEGIN
+    DECLARE
+      v_class_id  NUMBER;
+      v_class_ovn NUMBER;
+      v_info_id   NUMBER;
+      v_info_ovn  NUMBER;
+    BEGIN
+      hr_organization_api.create_org_class_internal(
+          p_validate => FALSE
+        , p_effective_date => TRUNC(SYSDATE)
+        , p_organization_id => need(v_org_id, 'organization ' || c_name)
+        , p_org_classif_code => 'INV'
+        , p_classification_enabled => 'Y'
+        , p_org_information_id => v_class_id
+        , p_object_version_number => v_class_ovn);
+      hr_organization_api.create_org_information(
+          p_validate => FALSE
+        , p_effective_date => TRUNC(SYSDATE)
+        , p_organization_id => v_org_id
+        , p_org_info_type_code => 'Accounting Information'
+        , p_org_information1 => TO_CHAR(need(ledger_id(c_ledger), 'ledger ' || c_ledger))
+        , p_org_information2 => TO_CHAR(need(legal_entity_id(c_legal_entity), 'legal entity ' || c_legal_entity))
+        , p_org_information3 => TO_CHAR(need(operating_unit_id, 'operating unit ' || c_operating_unit))
+        , p_org_information_id => v_info_id
+        , p_object_version_number => v_info_ovn);
+    END;
+    NULL;
+  END create_it;
+
+  PROCEDURE confirm IS
+  BEGIN
+    prove;
+    IF v_state <> 'OK' THEN
+      stop('the API returned without error, but the object is ' || v_state || ':' || v_differences);
+    END IF;
+    say('CREATED', NULL);
+  END confirm;
+BEGIN
+  SAVEPOINT orgsmith_step;
+  prove;
+  IF v_state = 'OK' THEN
+    say('SKIP', NULL);
+  ELSIF v_state = 'MISSING' THEN
+    create_it;
+    confirm;
+  ELSE
+    stop('DIFFERENT from the plan, which expected it to be absent:' || v_differences);
+  END IF;
+EXCEPTION
+  WHEN OTHERS THEN
+    ROLLBACK TO SAVEPOINT orgsmith_step;
+    say('ERROR', SQLERRM);
+    say('ERROR', DBMS_UTILITY.FORMAT_ERROR_BACKTRACE);
+    RAISE;
+END;
+/

@@ -1,0 +1,189 @@
+-- SPDX-License-Identifier: EPL-2.0
+-- 20_locations.sql: locations for all business groups
+SET DEFINE OFF
+SET SQLBLANKLINES ON
+SET ECHO OFF
+SET VERIFY OFF
+SET FEEDBACK OFF
+SET ESCAPE OFF
+SET AUTOCOMMIT OFF
+SET TAB OFF
+SET TRIMSPOOL ON
+SET LINESIZE 32767
+SET SERVEROUTPUT ON SIZE UNLIMITED FORMAT WRAPPED
+WHENEVER SQLERROR EXIT FAILURE ROLLBACK
+WHENEVER OSERROR EXIT FAILURE ROLLBACK
+
+@@session.sql
+
+-- create location \5317\4EAC\603B\90E8 (location:BJ)
+DECLARE
+  c_kind     CONSTANT VARCHAR2(30) := 'LOCATION';
+  c_key      CONSTANT VARCHAR2(4000) := '~\5317\4EAC\603B\90E8';
+  c_fragment CONSTANT VARCHAR2(4000) := 'location:BJ';
+  v_state       VARCHAR2(10);
+  v_differences VARCHAR2(32767);
+  c_business_group CONSTANT VARCHAR2(4000) := NULL;
+  c_code           CONSTANT VARCHAR2(4000) := TO_CHAR(UNISTR('\5317\4EAC\603B\90E8'));
+  v_id NUMBER;
+
+  PROCEDURE say(p_outcome VARCHAR2, p_detail VARCHAR2) IS
+  BEGIN
+    DBMS_OUTPUT.PUT_LINE(p_outcome || '|' || c_kind || '|' || c_key || '|' || c_fragment || '|'
+      || REPLACE(ASCIISTR(SUBSTR(p_detail, 1, 1000)), CHR(10), ' '));
+  END say;
+
+  -- Called once the object is known to exist.
+  PROCEDURE found IS
+  BEGIN
+    v_state := 'OK';
+  END found;
+
+  PROCEDURE differ(p_attribute VARCHAR2, p_actual VARCHAR2, p_wanted VARCHAR2) IS
+  BEGIN
+    v_state := 'DIFFERENT';
+    v_differences := SUBSTR(v_differences || ' ' || p_attribute || ': ' || NVL(p_actual, '(none)')
+      || ' instead of ' || NVL(p_wanted, '(none)') || '.', 1, 4000);
+  END differ;
+
+  PROCEDURE compare(p_attribute VARCHAR2, p_actual VARCHAR2, p_wanted VARCHAR2) IS
+  BEGIN
+    IF p_actual = p_wanted OR (p_actual IS NULL AND p_wanted IS NULL) THEN
+      NULL;
+    ELSE
+      differ(p_attribute, p_actual, p_wanted);
+    END IF;
+  END compare;
+
+  PROCEDURE stop(p_why VARCHAR2) IS
+  BEGIN
+    RAISE_APPLICATION_ERROR(-20901, SUBSTR(c_kind || ' ' || c_key || ': ' || p_why, 1, 2000));
+  END stop;
+
+  -- The id, which has to be there before this step.
+  FUNCTION need(p_id NUMBER, p_what VARCHAR2) RETURN NUMBER IS
+  BEGIN
+    IF p_id IS NULL THEN
+      stop(p_what || ' does not exist; it has to be set up before');
+    END IF;
+    RETURN p_id;
+  END need;
+
+  FUNCTION business_group_id(p_name VARCHAR2) RETURN NUMBER IS
+    v_id NUMBER;
+  BEGIN
+    SELECT o.organization_id
+      INTO v_id
+      FROM hr_all_organization_units o, hr_organization_information c
+     WHERE o.name = p_name
+       AND o.business_group_id = o.organization_id
+       AND c.organization_id = o.organization_id
+       AND c.org_information_context = 'CLASS'
+       AND c.org_information1 = 'HR_BG'
+       AND c.org_information2 = 'Y';
+    RETURN v_id;
+  EXCEPTION
+    WHEN NO_DATA_FOUND THEN
+      RETURN NULL;
+  END business_group_id;
+
+  -- p_business_group: null for a global location.
+  FUNCTION location_id(p_business_group VARCHAR2, p_code VARCHAR2) RETURN NUMBER IS
+    v_group_id NUMBER;
+    v_id NUMBER;
+  BEGIN
+    IF p_business_group IS NOT NULL THEN
+      v_group_id := business_group_id(p_business_group);
+      IF v_group_id IS NULL THEN
+        RETURN NULL;
+      END IF;
+    END IF;
+    SELECT l.location_id
+      INTO v_id
+      FROM hr_locations_all l
+     WHERE l.location_code = p_code
+       AND NVL(l.business_group_id, -1) = NVL(v_group_id, -1);
+    RETURN v_id;
+  EXCEPTION
+    WHEN NO_DATA_FOUND THEN
+      RETURN NULL;
+  END location_id;
+
+
+  PROCEDURE prove IS
+  BEGIN
+    v_state := 'MISSING';
+    v_differences := NULL;
+    v_id := location_id(c_business_group, c_code);
+    IF v_id IS NULL THEN
+      RETURN;
+    END IF;
+    found;
+    FOR l IN (
+        SELECT description, country, style, address_line_1, address_line_2, address_line_3, town_or_city, region_1,
+               postal_code, telephone_number_1, inactive_date
+          FROM hr_locations_all
+         WHERE location_id = v_id) LOOP
+      compare('country', l.country, 'CN');
+      compare('style', l.style, 'CN_GLB');
+      compare('address line 1', l.address_line_1, TO_CHAR(UNISTR('\4EA6\5E84\8DEF 1 \53F7')));
+      compare('address line 2', l.address_line_2, NULL);
+      compare('address line 3', l.address_line_3, NULL);
+      compare('city', l.town_or_city, TO_CHAR(UNISTR('\5317\4EAC')));
+      NULL;
+    END LOOP;
+  END prove;
+
+  PROCEDURE create_it IS
+  BEGIN
+    DECLARE
+      v_group_id NUMBER;
+      v_ovn      NUMBER;
+    BEGIN
+      IF c_business_group IS NOT NULL THEN
+        v_group_id := need(business_group_id(c_business_group), 'business group ' || c_business_group);
+      END IF;
+      hr_location_api.create_location(
+          p_validate => FALSE
+        , p_effective_date => TRUNC(SYSDATE)
+        , p_location_code => c_code
+        , p_address_line_1 => TO_CHAR(UNISTR('\4EA6\5E84\8DEF 1 \53F7'))
+        , p_address_line_2 => NULL
+        , p_address_line_3 => NULL
+        , p_country => 'CN'
+        , p_style => 'CN_GLB'
+        , p_town_or_city => TO_CHAR(UNISTR('\5317\4EAC'))
+        , p_business_group_id => v_group_id
+        , p_location_id => v_id
+        , p_object_version_number => v_ovn);
+    END;
+    NULL;
+  END create_it;
+
+  PROCEDURE confirm IS
+  BEGIN
+    prove;
+    IF v_state <> 'OK' THEN
+      stop('the API returned without error, but the object is ' || v_state || ':' || v_differences);
+    END IF;
+    say('CREATED', NULL);
+  END confirm;
+BEGIN
+  SAVEPOINT orgsmith_step;
+  prove;
+  IF v_state = 'OK' THEN
+    say('SKIP', NULL);
+  ELSIF v_state = 'MISSING' THEN
+    create_it;
+    confirm;
+  ELSE
+    stop('DIFFERENT from the plan, which expected it to be absent:' || v_differences);
+  END IF;
+EXCEPTION
+  WHEN OTHERS THEN
+    ROLLBACK TO SAVEPOINT orgsmith_step;
+    say('ERROR', SQLERRM);
+    say('ERROR', DBMS_UTILITY.FORMAT_ERROR_BACKTRACE);
+    RAISE;
+END;
+/

@@ -1,0 +1,258 @@
+-- SPDX-License-Identifier: EPL-2.0
+-- 30_business_groups.sql: business groups
+SET DEFINE OFF
+SET SQLBLANKLINES ON
+SET ECHO OFF
+SET VERIFY OFF
+SET FEEDBACK OFF
+SET ESCAPE OFF
+SET AUTOCOMMIT OFF
+SET TAB OFF
+SET TRIMSPOOL ON
+SET LINESIZE 32767
+SET SERVEROUTPUT ON SIZE UNLIMITED FORMAT WRAPPED
+WHENEVER SQLERROR EXIT FAILURE ROLLBACK
+WHENEVER OSERROR EXIT FAILURE ROLLBACK
+
+@@session.sql
+
+-- create business group \5149\534E\96C6\56E2 (business-group:GH)
+DECLARE
+  c_kind     CONSTANT VARCHAR2(30) := 'BUSINESS_GROUP';
+  c_key      CONSTANT VARCHAR2(4000) := '\5149\534E\96C6\56E2';
+  c_fragment CONSTANT VARCHAR2(4000) := 'business-group:GH';
+  v_state       VARCHAR2(10);
+  v_differences VARCHAR2(32767);
+  c_name CONSTANT VARCHAR2(4000) := TO_CHAR(UNISTR('\5149\534E\96C6\56E2'));
+  c_from CONSTANT DATE := NVL(TO_DATE('2020-01-01','YYYY-MM-DD'), TO_DATE('1951-01-01','YYYY-MM-DD'));
+  c_employee_numbers  CONSTANT VARCHAR2(1) := 'A';
+  c_applicant_numbers CONSTANT VARCHAR2(1) := 'A';
+  c_worker_numbers    CONSTANT VARCHAR2(1) := NULL;
+  v_id NUMBER;
+
+  PROCEDURE say(p_outcome VARCHAR2, p_detail VARCHAR2) IS
+  BEGIN
+    DBMS_OUTPUT.PUT_LINE(p_outcome || '|' || c_kind || '|' || c_key || '|' || c_fragment || '|'
+      || REPLACE(ASCIISTR(SUBSTR(p_detail, 1, 1000)), CHR(10), ' '));
+  END say;
+
+  -- Called once the object is known to exist.
+  PROCEDURE found IS
+  BEGIN
+    v_state := 'OK';
+  END found;
+
+  PROCEDURE differ(p_attribute VARCHAR2, p_actual VARCHAR2, p_wanted VARCHAR2) IS
+  BEGIN
+    v_state := 'DIFFERENT';
+    v_differences := SUBSTR(v_differences || ' ' || p_attribute || ': ' || NVL(p_actual, '(none)')
+      || ' instead of ' || NVL(p_wanted, '(none)') || '.', 1, 4000);
+  END differ;
+
+  PROCEDURE compare(p_attribute VARCHAR2, p_actual VARCHAR2, p_wanted VARCHAR2) IS
+  BEGIN
+    IF p_actual = p_wanted OR (p_actual IS NULL AND p_wanted IS NULL) THEN
+      NULL;
+    ELSE
+      differ(p_attribute, p_actual, p_wanted);
+    END IF;
+  END compare;
+
+  -- p_id: the id found for p_name; not found is a difference even where the database holds none.
+  PROCEDURE compare_id(p_attribute VARCHAR2, p_actual VARCHAR2, p_id NUMBER, p_name VARCHAR2) IS
+  BEGIN
+    IF p_name IS NOT NULL AND p_id IS NULL THEN
+      differ(p_attribute, p_actual, p_name || ' (which does not exist)');
+    ELSIF p_actual = TO_CHAR(p_id) OR (p_actual IS NULL AND p_id IS NULL) THEN
+      NULL;
+    ELSE
+      differ(p_attribute, 'id ' || p_actual, 'id ' || TO_CHAR(p_id) || ' of ' || p_name);
+    END IF;
+  END compare_id;
+
+  FUNCTION iso(p_day DATE) RETURN VARCHAR2 IS
+  BEGIN
+    RETURN TO_CHAR(p_day, 'YYYY-MM-DD');
+  END iso;
+
+  PROCEDURE stop(p_why VARCHAR2) IS
+  BEGIN
+    RAISE_APPLICATION_ERROR(-20901, SUBSTR(c_kind || ' ' || c_key || ': ' || p_why, 1, 2000));
+  END stop;
+
+  -- The id, which has to be there before this step.
+  FUNCTION need(p_id NUMBER, p_what VARCHAR2) RETURN NUMBER IS
+  BEGIN
+    IF p_id IS NULL THEN
+      stop(p_what || ' does not exist; it has to be set up before');
+    END IF;
+    RETURN p_id;
+  END need;
+
+  FUNCTION business_group_id(p_name VARCHAR2) RETURN NUMBER IS
+    v_id NUMBER;
+  BEGIN
+    SELECT o.organization_id
+      INTO v_id
+      FROM hr_all_organization_units o, hr_organization_information c
+     WHERE o.name = p_name
+       AND o.business_group_id = o.organization_id
+       AND c.organization_id = o.organization_id
+       AND c.org_information_context = 'CLASS'
+       AND c.org_information1 = 'HR_BG'
+       AND c.org_information2 = 'Y';
+    RETURN v_id;
+  EXCEPTION
+    WHEN NO_DATA_FOUND THEN
+      RETURN NULL;
+  END business_group_id;
+
+  -- p_business_group: null for a global location.
+  FUNCTION location_id(p_business_group VARCHAR2, p_code VARCHAR2) RETURN NUMBER IS
+    v_group_id NUMBER;
+    v_id NUMBER;
+  BEGIN
+    IF p_business_group IS NOT NULL THEN
+      v_group_id := business_group_id(p_business_group);
+      IF v_group_id IS NULL THEN
+        RETURN NULL;
+      END IF;
+    END IF;
+    SELECT l.location_id
+      INTO v_id
+      FROM hr_locations_all l
+     WHERE l.location_code = p_code
+       AND NVL(l.business_group_id, -1) = NVL(v_group_id, -1);
+    RETURN v_id;
+  EXCEPTION
+    WHEN NO_DATA_FOUND THEN
+      RETURN NULL;
+  END location_id;
+
+  -- A key flexfield structure, by the flexfield's code (JOB, GRD, POS, GRP, COST) and the structure's.
+  FUNCTION structure_id(p_flexfield VARCHAR2, p_code VARCHAR2) RETURN NUMBER IS
+    v_id NUMBER;
+  BEGIN
+    SELECT s.id_flex_num
+      INTO v_id
+      FROM fnd_id_flex_structures s
+     WHERE s.id_flex_code = p_flexfield
+       AND s.id_flex_structure_code = p_code;
+    RETURN v_id;
+  EXCEPTION
+    WHEN NO_DATA_FOUND THEN
+      RETURN NULL;
+  END structure_id;
+
+  -- The structure's id as the API wants it, as text; null where no code is given.
+  FUNCTION needed_structure(p_flexfield VARCHAR2, p_code VARCHAR2) RETURN VARCHAR2 IS
+  BEGIN
+    IF p_code IS NULL THEN
+      RETURN NULL;
+    END IF;
+    RETURN TO_CHAR(need(structure_id(p_flexfield, p_code), 'flexfield structure ' || p_flexfield || ' ' || p_code));
+  END needed_structure;
+
+
+  PROCEDURE prove IS
+  BEGIN
+    v_state := 'MISSING';
+    v_differences := NULL;
+    v_id := business_group_id(c_name);
+    IF v_id IS NULL THEN
+      RETURN;
+    END IF;
+    found;
+    FOR o IN (
+        SELECT date_from, date_to, location_id, type, internal_external_flag
+          FROM hr_all_organization_units
+         WHERE organization_id = v_id) LOOP
+      compare('from', iso(o.date_from), iso(c_from));
+      compare_id('location', TO_CHAR(o.location_id), location_id(NULL, TO_CHAR(UNISTR('\5317\4EAC\603B\90E8'))), TO_CHAR(UNISTR('\5317\4EAC\603B\90E8')));
+      NULL;
+    END LOOP;
+    FOR i IN (
+        SELECT MAX(org_information1) i1, MAX(org_information2) i2, MAX(org_information3) i3, MAX(org_information4) i4,
+               MAX(org_information5) i5, MAX(org_information6) i6, MAX(org_information7) i7, MAX(org_information8) i8,
+               MAX(org_information9) i9, MAX(org_information10) i10, MAX(org_information16) i16
+          FROM hr_organization_information
+         WHERE organization_id = v_id
+           AND org_information_context = 'Business Group Information') LOOP
+      compare('short name', i.i1, 'GH');
+      compare('employee numbers', i.i2, c_employee_numbers);
+      compare('applicant numbers', i.i3, c_applicant_numbers);
+      compare_id('grade structure', i.i4, structure_id('GRD', 'GH_GRADE'), 'GH_GRADE');
+      compare_id('people group structure', i.i5, structure_id('GRP', 'GH_GROUP'),
+        'GH_GROUP');
+      compare_id('job structure', i.i6, structure_id('JOB', 'GH_JOB'), 'GH_JOB');
+      compare_id('cost allocation structure', i.i7, structure_id('COST', 'GH_COST'),
+        'GH_COST');
+      compare_id('position structure', i.i8, structure_id('POS', 'GH_POSITION'), 'GH_POSITION');
+      compare('legislation', i.i9, 'CN');
+      compare('currency', i.i10, 'CNY');
+      NULL;
+    END LOOP;
+  END prove;
+
+  PROCEDURE create_it IS
+  BEGIN
+    DECLARE
+      v_ovn NUMBER;
+    BEGIN
+      hr_organization_api.create_business_group(
+          p_validate => FALSE
+        , p_effective_date => TRUNC(SYSDATE)
+        , p_date_from => c_from
+        , p_name => c_name
+        , p_type => NULL
+        , p_internal_external_flag => 'INT'
+        , p_location_id => need(location_id(NULL, TO_CHAR(UNISTR('\5317\4EAC\603B\90E8'))), 'location ' || TO_CHAR(UNISTR('\5317\4EAC\603B\90E8')))
+        , p_short_name => 'GH'
+        , p_emp_gen_method => c_employee_numbers
+        , p_app_gen_method => c_applicant_numbers
+        , p_cwk_gen_method => c_worker_numbers
+        , p_grade_flex_id => needed_structure('GRD', 'GH_GRADE')
+        , p_group_flex_id => needed_structure('GRP', 'GH_GROUP')
+        , p_job_flex_id => needed_structure('JOB', 'GH_JOB')
+        , p_cost_flex_id => needed_structure('COST', 'GH_COST')
+        , p_position_flex_id => needed_structure('POS', 'GH_POSITION')
+        , p_legislation_code => 'CN'
+        , p_currency_code => 'CNY'
+        , p_fiscal_year_start => NULL
+        , p_min_work_age => NULL
+        , p_max_work_age => NULL
+        , p_sec_group_id => NULL
+        , p_competence_flex_id => NULL
+        , p_organization_id => v_id
+        , p_object_version_number => v_ovn);
+    END;
+    NULL;
+  END create_it;
+
+  PROCEDURE confirm IS
+  BEGIN
+    prove;
+    IF v_state <> 'OK' THEN
+      stop('the API returned without error, but the object is ' || v_state || ':' || v_differences);
+    END IF;
+    say('CREATED', NULL);
+  END confirm;
+BEGIN
+  SAVEPOINT orgsmith_step;
+  prove;
+  IF v_state = 'OK' THEN
+    say('SKIP', NULL);
+  ELSIF v_state = 'MISSING' THEN
+    create_it;
+    confirm;
+  ELSE
+    stop('DIFFERENT from the plan, which expected it to be absent:' || v_differences);
+  END IF;
+EXCEPTION
+  WHEN OTHERS THEN
+    ROLLBACK TO SAVEPOINT orgsmith_step;
+    say('ERROR', SQLERRM);
+    say('ERROR', DBMS_UTILITY.FORMAT_ERROR_BACKTRACE);
+    RAISE;
+END;
+/

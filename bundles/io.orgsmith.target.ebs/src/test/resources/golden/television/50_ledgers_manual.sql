@@ -1,0 +1,185 @@
+-- SPDX-License-Identifier: EPL-2.0
+-- 50_ledgers_manual.sql: ledgers
+SET DEFINE OFF
+SET SQLBLANKLINES ON
+SET ECHO OFF
+SET VERIFY OFF
+SET FEEDBACK OFF
+SET ESCAPE OFF
+SET AUTOCOMMIT OFF
+SET TAB OFF
+SET TRIMSPOOL ON
+SET LINESIZE 32767
+SET SERVEROUTPUT ON SIZE UNLIMITED FORMAT WRAPPED
+WHENEVER SQLERROR EXIT FAILURE ROLLBACK
+WHENEVER OSERROR EXIT FAILURE ROLLBACK
+
+@@session.sql
+
+VARIABLE orgsmith_missing NUMBER
+BEGIN
+  :orgsmith_missing := 0;
+END;
+/
+
+-- manual ledger \5149\534E\4EBA\6C11\5E01\8D26 (ledger:CN)
+DECLARE
+  c_kind     CONSTANT VARCHAR2(30) := 'LEDGER';
+  c_key      CONSTANT VARCHAR2(4000) := '\5149\534E\4EBA\6C11\5E01\8D26';
+  c_fragment CONSTANT VARCHAR2(4000) := 'ledger:CN';
+  v_state       VARCHAR2(10);
+  v_differences VARCHAR2(32767);
+  c_name CONSTANT VARCHAR2(4000) := TO_CHAR(UNISTR('\5149\534E\4EBA\6C11\5E01\8D26'));
+  v_id NUMBER;
+
+  PROCEDURE say(p_outcome VARCHAR2, p_detail VARCHAR2) IS
+  BEGIN
+    DBMS_OUTPUT.PUT_LINE(p_outcome || '|' || c_kind || '|' || c_key || '|' || c_fragment || '|'
+      || REPLACE(ASCIISTR(SUBSTR(p_detail, 1, 1000)), CHR(10), ' '));
+  END say;
+
+  -- Called once the object is known to exist.
+  PROCEDURE found IS
+  BEGIN
+    v_state := 'OK';
+  END found;
+
+  PROCEDURE differ(p_attribute VARCHAR2, p_actual VARCHAR2, p_wanted VARCHAR2) IS
+  BEGIN
+    v_state := 'DIFFERENT';
+    v_differences := SUBSTR(v_differences || ' ' || p_attribute || ': ' || NVL(p_actual, '(none)')
+      || ' instead of ' || NVL(p_wanted, '(none)') || '.', 1, 4000);
+  END differ;
+
+  PROCEDURE compare(p_attribute VARCHAR2, p_actual VARCHAR2, p_wanted VARCHAR2) IS
+  BEGIN
+    IF p_actual = p_wanted OR (p_actual IS NULL AND p_wanted IS NULL) THEN
+      NULL;
+    ELSE
+      differ(p_attribute, p_actual, p_wanted);
+    END IF;
+  END compare;
+
+  -- p_id: the id found for p_name; not found is a difference even where the database holds none.
+  PROCEDURE compare_id(p_attribute VARCHAR2, p_actual VARCHAR2, p_id NUMBER, p_name VARCHAR2) IS
+  BEGIN
+    IF p_name IS NOT NULL AND p_id IS NULL THEN
+      differ(p_attribute, p_actual, p_name || ' (which does not exist)');
+    ELSIF p_actual = TO_CHAR(p_id) OR (p_actual IS NULL AND p_id IS NULL) THEN
+      NULL;
+    ELSE
+      differ(p_attribute, 'id ' || p_actual, 'id ' || TO_CHAR(p_id) || ' of ' || p_name);
+    END IF;
+  END compare_id;
+
+  FUNCTION ledger_id(p_name VARCHAR2) RETURN NUMBER IS
+    v_id NUMBER;
+  BEGIN
+    SELECT l.ledger_id
+      INTO v_id
+      FROM gl_ledgers l
+     WHERE l.name = p_name
+       AND l.object_type_code = 'L';
+    RETURN v_id;
+  EXCEPTION
+    WHEN NO_DATA_FOUND THEN
+      RETURN NULL;
+  END ledger_id;
+
+  FUNCTION chart_id(p_code VARCHAR2) RETURN NUMBER IS
+    v_id NUMBER;
+  BEGIN
+    SELECT s.id_flex_num
+      INTO v_id
+      FROM fnd_id_flex_structures s
+     WHERE s.application_id = 101
+       AND s.id_flex_code = 'GL#'
+       AND s.id_flex_structure_code = p_code;
+    RETURN v_id;
+  EXCEPTION
+    WHEN NO_DATA_FOUND THEN
+      RETURN NULL;
+  END chart_id;
+
+  -- The account in the ledger's chart of accounts, by its segments joined as the flexfield shows them.
+  FUNCTION account_id(p_ledger_id NUMBER, p_account VARCHAR2) RETURN NUMBER IS
+    v_id NUMBER;
+  BEGIN
+    SELECT k.code_combination_id
+      INTO v_id
+      FROM gl_code_combinations_kfv k, gl_ledgers l
+     WHERE l.ledger_id = p_ledger_id
+       AND k.chart_of_accounts_id = l.chart_of_accounts_id
+       AND k.concatenated_segments = p_account;
+    RETURN v_id;
+  EXCEPTION
+    WHEN NO_DATA_FOUND THEN
+      RETURN NULL;
+  END account_id;
+
+  PROCEDURE prove IS
+  BEGIN
+    v_state := 'MISSING';
+    v_differences := NULL;
+    v_id := ledger_id(c_name);
+    IF v_id IS NULL THEN
+      RETURN;
+    END IF;
+    found;
+    FOR l IN (
+        SELECT short_name, ledger_category_code, currency_code, period_set_name, chart_of_accounts_id,
+               ret_earn_code_combination_id, sla_accounting_method_code
+          FROM gl_ledgers
+         WHERE ledger_id = v_id) LOOP
+      compare('short name', l.short_name, 'CN');
+      compare('category', l.ledger_category_code, 'PRIMARY');
+      compare('currency', l.currency_code, 'CNY');
+      compare('calendar', l.period_set_name, 'GH_MONTH');
+      compare_id('chart of accounts', TO_CHAR(l.chart_of_accounts_id), chart_id('GH_ACCOUNTING_FLEX'),
+        'GH_ACCOUNTING_FLEX');
+      compare_id('retained earnings', TO_CHAR(l.ret_earn_code_combination_id), account_id(v_id, '00-0000-3101'),
+        '00-0000-3101');
+      NULL;
+    END LOOP;
+    FOR c IN (
+        SELECT g.completion_status_code
+          FROM gl_ledgers l, gl_ledger_configurations g
+         WHERE l.ledger_id = v_id
+           AND g.configuration_id = l.configuration_id) LOOP
+      compare('accounting setup', c.completion_status_code, 'CONFIRMED');
+    END LOOP;
+  END prove;
+BEGIN
+  prove;
+  IF v_state = 'OK' THEN
+    say('SKIP', NULL);
+  ELSE
+    say('MANUAL', v_state || v_differences);
+    DBMS_OUTPUT.PUT_LINE(TO_CHAR(UNISTR('MANUAL STEP 3: Ledger: \5149\534E\4EBA\6C11\5E01\8D26')));
+    DBMS_OUTPUT.PUT_LINE('Go to: General Ledger > Setup > Financials > Accounting Setup Manager > Accounting Setups '
+      || '> Create Accounting Setup');
+    DBMS_OUTPUT.PUT_LINE('    Calendar = GH_MONTH');
+    DBMS_OUTPUT.PUT_LINE('    Category = primary');
+    DBMS_OUTPUT.PUT_LINE('    Chart of accounts = GH_ACCOUNTING_FLEX');
+    DBMS_OUTPUT.PUT_LINE('    Currency = CNY');
+    DBMS_OUTPUT.PUT_LINE('    Retained earnings account = 00-0000-3101');
+    DBMS_OUTPUT.PUT_LINE('    Short name = CN');
+    DBMS_OUTPUT.PUT_LINE('Assign the legal entities, choose the subledger accounting method, then complete the '
+      || 'setup and open the first period.');
+    :orgsmith_missing := :orgsmith_missing + 1;
+  END IF;
+EXCEPTION
+  WHEN OTHERS THEN
+    say('ERROR', SQLERRM);
+    RAISE;
+END;
+/
+
+-- Stops here when something above is missing: what follows needs it.
+BEGIN
+  IF :orgsmith_missing > 0 THEN
+    RAISE_APPLICATION_ERROR(-20902, 'steps above are missing or open: do them (manual.md says how), then run this script '
+      || 'again; what is done is skipped');
+  END IF;
+END;
+/

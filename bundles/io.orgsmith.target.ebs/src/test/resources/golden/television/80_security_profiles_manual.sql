@@ -1,0 +1,303 @@
+-- SPDX-License-Identifier: EPL-2.0
+-- 80_security_profiles_manual.sql: security profiles
+SET DEFINE OFF
+SET SQLBLANKLINES ON
+SET ECHO OFF
+SET VERIFY OFF
+SET FEEDBACK OFF
+SET ESCAPE OFF
+SET AUTOCOMMIT OFF
+SET TAB OFF
+SET TRIMSPOOL ON
+SET LINESIZE 32767
+SET SERVEROUTPUT ON SIZE UNLIMITED FORMAT WRAPPED
+WHENEVER SQLERROR EXIT FAILURE ROLLBACK
+WHENEVER OSERROR EXIT FAILURE ROLLBACK
+
+@@session.sql
+
+VARIABLE orgsmith_missing NUMBER
+BEGIN
+  :orgsmith_missing := 0;
+END;
+/
+
+-- manual security profile TV_ONLY (security-profile:TV_ONLY)
+DECLARE
+  c_kind     CONSTANT VARCHAR2(30) := 'SECURITY_PROFILE';
+  c_key      CONSTANT VARCHAR2(4000) := 'TV_ONLY';
+  c_fragment CONSTANT VARCHAR2(4000) := 'security-profile:TV_ONLY';
+  v_state       VARCHAR2(10);
+  v_differences VARCHAR2(32767);
+  c_name           CONSTANT VARCHAR2(4000) := 'TV_ONLY';
+  c_business_group CONSTANT VARCHAR2(4000) := TO_CHAR(UNISTR('\5149\534E\96C6\56E2'));
+  v_id NUMBER;
+
+  PROCEDURE say(p_outcome VARCHAR2, p_detail VARCHAR2) IS
+  BEGIN
+    DBMS_OUTPUT.PUT_LINE(p_outcome || '|' || c_kind || '|' || c_key || '|' || c_fragment || '|'
+      || REPLACE(ASCIISTR(SUBSTR(p_detail, 1, 1000)), CHR(10), ' '));
+  END say;
+
+  PROCEDURE differ(p_attribute VARCHAR2, p_actual VARCHAR2, p_wanted VARCHAR2) IS
+  BEGIN
+    v_state := 'DIFFERENT';
+    v_differences := SUBSTR(v_differences || ' ' || p_attribute || ': ' || NVL(p_actual, '(none)')
+      || ' instead of ' || NVL(p_wanted, '(none)') || '.', 1, 4000);
+  END differ;
+
+  -- Called once the object is known to exist.
+  PROCEDURE found IS
+  BEGIN
+    v_state := 'OK';
+  END found;
+
+  -- p_id: the id found for p_name; not found is a difference even where the database holds none.
+  PROCEDURE compare_id(p_attribute VARCHAR2, p_actual VARCHAR2, p_id NUMBER, p_name VARCHAR2) IS
+  BEGIN
+    IF p_name IS NOT NULL AND p_id IS NULL THEN
+      differ(p_attribute, p_actual, p_name || ' (which does not exist)');
+    ELSIF p_actual = TO_CHAR(p_id) OR (p_actual IS NULL AND p_id IS NULL) THEN
+      NULL;
+    ELSE
+      differ(p_attribute, 'id ' || p_actual, 'id ' || TO_CHAR(p_id) || ' of ' || p_name);
+    END IF;
+  END compare_id;
+
+  FUNCTION business_group_id(p_name VARCHAR2) RETURN NUMBER IS
+    v_id NUMBER;
+  BEGIN
+    SELECT o.organization_id
+      INTO v_id
+      FROM hr_all_organization_units o, hr_organization_information c
+     WHERE o.name = p_name
+       AND o.business_group_id = o.organization_id
+       AND c.organization_id = o.organization_id
+       AND c.org_information_context = 'CLASS'
+       AND c.org_information1 = 'HR_BG'
+       AND c.org_information2 = 'Y';
+    RETURN v_id;
+  EXCEPTION
+    WHEN NO_DATA_FOUND THEN
+      RETURN NULL;
+  END business_group_id;
+
+  FUNCTION organization_id(p_business_group_id NUMBER, p_name VARCHAR2) RETURN NUMBER IS
+    v_id NUMBER;
+  BEGIN
+    SELECT o.organization_id
+      INTO v_id
+      FROM hr_all_organization_units o
+     WHERE o.name = p_name
+       AND o.business_group_id = p_business_group_id;
+    RETURN v_id;
+  EXCEPTION
+    WHEN NO_DATA_FOUND THEN
+      RETURN NULL;
+  END organization_id;
+
+  FUNCTION inventory_organization_id(p_code VARCHAR2) RETURN NUMBER IS
+    v_id NUMBER;
+  BEGIN
+    SELECT p.organization_id
+      INTO v_id
+      FROM mtl_parameters p
+     WHERE p.organization_code = p_code;
+    RETURN v_id;
+  EXCEPTION
+    WHEN NO_DATA_FOUND THEN
+      RETURN NULL;
+  END inventory_organization_id;
+
+  -- p_first, p_second: the business names of that kind; a legal entity is no HR organization in R12.
+  FUNCTION any_organization_id(p_kind VARCHAR2, p_first VARCHAR2, p_second VARCHAR2) RETURN NUMBER IS
+  BEGIN
+    IF p_kind = 'BUSINESS_GROUP' THEN
+      RETURN business_group_id(p_first);
+    ELSIF p_kind = 'INVENTORY_ORGANIZATION' THEN
+      RETURN inventory_organization_id(p_first);
+    ELSIF p_kind IS NULL OR p_kind = 'LEGAL_ENTITY' THEN
+      RETURN NULL;
+    END IF;
+    RETURN organization_id(business_group_id(p_first), p_second);
+  END any_organization_id;
+
+  FUNCTION security_profile_id(p_name VARCHAR2) RETURN NUMBER IS
+    v_id NUMBER;
+  BEGIN
+    SELECT p.security_profile_id
+      INTO v_id
+      FROM per_security_profiles p
+     WHERE p.security_profile_name = p_name;
+    RETURN v_id;
+  EXCEPTION
+    WHEN NO_DATA_FOUND THEN
+      RETURN NULL;
+  END security_profile_id;
+
+  PROCEDURE compare_entry(p_entry VARCHAR2, p_id NUMBER, p_name VARCHAR2) IS
+    v_count NUMBER;
+  BEGIN
+    SELECT COUNT(*)
+      INTO v_count
+      FROM per_security_organizations
+     WHERE security_profile_id = v_id
+       AND organization_id = p_id
+       AND entry_type = p_entry;
+    IF v_count = 0 THEN
+      differ('organizations (' || p_entry || ')', NULL, p_name);
+    END IF;
+  END compare_entry;
+  PROCEDURE prove IS
+  BEGIN
+    v_state := 'MISSING';
+    v_differences := NULL;
+    v_id := security_profile_id(c_name);
+    IF v_id IS NULL THEN
+      RETURN;
+    END IF;
+    found;
+    FOR p IN (
+        SELECT business_group_id, view_all_flag, view_all_organizations_flag, organization_structure_id, organization_id,
+               include_top_organization_flag
+          FROM per_security_profiles
+         WHERE security_profile_id = v_id) LOOP
+      compare_id('business group', TO_CHAR(p.business_group_id), business_group_id(c_business_group), c_business_group);
+      NULL;
+    END LOOP;
+    compare_entry('I', any_organization_id('OPERATING_UNIT', TO_CHAR(UNISTR('\5149\534E\96C6\56E2')), TO_CHAR(UNISTR('\7535\89C6\673A\4E1A\52A1'))), TO_CHAR(UNISTR('\7535\89C6\673A\4E1A\52A1')));
+  END prove;
+BEGIN
+  prove;
+  IF v_state = 'OK' THEN
+    say('SKIP', NULL);
+  ELSE
+    say('MANUAL', v_state || v_differences);
+    DBMS_OUTPUT.PUT_LINE('MANUAL STEP 23: Security profile: TV_ONLY');
+    DBMS_OUTPUT.PUT_LINE('Go to: HRMS Manager > Security > Profile, or Global Profile where it is global');
+    DBMS_OUTPUT.PUT_LINE(TO_CHAR(UNISTR('    Business group = \5149\534E\96C6\56E2')));
+    DBMS_OUTPUT.PUT_LINE(TO_CHAR(UNISTR('    Organizations = \5149\534E\96C6\56E2 / \7535\89C6\673A\4E1A\52A1')));
+    DBMS_OUTPUT.PUT_LINE('Security List Maintenance runs in the next script; until then the profile reaches nothing.');
+    :orgsmith_missing := :orgsmith_missing + 1;
+  END IF;
+EXCEPTION
+  WHEN OTHERS THEN
+    say('ERROR', SQLERRM);
+    RAISE;
+END;
+/
+
+-- manual security profile GROUP_ALL (security-profile:GROUP_ALL)
+DECLARE
+  c_kind     CONSTANT VARCHAR2(30) := 'SECURITY_PROFILE';
+  c_key      CONSTANT VARCHAR2(4000) := 'GROUP_ALL';
+  c_fragment CONSTANT VARCHAR2(4000) := 'security-profile:GROUP_ALL';
+  v_state       VARCHAR2(10);
+  v_differences VARCHAR2(32767);
+  c_name           CONSTANT VARCHAR2(4000) := 'GROUP_ALL';
+  c_business_group CONSTANT VARCHAR2(4000) := NULL;
+  v_id NUMBER;
+
+  PROCEDURE say(p_outcome VARCHAR2, p_detail VARCHAR2) IS
+  BEGIN
+    DBMS_OUTPUT.PUT_LINE(p_outcome || '|' || c_kind || '|' || c_key || '|' || c_fragment || '|'
+      || REPLACE(ASCIISTR(SUBSTR(p_detail, 1, 1000)), CHR(10), ' '));
+  END say;
+
+  PROCEDURE differ(p_attribute VARCHAR2, p_actual VARCHAR2, p_wanted VARCHAR2) IS
+  BEGIN
+    v_state := 'DIFFERENT';
+    v_differences := SUBSTR(v_differences || ' ' || p_attribute || ': ' || NVL(p_actual, '(none)')
+      || ' instead of ' || NVL(p_wanted, '(none)') || '.', 1, 4000);
+  END differ;
+
+  -- Called once the object is known to exist.
+  PROCEDURE found IS
+  BEGIN
+    v_state := 'OK';
+  END found;
+
+  PROCEDURE compare(p_attribute VARCHAR2, p_actual VARCHAR2, p_wanted VARCHAR2) IS
+  BEGIN
+    IF p_actual = p_wanted OR (p_actual IS NULL AND p_wanted IS NULL) THEN
+      NULL;
+    ELSE
+      differ(p_attribute, p_actual, p_wanted);
+    END IF;
+  END compare;
+
+  FUNCTION security_profile_id(p_name VARCHAR2) RETURN NUMBER IS
+    v_id NUMBER;
+  BEGIN
+    SELECT p.security_profile_id
+      INTO v_id
+      FROM per_security_profiles p
+     WHERE p.security_profile_name = p_name;
+    RETURN v_id;
+  EXCEPTION
+    WHEN NO_DATA_FOUND THEN
+      RETURN NULL;
+  END security_profile_id;
+
+  PROCEDURE compare_entry(p_entry VARCHAR2, p_id NUMBER, p_name VARCHAR2) IS
+    v_count NUMBER;
+  BEGIN
+    SELECT COUNT(*)
+      INTO v_count
+      FROM per_security_organizations
+     WHERE security_profile_id = v_id
+       AND organization_id = p_id
+       AND entry_type = p_entry;
+    IF v_count = 0 THEN
+      differ('organizations (' || p_entry || ')', NULL, p_name);
+    END IF;
+  END compare_entry;
+  PROCEDURE prove IS
+  BEGIN
+    v_state := 'MISSING';
+    v_differences := NULL;
+    v_id := security_profile_id(c_name);
+    IF v_id IS NULL THEN
+      RETURN;
+    END IF;
+    found;
+    FOR p IN (
+        SELECT business_group_id, view_all_flag, view_all_organizations_flag, organization_structure_id, organization_id,
+               include_top_organization_flag
+          FROM per_security_profiles
+         WHERE security_profile_id = v_id) LOOP
+      IF 'Y' = 'Y' AND p.business_group_id IS NOT NULL THEN
+        differ('global', 'N', 'Y');
+      END IF;
+      compare('view all organizations', GREATEST(p.view_all_flag, p.view_all_organizations_flag), 'Y');
+      NULL;
+    END LOOP;
+  END prove;
+BEGIN
+  prove;
+  IF v_state = 'OK' THEN
+    say('SKIP', NULL);
+  ELSE
+    say('MANUAL', v_state || v_differences);
+    DBMS_OUTPUT.PUT_LINE('MANUAL STEP 24: Security profile: GROUP_ALL');
+    DBMS_OUTPUT.PUT_LINE('Go to: HRMS Manager > Security > Profile, or Global Profile where it is global');
+    DBMS_OUTPUT.PUT_LINE('    Global = yes');
+    DBMS_OUTPUT.PUT_LINE('    All organizations = yes');
+    DBMS_OUTPUT.PUT_LINE('Security List Maintenance runs in the next script; until then the profile reaches nothing.');
+    :orgsmith_missing := :orgsmith_missing + 1;
+  END IF;
+EXCEPTION
+  WHEN OTHERS THEN
+    say('ERROR', SQLERRM);
+    RAISE;
+END;
+/
+
+-- Stops here when something above is missing: what follows needs it.
+BEGIN
+  IF :orgsmith_missing > 0 THEN
+    RAISE_APPLICATION_ERROR(-20902, 'steps above are missing or open: do them (manual.md says how), then run this script '
+      || 'again; what is done is skipped');
+  END IF;
+END;
+/

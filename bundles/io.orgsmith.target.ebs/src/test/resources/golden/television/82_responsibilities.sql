@@ -1,0 +1,167 @@
+-- SPDX-License-Identifier: EPL-2.0
+-- 82_responsibilities.sql: responsibilities
+SET DEFINE OFF
+SET SQLBLANKLINES ON
+SET ECHO OFF
+SET VERIFY OFF
+SET FEEDBACK OFF
+SET ESCAPE OFF
+SET AUTOCOMMIT OFF
+SET TAB OFF
+SET TRIMSPOOL ON
+SET LINESIZE 32767
+SET SERVEROUTPUT ON SIZE UNLIMITED FORMAT WRAPPED
+WHENEVER SQLERROR EXIT FAILURE ROLLBACK
+WHENEVER OSERROR EXIT FAILURE ROLLBACK
+
+@@session.sql
+
+-- create responsibility PO / TV_BUYER (responsibility:TV_BUYER)
+DECLARE
+  c_kind     CONSTANT VARCHAR2(30) := 'RESPONSIBILITY';
+  c_key      CONSTANT VARCHAR2(4000) := 'PO~TV_BUYER';
+  c_fragment CONSTANT VARCHAR2(4000) := 'responsibility:TV_BUYER';
+  v_state       VARCHAR2(10);
+  v_differences VARCHAR2(32767);
+  c_application CONSTANT VARCHAR2(4000) := 'PO';
+  c_resp_key    CONSTANT VARCHAR2(4000) := 'TV_BUYER';
+  v_id NUMBER;
+
+  PROCEDURE say(p_outcome VARCHAR2, p_detail VARCHAR2) IS
+  BEGIN
+    DBMS_OUTPUT.PUT_LINE(p_outcome || '|' || c_kind || '|' || c_key || '|' || c_fragment || '|'
+      || REPLACE(ASCIISTR(SUBSTR(p_detail, 1, 1000)), CHR(10), ' '));
+  END say;
+
+  -- Called once the object is known to exist.
+  PROCEDURE found IS
+  BEGIN
+    v_state := 'OK';
+  END found;
+
+  PROCEDURE differ(p_attribute VARCHAR2, p_actual VARCHAR2, p_wanted VARCHAR2) IS
+  BEGIN
+    v_state := 'DIFFERENT';
+    v_differences := SUBSTR(v_differences || ' ' || p_attribute || ': ' || NVL(p_actual, '(none)')
+      || ' instead of ' || NVL(p_wanted, '(none)') || '.', 1, 4000);
+  END differ;
+
+  PROCEDURE compare(p_attribute VARCHAR2, p_actual VARCHAR2, p_wanted VARCHAR2) IS
+  BEGIN
+    IF p_actual = p_wanted OR (p_actual IS NULL AND p_wanted IS NULL) THEN
+      NULL;
+    ELSE
+      differ(p_attribute, p_actual, p_wanted);
+    END IF;
+  END compare;
+
+  FUNCTION iso(p_day DATE) RETURN VARCHAR2 IS
+  BEGIN
+    RETURN TO_CHAR(p_day, 'YYYY-MM-DD');
+  END iso;
+
+  PROCEDURE stop(p_why VARCHAR2) IS
+  BEGIN
+    RAISE_APPLICATION_ERROR(-20901, SUBSTR(c_kind || ' ' || c_key || ': ' || p_why, 1, 2000));
+  END stop;
+
+  FUNCTION responsibility_id(p_application VARCHAR2, p_key VARCHAR2) RETURN NUMBER IS
+    v_id NUMBER;
+  BEGIN
+    SELECT r.responsibility_id
+      INTO v_id
+      FROM fnd_responsibility r, fnd_application a
+     WHERE a.application_short_name = p_application
+       AND r.application_id = a.application_id
+       AND r.responsibility_key = p_key;
+    RETURN v_id;
+  EXCEPTION
+    WHEN NO_DATA_FOUND THEN
+      RETURN NULL;
+  END responsibility_id;
+
+  PROCEDURE load_responsibility(p_end DATE) IS
+  BEGIN
+    fnd_responsibility_pkg.load_row(
+        x_app_short_name => c_application
+      , x_resp_key => c_resp_key
+      , x_responsibility_name => TO_CHAR(UNISTR('\7535\89C6\673A\91C7\8D2D'))
+      , x_owner => 'SYSADMIN'
+      , x_data_group_app_short_name => c_application
+      , x_data_group_name => NVL(NULL, 'Standard')
+      , x_menu_name => 'PO_SUPERUSER_GUI'
+      , x_start_date => TO_CHAR(NVL(TO_DATE('2020-01-01','YYYY-MM-DD'), TO_DATE('1951-01-01','YYYY-MM-DD')), 'YYYY/MM/DD')
+      , x_end_date => TO_CHAR(p_end, 'YYYY/MM/DD')
+      , x_description => NULL
+      , x_group_app_short_name => c_application
+      , x_request_group_name => 'All Reports'
+      , x_version => 'W'
+      , x_web_host_name => NULL
+      , x_web_agent_name => NULL
+      , x_custom_mode => 'FORCE'
+      , x_last_update_date => TO_CHAR(SYSDATE, 'YYYY/MM/DD'));
+  END load_responsibility;
+
+
+  PROCEDURE prove IS
+  BEGIN
+    v_state := 'MISSING';
+    v_differences := NULL;
+    v_id := responsibility_id(c_application, c_resp_key);
+    IF v_id IS NULL THEN
+      RETURN;
+    END IF;
+    found;
+    FOR r IN (
+        SELECT r.start_date, r.end_date, t.responsibility_name, t.description, m.menu_name, g.request_group_name
+          FROM fnd_responsibility r, fnd_application a, fnd_responsibility_tl t, fnd_menus m, fnd_request_groups g
+         WHERE a.application_short_name = c_application
+           AND r.application_id = a.application_id
+           AND r.responsibility_id = v_id
+           AND t.application_id = r.application_id
+           AND t.responsibility_id = r.responsibility_id
+           AND t.language = USERENV('LANG')
+           AND m.menu_id = r.menu_id
+           AND g.request_group_id (+) = r.request_group_id
+           AND g.application_id (+) = r.group_application_id) LOOP
+      compare('name', r.responsibility_name, TO_CHAR(UNISTR('\7535\89C6\673A\91C7\8D2D')));
+      compare('menu', r.menu_name, 'PO_SUPERUSER_GUI');
+      compare('request group', r.request_group_name, 'All Reports');
+      compare('from', iso(r.start_date), iso(TO_DATE('2020-01-01','YYYY-MM-DD')));
+      NULL;
+    END LOOP;
+  END prove;
+
+  PROCEDURE create_it IS
+  BEGIN
+    load_responsibility(NULL);
+    NULL;
+  END create_it;
+
+  PROCEDURE confirm IS
+  BEGIN
+    prove;
+    IF v_state <> 'OK' THEN
+      stop('the API returned without error, but the object is ' || v_state || ':' || v_differences);
+    END IF;
+    say('CREATED', NULL);
+  END confirm;
+BEGIN
+  SAVEPOINT orgsmith_step;
+  prove;
+  IF v_state = 'OK' THEN
+    say('SKIP', NULL);
+  ELSIF v_state = 'MISSING' THEN
+    create_it;
+    confirm;
+  ELSE
+    stop('DIFFERENT from the plan, which expected it to be absent:' || v_differences);
+  END IF;
+EXCEPTION
+  WHEN OTHERS THEN
+    ROLLBACK TO SAVEPOINT orgsmith_step;
+    say('ERROR', SQLERRM);
+    say('ERROR', DBMS_UTILITY.FORMAT_ERROR_BACKTRACE);
+    RAISE;
+END;
+/

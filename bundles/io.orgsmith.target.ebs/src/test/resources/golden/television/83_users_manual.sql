@@ -1,0 +1,117 @@
+-- SPDX-License-Identifier: EPL-2.0
+-- 83_users_manual.sql: users
+SET DEFINE OFF
+SET SQLBLANKLINES ON
+SET ECHO OFF
+SET VERIFY OFF
+SET FEEDBACK OFF
+SET ESCAPE OFF
+SET AUTOCOMMIT OFF
+SET TAB OFF
+SET TRIMSPOOL ON
+SET LINESIZE 32767
+SET SERVEROUTPUT ON SIZE UNLIMITED FORMAT WRAPPED
+WHENEVER SQLERROR EXIT FAILURE ROLLBACK
+WHENEVER OSERROR EXIT FAILURE ROLLBACK
+
+@@session.sql
+
+VARIABLE orgsmith_missing NUMBER
+BEGIN
+  :orgsmith_missing := 0;
+END;
+/
+
+-- manual user WANG (user:WANG)
+DECLARE
+  c_kind     CONSTANT VARCHAR2(30) := 'USER';
+  c_key      CONSTANT VARCHAR2(4000) := 'WANG';
+  c_fragment CONSTANT VARCHAR2(4000) := 'user:WANG';
+  v_state       VARCHAR2(10);
+  v_differences VARCHAR2(32767);
+  c_name CONSTANT VARCHAR2(4000) := 'WANG';
+  v_id NUMBER;
+
+  PROCEDURE say(p_outcome VARCHAR2, p_detail VARCHAR2) IS
+  BEGIN
+    DBMS_OUTPUT.PUT_LINE(p_outcome || '|' || c_kind || '|' || c_key || '|' || c_fragment || '|'
+      || REPLACE(ASCIISTR(SUBSTR(p_detail, 1, 1000)), CHR(10), ' '));
+  END say;
+
+  -- Called once the object is known to exist.
+  PROCEDURE found IS
+  BEGIN
+    v_state := 'OK';
+  END found;
+
+  PROCEDURE differ(p_attribute VARCHAR2, p_actual VARCHAR2, p_wanted VARCHAR2) IS
+  BEGIN
+    v_state := 'DIFFERENT';
+    v_differences := SUBSTR(v_differences || ' ' || p_attribute || ': ' || NVL(p_actual, '(none)')
+      || ' instead of ' || NVL(p_wanted, '(none)') || '.', 1, 4000);
+  END differ;
+
+  PROCEDURE compare(p_attribute VARCHAR2, p_actual VARCHAR2, p_wanted VARCHAR2) IS
+  BEGIN
+    IF p_actual = p_wanted OR (p_actual IS NULL AND p_wanted IS NULL) THEN
+      NULL;
+    ELSE
+      differ(p_attribute, p_actual, p_wanted);
+    END IF;
+  END compare;
+
+  FUNCTION user_id(p_name VARCHAR2) RETURN NUMBER IS
+    v_id NUMBER;
+  BEGIN
+    SELECT u.user_id
+      INTO v_id
+      FROM fnd_user u
+     WHERE u.user_name = p_name;
+    RETURN v_id;
+  EXCEPTION
+    WHEN NO_DATA_FOUND THEN
+      RETURN NULL;
+  END user_id;
+
+  PROCEDURE prove IS
+  BEGIN
+    v_state := 'MISSING';
+    v_differences := NULL;
+    v_id := user_id(c_name);
+    IF v_id IS NULL THEN
+      RETURN;
+    END IF;
+    found;
+    FOR u IN (SELECT description, start_date, end_date FROM fnd_user WHERE user_id = v_id) LOOP
+      compare('description', u.description, TO_CHAR(UNISTR('\738B\5C0F\660E')));
+      NULL;
+    END LOOP;
+  END prove;
+BEGIN
+  prove;
+  IF v_state = 'OK' THEN
+    say('SKIP', NULL);
+  ELSE
+    say('MANUAL', v_state || v_differences);
+    DBMS_OUTPUT.PUT_LINE('MANUAL STEP 25: User: WANG');
+    DBMS_OUTPUT.PUT_LINE('Go to: System Administrator > Security > User > Define');
+    DBMS_OUTPUT.PUT_LINE(TO_CHAR(UNISTR('    Name = \738B\5C0F\660E')));
+    DBMS_OUTPUT.PUT_LINE('    Responsibilities = PO / TV_BUYER');
+    DBMS_OUTPUT.PUT_LINE('A script holds no passwords; responsibilities are added by a later script.');
+    :orgsmith_missing := :orgsmith_missing + 1;
+  END IF;
+EXCEPTION
+  WHEN OTHERS THEN
+    say('ERROR', SQLERRM);
+    RAISE;
+END;
+/
+
+-- Stops here when something above is missing: what follows needs it.
+BEGIN
+  IF :orgsmith_missing > 0 THEN
+    RAISE_APPLICATION_ERROR(-20902, 'steps above are missing or open: do them (manual.md says how), then run this script '
+      || 'again; what is done is skipped');
+  END IF;
+END;
+/
