@@ -4,6 +4,7 @@ package io.orgsmith.dsl.ide.fix;
 import io.orgsmith.dsl.LanguageProject;
 import io.orgsmith.dsl.edit.TextEdit;
 import io.orgsmith.dsl.edit.TextEdits;
+import io.orgsmith.dsl.ide.fix.change.QuickFix;
 import io.orgsmith.dsl.ide.fix.chapter.FixTable;
 import io.orgsmith.model.effective.EffectiveModel;
 import io.orgsmith.model.effective.ResolveOptions;

@@ -3,6 +3,8 @@ package io.orgsmith.dsl.ide.fix;
 
 import io.orgsmith.dsl.LanguageProject;
 import io.orgsmith.dsl.edit.TextEdit;
+import io.orgsmith.dsl.ide.fix.change.Case;
+import io.orgsmith.dsl.ide.fix.change.QuickFix;
 import io.orgsmith.dsl.ide.fix.chapter.FixTable;
 import io.orgsmith.dsl.problem.Problem;
 import io.orgsmith.model.effective.EffectiveModel;

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.orgsmith.dsl.LanguageProject;
 import io.orgsmith.dsl.edit.TextEdit;
+import io.orgsmith.dsl.ide.fix.change.QuickFix;
 import io.orgsmith.dsl.ide.fix.chapter.FixTable;
 import io.orgsmith.model.effective.EffectiveModel;
 import io.orgsmith.model.effective.ResolveOptions;

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: EPL-2.0
 package io.orgsmith.dsl.ide.fix.chapter;
 
-import io.orgsmith.dsl.ide.fix.Fix;
+import io.orgsmith.dsl.ide.fix.change.Fix;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.LinkedHashMap;

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: EPL-2.0
 package io.orgsmith.dsl.ide.fix.chapter;
 
-import io.orgsmith.dsl.ide.fix.Case;
-import io.orgsmith.dsl.ide.fix.Draft;
+import io.orgsmith.dsl.ide.fix.change.Case;
+import io.orgsmith.dsl.ide.fix.change.Draft;
 import io.orgsmith.dsl.ide.text.Words;
 import io.orgsmith.model.org.BusinessGroup;
 import io.orgsmith.model.org.ChartOfAccounts;

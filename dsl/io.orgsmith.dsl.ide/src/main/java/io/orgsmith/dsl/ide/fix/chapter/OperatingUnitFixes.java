@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: EPL-2.0
 package io.orgsmith.dsl.ide.fix.chapter;
 
-import io.orgsmith.dsl.ide.fix.Case;
-import io.orgsmith.dsl.ide.fix.Draft;
+import io.orgsmith.dsl.ide.fix.change.Case;
+import io.orgsmith.dsl.ide.fix.change.Draft;
 import io.orgsmith.model.org.LegalEntity;
 import io.orgsmith.model.org.OperatingUnit;
 import io.orgsmith.model.org.OrgPackage.Literals;

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: EPL-2.0
 package io.orgsmith.dsl.ide.fix.chapter;
 
-import io.orgsmith.dsl.ide.fix.Case;
-import io.orgsmith.dsl.ide.fix.QuickFix;
+import io.orgsmith.dsl.ide.fix.change.Case;
+import io.orgsmith.dsl.ide.fix.change.QuickFix;
 import io.orgsmith.dsl.ide.text.Words;
 import io.orgsmith.model.org.Element;
 import io.orgsmith.model.org.InventoryOrganization;

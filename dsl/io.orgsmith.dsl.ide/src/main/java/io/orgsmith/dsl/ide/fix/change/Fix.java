@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: EPL-2.0
-package io.orgsmith.dsl.ide.fix;
+package io.orgsmith.dsl.ide.fix.change;
 
 import java.util.Optional;
 

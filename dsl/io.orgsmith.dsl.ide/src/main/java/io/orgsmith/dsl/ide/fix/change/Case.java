@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: EPL-2.0
-package io.orgsmith.dsl.ide.fix;
+package io.orgsmith.dsl.ide.fix.change;
 
 import io.orgsmith.model.effective.EffectiveModel;
 import io.orgsmith.model.effective.Origin;
@@ -31,7 +31,8 @@ public record Case(
         EStructuralFeature at,
         List<Object> arguments) {
 
-    static Case of(EffectiveModel model, Finding finding) {
+    /** The case of a finding of a check of the model. */
+    public static Case of(EffectiveModel model, Finding finding) {
         Origin origin = finding.origin();
         return new Case(
                 model, finding.rule(), finding.element(), finding.object(), origin.feature(), finding.arguments());
@@ -70,7 +71,7 @@ public record Case(
     }
 
     /** The written object that declares an effective one, which the id of an element is always part of. */
-    static EObject declaration(EffectiveModel model, EObject effective) {
+    public static EObject declaration(EffectiveModel model, EObject effective) {
         return model.origin(effective, Literals.ELEMENT__ID).written();
     }
 
