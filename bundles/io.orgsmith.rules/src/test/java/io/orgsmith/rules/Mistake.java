@@ -44,6 +44,11 @@ record Mistake(String rule, String suffix) {
                 .toList();
     }
 
+    /** Whether a rule of plans has its models, applied before and planned after, and what is found. */
+    static boolean ofPlan(String rule) {
+        return names(FOLDER.resolve(rule)).containsAll(List.of("after", "before", "expected.txt"));
+    }
+
     String name() {
         return rule + suffix;
     }

@@ -7,6 +7,8 @@ import io.orgsmith.rules.ocl.Invariant;
 import io.orgsmith.rules.ocl.RuleBook;
 import io.orgsmith.rules.ocl.document.Severity;
 import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -107,8 +109,11 @@ class RuleCatalogueTest {
     }
 
     private static int arguments(Invariant invariant) throws IOException {
-        String document = Files.readString(Path.of(
-                "src/main/resources/io/orgsmith/rules", invariant.place().document()));
+        String document;
+        try (InputStream in =
+                RuleCatalogue.class.getResourceAsStream(invariant.place().document())) {
+            document = new String(in.readAllBytes(), StandardCharsets.UTF_8);
+        }
         List<String> before =
                 document.lines().limit(invariant.place().line() - 1L).toList();
         int count = 0;
