@@ -41,7 +41,7 @@ final class Nesting {
             set(child, Literals.LEDGER__PRIMARY_LEDGER, parent);
         }
         if (parent instanceof OperatingUnit unit && child instanceof Organization organization) {
-            inherit(organization, Literals.ORGANIZATION__BUSINESS_GROUP, unit.getBusinessGroup());
+            inherit(organization, Literals.ORGANIZATION__BUSINESS_GROUP, unit.getBusinessGroup(), How.NESTING);
         }
     }
 
@@ -51,17 +51,17 @@ final class Nesting {
             return;
         }
         var unit = organization.getOperatingUnit().get(0);
-        inherit(organization, Literals.ORGANIZATION__BUSINESS_GROUP, unit.getBusinessGroup());
-        inherit(organization, Literals.INVENTORY_ORGANIZATION__LEDGER, unit.getLedger());
+        inherit(organization, Literals.ORGANIZATION__BUSINESS_GROUP, unit.getBusinessGroup(), How.NESTING);
+        inherit(organization, Literals.INVENTORY_ORGANIZATION__LEDGER, unit.getLedger(), How.NESTING);
         if (unit.getLegalEntities().size() == 1) {
-            inherit(organization, Literals.INVENTORY_ORGANIZATION__LEGAL_ENTITY, unit.getLegalEntities());
+            inherit(organization, Literals.INVENTORY_ORGANIZATION__LEGAL_ENTITY, unit.getLegalEntities(), How.NESTING);
         }
     }
 
     /** The default legal context is the only legal entity of a unit that lists none. */
     void inheritLegalEntities(OperatingUnit unit) {
         if (unit.getDefaultLegalContext() != null) {
-            inherit(unit, Literals.OPERATING_UNIT__LEGAL_ENTITIES, List.of(unit.getDefaultLegalContext()));
+            inherit(unit, Literals.OPERATING_UNIT__LEGAL_ENTITIES, List.of(unit.getDefaultLegalContext()), How.DEFAULT);
         }
     }
 
@@ -95,7 +95,7 @@ final class Nesting {
     @SuppressWarnings("unchecked")
     private void inherit(EObject child, EStructuralFeature feature, List<? extends EObject> values) {
         if (!child.eIsSet(feature) && !values.isEmpty()) {
-            ((List<EObject>) child.eGet(feature)).addAll(values);
+            ((List<EObject>) child.eGet(feature)).addAll(values, How.NESTING);
             trace.note(child, feature, trace.written(child), null, How.NESTING);
         }
     }
