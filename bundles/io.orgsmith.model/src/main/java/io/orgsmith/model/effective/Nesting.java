@@ -93,10 +93,10 @@ final class Nesting {
     }
 
     @SuppressWarnings("unchecked")
-    private void inherit(EObject child, EStructuralFeature feature, List<? extends EObject> values) {
+    private void inherit(EObject child, EStructuralFeature feature, List<? extends EObject> values, How how) {
         if (!child.eIsSet(feature) && !values.isEmpty()) {
-            ((List<EObject>) child.eGet(feature)).addAll(values, How.NESTING);
-            trace.note(child, feature, trace.written(child), null, How.NESTING);
+            ((List<EObject>) child.eGet(feature)).addAll(values);
+            trace.note(child, feature, trace.written(child), null, how);
         }
     }
 }
