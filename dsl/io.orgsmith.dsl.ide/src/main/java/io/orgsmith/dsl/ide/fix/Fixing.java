@@ -101,10 +101,8 @@ public final class Fixing {
         for (var finding : check.apply(model)) {
             choice.among(finding, QuickFixes.of(project, model, finding))
                     .filter(fix -> isApart(fix, chosen))
-                    .filter(fix -> tried.add(finding.invariant()
-                            + fix.id()
-                            + fix.arguments()
-                            + finding.element().getId()))
+                    .filter(fix -> tried.add(
+                            finding.invariant() + fix.id() + fix.arguments() + model.fragment(finding.element())))
                     .ifPresent(chosen::add);
         }
         return chosen;

@@ -3,6 +3,8 @@ package io.orgsmith.dsl.ide.fix;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.orgsmith.model.effective.EffectiveModel;
+import io.orgsmith.model.effective.ResolveOptions;
 import org.junit.jupiter.api.Test;
 
 /** What a fix leaves alone: other clauses, comments, indentation, line ends, and texts in any script. */
@@ -96,5 +98,21 @@ class MinimalEditsTest {
                 + "template HONGKONG for operating unit { default legal context HK_TR }\n";
         assertThat(Texts.fixed("OU003", text))
                 .isEqualTo(text.replace("default legal context HK_TR", "default legal context BJ_TV"));
+    }
+
+    @Test
+    void theEnvironmentIsEditedWhereItGaveTheValue() {
+        var text = GROUND
+                + "operating unit TV { business group GH  ledger CN  legal entities BJ_TV  default legal context BJ_TV }\n"
+                + "environment TEST { operating unit TV { legal entities BJ_TV, HK_TR } }\n";
+        var project = Texts.project(text);
+        var model = EffectiveModel.resolve(project.documents(), new ResolveOptions(null, "TEST"));
+        var finding = Texts.findings(model).stream()
+                .filter(each -> each.rule().equals("OU002"))
+                .findFirst()
+                .orElseThrow();
+        var fix = QuickFixes.of(project, model, finding).get(0);
+        assertThat(Fixing.apply(project, fix).texts().get(Texts.FILE))
+                .isEqualTo(text.replace("legal entities BJ_TV, HK_TR", "legal entities BJ_TV"));
     }
 }

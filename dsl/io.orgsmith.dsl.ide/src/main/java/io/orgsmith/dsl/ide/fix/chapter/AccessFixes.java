@@ -6,6 +6,7 @@ import io.orgsmith.dsl.ide.fix.change.Draft;
 import io.orgsmith.dsl.ide.fix.change.QuickFix;
 import io.orgsmith.dsl.ide.text.Words;
 import io.orgsmith.model.org.BusinessGroup;
+import io.orgsmith.model.org.Element;
 import io.orgsmith.model.org.ImproperClause;
 import io.orgsmith.model.org.InventoryOrganization;
 import io.orgsmith.model.org.LegalEntity;
@@ -16,6 +17,7 @@ import io.orgsmith.model.org.ProfileSettings;
 import io.orgsmith.model.org.ProfileValue;
 import io.orgsmith.model.org.Responsibility;
 import io.orgsmith.model.org.SecurityProfile;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
@@ -29,7 +31,7 @@ final class AccessFixes extends Chapter {
     AccessFixes() {
         rule("MO001", AccessFixes::properProfile);
         rule("MO002", AccessFixes::openDefault, AccessFixes::defaultInside);
-        rule("MO003", AccessFixes::dropIgnored);
+        rule("MO003", AccessFixes::dropIgnored, c -> c.on(ProfileSettings.class, e -> dropUnit(c, e.getProfiles(), e)));
         rule("MO004", c -> c.on(Responsibility.class, e -> oneUnit(c, e)));
         rule(
                 "MO005",
@@ -88,7 +90,10 @@ final class AccessFixes extends Chapter {
                     .replace(value, "MO:Operating Unit = " + Words.reference(unit))
                     .fix();
         }
-        var profile = Suggest.first(c.all(SecurityProfile.class));
+        // The one that reaches most, so that no operating unit is left that nobody reaches.
+        var profile = c.all(SecurityProfile.class).stream()
+                .max(Comparator.comparing(each -> each.getOrganizations().size()))
+                .orElse(null);
         var unit = Suggest.unit(c, List.of());
         if (profile == null && unit == null) {
             return Optional.empty();
@@ -135,15 +140,20 @@ final class AccessFixes extends Chapter {
 
     private static Optional<QuickFix> dropIgnored(Case c) {
         return c.on(Responsibility.class, e -> {
-            var own = Suggest.first(e.getProfiles(), value -> UNIT.equals(value.getInternalName()));
             boolean isSaidAbove = c.all(ProfileSettings.class).stream()
                     .flatMap(settings -> settings.getProfiles().stream())
                     .anyMatch(value -> UNIT.equals(value.getInternalName()));
             if (isSaidAbove) {
                 return agreeing(c, e);
             }
-            return own == null ? c.draft() : c.draft().drop(own).titled("ignored", Words.reference(e));
+            return dropUnit(c, e.getProfiles(), e);
         });
+    }
+
+    private static Draft dropUnit(Case c, List<ProfileValue> values, Element owner) {
+        var own = Suggest.first(values, value -> UNIT.equals(value.getInternalName()));
+        var name = owner.getId() == null ? "profiles" : Words.reference(owner);
+        return own == null ? c.draft() : c.draft().drop(own).titled("ignored", name);
     }
 
     /** Says the default operating unit, or the first that the security profile lists, over what the site says. */
