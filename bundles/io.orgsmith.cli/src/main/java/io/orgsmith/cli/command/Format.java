@@ -1,0 +1,15 @@
+// SPDX-License-Identifier: EPL-2.0
+package io.orgsmith.cli.command;
+
+import java.util.Locale;
+
+/** How data is printed: for people or for programs. */
+enum Format {
+    TEXT,
+    JSON;
+
+    @Override
+    public String toString() {
+        return name().toLowerCase(Locale.ROOT);
+    }
+}

@@ -1,0 +1,125 @@
+// SPDX-License-Identifier: EPL-2.0
+package io.orgsmith.cli.command;
+
+import io.orgsmith.cli.Exit;
+import io.orgsmith.cli.Session;
+import io.orgsmith.cli.database.Labs;
+import io.orgsmith.cli.database.Planned;
+import io.orgsmith.cli.project.Loaded;
+import io.orgsmith.cli.project.Projects;
+import io.orgsmith.cli.report.Notices;
+import io.orgsmith.model.effective.ResolveOptions;
+import io.orgsmith.plan.difference.Managed;
+import io.orgsmith.target.ebs.ScriptOptions;
+import io.orgsmith.target.ebs.ScriptTarget;
+import io.orgsmith.workspace.Diagnostic;
+import java.nio.file.Path;
+import java.time.Instant;
+import java.util.List;
+import java.util.Locale;
+import java.util.concurrent.Callable;
+import java.util.stream.Stream;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/** {@code orgsmith generate}: writes the scripts that set a project up on a freshly installed system. */
+@Command(sortOptions = false)
+public final class GenerateCommand implements Callable<Integer> {
+    private final Session session;
+
+    @Parameters(paramLabel = "PATH", arity = "0..1", defaultValue = ".")
+    private Path path;
+
+    @Option(names = "--target", paramLabel = "TARGET", required = true)
+    private Target target;
+
+    @Option(
+            names = {"-o", "--out"},
+            paramLabel = "DIR",
+            required = true)
+    private Path out;
+
+    @Option(names = "--env", paramLabel = "NAME")
+    private String environment;
+
+    @Option(names = "--user", paramLabel = "USER", defaultValue = "SYSADMIN")
+    private String user;
+
+    @Option(names = "--application", paramLabel = "APP", defaultValue = "SYSADMIN")
+    private String application;
+
+    @Option(names = "--responsibility", paramLabel = "KEY", defaultValue = "SYSTEM_ADMINISTRATOR")
+    private String responsibility;
+
+    @Option(names = "--allow-private-api")
+    private boolean allowPrivateApi;
+
+    @Option(names = "--force")
+    private boolean force;
+
+    /** What scripts can be written for. */
+    private enum Target {
+        EBS_12_2("ebs-12.2", "12.2");
+
+        private final String word;
+        private final String release;
+
+        Target(String word, String release) {
+            this.word = word;
+            this.release = release;
+        }
+
+        @Override
+        public String toString() {
+            return word;
+        }
+    }
+
+    public GenerateCommand(Session session) {
+        this.session = session;
+    }
+
+    @Override
+    public Integer call() {
+        var folder = new ScriptFolder(session.path(out));
+        folder.check(force);
+        var release = ModelOptions.release(target.release);
+        var project = new Projects(session).one(path, new ResolveOptions(release, environment));
+        var notices = new Notices(session);
+        if (notices.haveErrors(project.findings())) {
+            return Exit.FINDINGS;
+        }
+        var planned = Planned.of(project, Labs.fresh(target.release, Instant.now()), Managed.NOTHING);
+        if (notices.haveErrors(planned.findings())) {
+            return Exit.FINDINGS;
+        }
+        var files = new ScriptTarget().generate(planned.plan(), options(project, planned));
+        folder.write(files);
+        session.data(null, session.text("generate.done", files.size(), session.shown(session.path(out))) + "\n");
+        return Exit.FINE;
+    }
+
+    private ScriptOptions options(Loaded project, Planned planned) {
+        var findings = Stream.of(project.findings(), planned.findings())
+                .flatMap(each -> each.diagnostics().stream())
+                .map(one -> line(one, project.folder()))
+                .toList();
+        var options = ScriptOptions.defaults()
+                .as(user, application, responsibility)
+                .in(session.locale())
+                .of(project.checksum(), findings);
+        return allowPrivateApi ? options.allowingPrivateApi() : options;
+    }
+
+    /** As it stands in the manifest: the same wherever the project lies. */
+    private static String line(Diagnostic finding, Path folder) {
+        var place = finding.place();
+        var parts = List.of(
+                finding.severity().word(),
+                finding.code(),
+                folder.relativize(place.file()) + ":" + place.line() + ":" + place.column(),
+                finding.message().in(Locale.ENGLISH));
+        return String.join(" ", parts);
+    }
+}

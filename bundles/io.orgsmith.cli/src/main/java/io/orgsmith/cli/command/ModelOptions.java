@@ -1,0 +1,30 @@
+// SPDX-License-Identifier: EPL-2.0
+package io.orgsmith.cli.command;
+
+import io.orgsmith.cli.Session;
+import io.orgsmith.model.effective.ResolveOptions;
+import io.orgsmith.model.org.Release;
+import picocli.CommandLine.Option;
+
+/** The options of all commands that read a project. */
+final class ModelOptions {
+    @Option(names = "--env", paramLabel = "NAME")
+    private String environment;
+
+    @Option(names = "--release", paramLabel = "RELEASE")
+    private String release;
+
+    /** What to resolve the project for. */
+    ResolveOptions resolve() {
+        return new ResolveOptions(release == null ? null : release(release), environment);
+    }
+
+    /** The release with a name such as {@code 12.2}. */
+    static Release release(String name) {
+        var release = Release.get(name);
+        if (release == null) {
+            throw Session.stop("release.unknown", name);
+        }
+        return release;
+    }
+}

@@ -1,0 +1,99 @@
+// SPDX-License-Identifier: EPL-2.0
+package io.orgsmith.cli.command;
+
+import io.orgsmith.cli.Exit;
+import io.orgsmith.cli.Session;
+import io.orgsmith.cli.database.Labs;
+import io.orgsmith.cli.database.Planned;
+import io.orgsmith.cli.project.Loaded;
+import io.orgsmith.cli.project.Projects;
+import io.orgsmith.cli.report.Json;
+import io.orgsmith.cli.report.Notices;
+import io.orgsmith.plan.difference.Managed;
+import io.orgsmith.plan.print.PlanJson;
+import io.orgsmith.plan.print.PlanText;
+import java.nio.file.Path;
+import java.time.Instant;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.IExitCodeExceptionMapper;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/** {@code orgsmith plan}: says what apply would do, and does nothing. */
+@Command(sortOptions = false)
+public final class PlanCommand implements Callable<Integer>, IExitCodeExceptionMapper {
+    private static final int FAILED_IN_DETAIL = 1;
+    private static final int DIFFERENT = 2;
+
+    private final Session session;
+
+    @Parameters(paramLabel = "PATH", arity = "0..1", defaultValue = ".")
+    private Path path;
+
+    @Option(names = "--database", paramLabel = "URL")
+    private String database;
+
+    @Option(names = "--format", paramLabel = "FORMAT", defaultValue = "text")
+    private Format format;
+
+    @Option(names = "--detailed-exitcode")
+    private boolean detailed;
+
+    @Mixin
+    private ModelOptions model;
+
+    @Option(
+            names = {"-o", "--out"},
+            paramLabel = "FILE")
+    private Path out;
+
+    public PlanCommand(Session session) {
+        this.session = session;
+    }
+
+    @Override
+    public Integer call() {
+        var planned = plan();
+        if (planned.isEmpty()) {
+            return Exit.FINDINGS;
+        }
+        return detailed && !planned.get().plan().isEmpty() ? DIFFERENT : Exit.FINE;
+    }
+
+    /** With {@code --detailed-exitcode} 2 means differences, so that a failure has to be 1. */
+    @Override
+    public int getExitCode(Throwable failure) {
+        return detailed ? FAILED_IN_DETAIL : Exit.FAILED;
+    }
+
+    /** Empty where the project has errors, which are printed. */
+    private Optional<Planned> plan() {
+        var project = new Projects(session).one(path, model.resolve());
+        if (new Notices(session).haveErrors(project.findings())) {
+            return Optional.empty();
+        }
+        var planned = planned(project);
+        new Notices(session).print(planned.findings());
+        session.data(
+                out,
+                format == Format.JSON
+                        ? Json.print(PlanJson.of(planned.plan()))
+                        : PlanText.of(planned.plan(), session.locale(), session.paint()::mark));
+        return Optional.of(planned);
+    }
+
+    private Planned planned(Loaded project) {
+        var now = Instant.now();
+        var release = project.model().release().getLiteral();
+        var labs = new Labs(session);
+        if (labs.isMissing(database, project.folder())) {
+            session.say(session.text("plan.fresh", release));
+            return Planned.of(project, Labs.fresh(release, now), Managed.NOTHING);
+        }
+        var actual = labs.forReading(database, project.folder(), release);
+        return Planned.of(project, actual.state(now), actual.managed());
+    }
+}

@@ -1,0 +1,59 @@
+// SPDX-License-Identifier: EPL-2.0
+package io.orgsmith.cli.command;
+
+import io.orgsmith.cli.Exit;
+import io.orgsmith.cli.Session;
+import io.orgsmith.cli.database.Labs;
+import io.orgsmith.cli.database.Verified;
+import io.orgsmith.cli.project.Projects;
+import io.orgsmith.cli.report.Notices;
+import io.orgsmith.plan.desired.Desired;
+import java.nio.file.Path;
+import java.time.Instant;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/** {@code orgsmith verify}: did everything that the text asks for take effect? */
+@Command(sortOptions = false)
+public final class VerifyCommand implements Callable<Integer> {
+    private final Session session;
+
+    @Parameters(paramLabel = "PATH", arity = "0..1", defaultValue = ".")
+    private Path path;
+
+    @Option(names = "--database", paramLabel = "URL")
+    private String database;
+
+    @Option(names = "--format", paramLabel = "FORMAT", defaultValue = "text")
+    private Format format;
+
+    @Mixin
+    private ModelOptions model;
+
+    @Option(
+            names = {"-o", "--out"},
+            paramLabel = "FILE")
+    private Path out;
+
+    public VerifyCommand(Session session) {
+        this.session = session;
+    }
+
+    @Override
+    public Integer call() {
+        var project = new Projects(session).one(path, model.resolve());
+        if (new Notices(session).haveErrors(project.findings())) {
+            return Exit.FINDINGS;
+        }
+        var release = project.model().release().getLiteral();
+        var actual = new Labs(session)
+                .forReading(database, project.folder(), release)
+                .state(Instant.now());
+        var verified = Verified.of(Desired.of(project.model()), actual);
+        session.data(out, format == Format.JSON ? verified.json() : verified.text(session));
+        return verified.holds() ? Exit.FINE : Exit.FINDINGS;
+    }
+}

@@ -1,0 +1,41 @@
+// SPDX-License-Identifier: EPL-2.0
+package io.orgsmith.cli.database;
+
+import io.orgsmith.deploy.connect.ConnectionSource;
+import io.orgsmith.deploy.connect.Problems;
+import io.orgsmith.deploy.history.History;
+import io.orgsmith.deploy.lab.LabVersion;
+import io.orgsmith.deploy.readback.ReadBack;
+import io.orgsmith.plan.State;
+import io.orgsmith.plan.difference.Managed;
+import io.orgsmith.target.lab.table.SchemaReader;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+
+/**
+ * The database that a command works on.
+ *
+ * @param embedded whether it is the project's own lab, which may be changed without asking
+ */
+public record Database(ConnectionSource source, boolean embedded) {
+    /** The release that it was made for. */
+    public String release() {
+        try (var connection = source.open()) {
+            return LabVersion.check(connection, source.toString());
+        } catch (SQLException e) {
+            throw Problems.of(e, source.toString());
+        }
+    }
+
+    /** What it holds on the day of {@code now}. */
+    public State state(Instant now) {
+        return ReadBack.state(source, SchemaReader.r12(), LocalDate.ofInstant(now, ZoneOffset.UTC));
+    }
+
+    /** What the tool owns there. */
+    public Managed managed() {
+        return new History(source).managed();
+    }
+}

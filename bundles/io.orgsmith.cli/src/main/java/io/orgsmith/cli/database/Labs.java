@@ -1,0 +1,104 @@
+// SPDX-License-Identifier: EPL-2.0
+package io.orgsmith.cli.database;
+
+import io.orgsmith.cli.Session;
+import io.orgsmith.deploy.connect.DatabaseAddress;
+import io.orgsmith.deploy.lab.LabDatabase;
+import io.orgsmith.plan.State;
+import io.orgsmith.workspace.edit.AtomicFile;
+import io.orgsmith.workspace.source.Reason;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Instant;
+import java.util.Comparator;
+
+/** Finds the database of a command: the one that its URL names, else the lab embedded in the project. */
+public record Labs(Session session) {
+    private static final String IGNORE_ALL = "*\n";
+
+    /** The named database, or the project's lab, which is made where there is none. */
+    public Database forChange(String url, Path folder, String release, Instant now) {
+        var lab = new LabDatabase(folder);
+        if (url == null && !lab.exists()) {
+            create(folder, release, now);
+        }
+        return checked(open(url, folder), release);
+    }
+
+    /** The named database, or the project's lab, which must be there. */
+    public Database forReading(String url, Path folder, String release) {
+        return checked(open(url, folder), release);
+    }
+
+    /** Whether the command works on a lab that is still to be made. */
+    public boolean isMissing(String url, Path folder) {
+        return url == null && !new LabDatabase(folder).exists();
+    }
+
+    /** Makes the project's lab, hidden from git. */
+    public void create(Path folder, String release, Instant now) {
+        try (var progress = session.progress("progress.lab")) {
+            new LabDatabase(folder).create(release, now);
+        }
+        ignore(folder);
+    }
+
+    /** Makes the project's lab anew. */
+    public void reset(Path folder, String release, Instant now) {
+        try (var progress = session.progress("progress.lab")) {
+            new LabDatabase(folder).reset(release, now);
+        }
+        ignore(folder);
+    }
+
+    /** What a freshly installed system of a release holds. */
+    public static State fresh(String release, Instant now) {
+        try {
+            var folder = Files.createTempDirectory("orgsmith-fresh");
+            try {
+                var lab = new LabDatabase(folder);
+                lab.create(release, now);
+                return new Database(lab.address(), true).state(now);
+            } finally {
+                delete(folder);
+            }
+        } catch (IOException e) {
+            throw Session.stop(e, "temporary.unwritable", Reason.of(e));
+        }
+    }
+
+    private Database open(String url, Path folder) {
+        if (url == null) {
+            return new Database(new LabDatabase(folder).address(), true);
+        }
+        return new Database(DatabaseAddress.of(url, session.terminal().environment()), false);
+    }
+
+    private static Database checked(Database database, String release) {
+        var made = database.release();
+        if (!made.equals(release)) {
+            throw Session.stop("database.other-release", database.source(), made, release);
+        }
+        return database;
+    }
+
+    private static void ignore(Path folder) {
+        var file = folder.resolve(".orgsmith/.gitignore");
+        try {
+            if (!Files.exists(file)) {
+                AtomicFile.write(file, IGNORE_ALL);
+            }
+        } catch (IOException e) {
+            throw Session.stop(e, "out.unwritable", file, Reason.of(e));
+        }
+    }
+
+    private static void delete(Path folder) throws IOException {
+        try (var all = Files.walk(folder)) {
+            for (var path : all.sorted(Comparator.reverseOrder()).toList()) {
+                Files.deleteIfExists(path);
+            }
+        }
+    }
+}

@@ -1,0 +1,104 @@
+// SPDX-License-Identifier: EPL-2.0
+package io.orgsmith.cli;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import java.io.BufferedReader;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.PrintStream;
+import java.io.StringReader;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.regex.Pattern;
+
+/**
+ * Runs commands in a folder as a shell would, in this process: {@code [NAME=value …] orgsmith … [<<< input]}, and two of its
+ * own, {@code replace FILE OLD NEW} and {@code remove FILE}.
+ */
+public final class Shell {
+    private static final Pattern WORD = Pattern.compile("\"([^\"]*)\"|(\\S+)");
+
+    private final Path folder;
+
+    public Shell(Path folder) {
+        this.folder = folder;
+    }
+
+    /** What a command printed, and its exit code. */
+    public record Result(String out, String err, int exit) {}
+
+    /** Runs one line. */
+    public Result run(String line) {
+        int here = line.indexOf("<<<");
+        var input = here < 0 ? "" : line.substring(here + 3).strip() + "\n";
+        var words = words((here < 0 ? line : line.substring(0, here)).replace("$WORK", folder.toString()));
+        var environment = new TreeMap<>(Map.of("LANG", "en_US.UTF-8"));
+        while (words.get(0).matches("[A-Z_]+=.*")) {
+            var assignment = words.remove(0).split("=", 2);
+            environment.put(assignment[0], assignment[1]);
+        }
+        var command = words.remove(0);
+        return switch (command) {
+            case "orgsmith" -> orgsmith(words, environment, input);
+            case "replace" -> replace(words.get(0), words.get(1), words.get(2));
+            case "remove" -> remove(words.get(0));
+            default -> throw new IllegalArgumentException("no command " + command);
+        };
+    }
+
+    private Result orgsmith(List<String> arguments, Map<String, String> environment, String input) {
+        var out = new ByteArrayOutputStream();
+        var err = new ByteArrayOutputStream();
+        var terminal = new Terminal(
+                new BufferedReader(new StringReader(input)),
+                new PrintStream(out, false, UTF_8),
+                new PrintStream(err, false, UTF_8),
+                environment,
+                folder,
+                false);
+        int exit = Orgsmith.run(arguments, terminal);
+        return new Result(shown(out), shown(err), exit);
+    }
+
+    private String shown(ByteArrayOutputStream bytes) {
+        return bytes.toString(UTF_8).replace(System.lineSeparator(), "\n").replace(folder.toString(), "$WORK");
+    }
+
+    private Result replace(String file, String old, String fresh) {
+        try {
+            var path = folder.resolve(file);
+            var text = Files.readString(path);
+            if (!text.contains(old)) {
+                throw new IllegalArgumentException(file + " does not contain " + old);
+            }
+            Files.writeString(path, text.replace(old, fresh));
+            return new Result("", "", 0);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private Result remove(String file) {
+        try {
+            Files.delete(folder.resolve(file));
+            return new Result("", "", 0);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static List<String> words(String line) {
+        var words = new ArrayList<String>();
+        var matcher = WORD.matcher(line);
+        while (matcher.find()) {
+            words.add(matcher.group(1) != null ? matcher.group(1) : matcher.group(2));
+        }
+        return words;
+    }
+}
