@@ -67,11 +67,22 @@ final class Defaults {
                 || element instanceof OrganizationHierarchy
                 || element instanceof Responsibility
                 || element instanceof User) {
-            set(element, Literals.ELEMENT__FROM, FIRST_DAY);
+            set(element, Literals.ELEMENT__FROM, firstDay(element));
         }
         accounting(element);
         organization(element);
         access(element);
+    }
+
+    /** An organization is as old as its business group. */
+    private static LocalDate firstDay(Element element) {
+        if (element instanceof Organization organization
+                && !(element instanceof LegalEntity)
+                && organization.getBusinessGroup().size() == 1
+                && organization.getBusinessGroup().get(0).getFrom() != null) {
+            return organization.getBusinessGroup().get(0).getFrom();
+        }
+        return FIRST_DAY;
     }
 
     private static void accounting(Element element) {

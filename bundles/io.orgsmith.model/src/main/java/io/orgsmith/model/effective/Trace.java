@@ -27,7 +27,9 @@ final class Trace {
     }
 
     Origin origin(EObject effective, EStructuralFeature feature, int index) {
-        var noted = special.getOrDefault(effective, Map.of()).get(feature);
+        var noted = feature == null
+                ? null
+                : special.getOrDefault(effective, Map.of()).get(feature);
         var written = writtenOf.get(effective);
         if (noted != null) {
             return noted.how() == How.NESTING && index >= 0 && index < writtenSize(written, feature)

@@ -29,7 +29,8 @@ public final class CheckBenchmark {
         for (int i = 0; i < 6; i++) {
             measure(parser, 1_000, 1, false);
         }
-        System.out.printf("%9s %6s %9s %9s %9s %9s %9s %7s%n",
+        System.out.printf(
+                "%9s %6s %9s %9s %9s %9s %9s %7s%n",
                 "elements", "files", "floor ms", "read ms", "resolve", "rules", "total", "ratio");
         for (int elements : ELEMENTS) {
             for (int files : FILES) {
@@ -52,8 +53,16 @@ public final class CheckBenchmark {
         }
         if (print) {
             double total = read.millis + resolve.millis + rules.millis;
-            System.out.printf("%9d %6d %9.0f %9.0f %9.0f %9.0f %9.0f %7.2f%n",
-                    resolve.result.elements().size(), files, floor, read.millis, resolve.millis, rules.millis, total, total / floor);
+            System.out.printf(
+                    "%9d %6d %9.0f %9.0f %9.0f %9.0f %9.0f %7.2f%n",
+                    resolve.result.elements().size(),
+                    files,
+                    floor,
+                    read.millis,
+                    resolve.millis,
+                    rules.millis,
+                    total,
+                    total / floor);
         }
     }
 

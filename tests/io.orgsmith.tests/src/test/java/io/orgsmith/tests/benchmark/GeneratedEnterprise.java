@@ -39,7 +39,9 @@ final class GeneratedEnterprise {
         }
         var texts = new TreeMap<URI, String>();
         for (int i = 0; i < files; i++) {
-            texts.put(URI.create("memory:/part%03d.org".formatted(i)), parts.get(i).toString());
+            texts.put(
+                    URI.create("memory:/part%03d.org".formatted(i)),
+                    parts.get(i).toString());
         }
         return texts;
     }
@@ -48,7 +50,11 @@ final class GeneratedEnterprise {
         var values = new StringBuilder("value set COMPANY { size 6");
         var departments = new StringBuilder("value set DEPARTMENT { size 8");
         for (int i = 0; i < divisions; i++) {
-            values.append("\n  value ").append(company(i)).append(" \"公司 ").append(i).append('"');
+            values.append("\n  value ")
+                    .append(company(i))
+                    .append(" \"公司 ")
+                    .append(i)
+                    .append('"');
             for (int c = 0; c < COST_CENTERS; c++) {
                 departments.append("\n  value ").append(department(i, c));
             }
@@ -77,9 +83,7 @@ final class GeneratedEnterprise {
                 legal entity E@ "公司 @" { ledger B@  balancing segment values #  registration "R@" jurisdiction CN  at L@ }
                 operating unit U@ "业务 @" {
                   business group GROUP  ledger B@  default legal context E@  line of business "业务 @"
-                """
-                .replace("#", company(i))
-                .replace("@", Integer.toString(i)));
+                """.replace("#", company(i)).replace("@", Integer.toString(i)));
         for (int p = 0; p < PLANTS; p++) {
             text.append(plant(i, p));
         }
@@ -93,10 +97,15 @@ final class GeneratedEnterprise {
 
     private static String plant(int i, int p) {
         int number = i * PLANTS + p;
-        var text = new StringBuilder("  inventory organization P%d \"工厂 %d\" code %s { calendar WORK  at L%d  cost center C%d_%d"
-                .formatted(number, number, code(number), i, i, p % COST_CENTERS));
+        var text = new StringBuilder(
+                "  inventory organization P%d \"工厂 %d\" code %s { calendar WORK  at L%d  cost center C%d_%d"
+                        .formatted(number, number, code(number), i, i, p % COST_CENTERS));
         for (var name : List.of("RAW", "WIP", "FG").subList(0, SUBINVENTORIES)) {
-            text.append("\n    subinventory ").append(name).append(" { description \"").append(name).append(" 库\" }");
+            text.append("\n    subinventory ")
+                    .append(name)
+                    .append(" { description \"")
+                    .append(name)
+                    .append(" 库\" }");
         }
         return text.append(" }\n").toString();
     }

@@ -53,7 +53,9 @@ class EffectiveModelTest {
         assertThat(plant.getOperatingUnit()).containsExactly(only(model, OperatingUnit.class));
         assertThat(plant.getBusinessGroup()).containsExactly(only(model, BusinessGroup.class));
         assertThat(only(model, Subinventory.class).getInventoryOrganization()).containsExactly(plant);
-        assertThat(model.origin(plant, Literals.INVENTORY_ORGANIZATION__OPERATING_UNIT).how()).isEqualTo(How.NESTING);
+        assertThat(model.origin(plant, Literals.INVENTORY_ORGANIZATION__OPERATING_UNIT)
+                        .how())
+                .isEqualTo(How.NESTING);
     }
 
     @Test
@@ -94,7 +96,9 @@ class EffectiveModelTest {
     void theOnlyLegalEntityOfAnOperatingUnitIsThatOfItsPlantsButOfSeveralNoneIsGuessed() {
         var several = model(TELEVISION.replace("legal entity SH  subinventory", "subinventory"));
         assertThat(only(several, InventoryOrganization.class).getLegalEntity()).isEmpty();
-        var one = model(TELEVISION.replace("legal entity SH  subinventory", "subinventory").replace("legal entities BJ, SH", ""));
+        var one = model(TELEVISION
+                .replace("legal entity SH  subinventory", "subinventory")
+                .replace("legal entities BJ, SH", ""));
         assertThat(only(one, InventoryOrganization.class).getLegalEntity())
                 .extracting(LegalEntity::getId)
                 .containsExactly("BJ");
@@ -131,11 +135,13 @@ class EffectiveModelTest {
         assertThat(a.getCalendar()).isEqualTo("MINE");
         assertThat(a.getCosting()).isEqualTo(CostingMethod.AVERAGE);
         assertThat(a.isMrp()).isTrue();
-        assertThat(model.origin(a, Literals.INVENTORY_ORGANIZATION__COSTING).how()).isEqualTo(How.TEMPLATE);
+        assertThat(model.origin(a, Literals.INVENTORY_ORGANIZATION__COSTING).how())
+                .isEqualTo(How.TEMPLATE);
         assertThat(model.all(Subinventory.class))
                 .extracting(model::fragment)
                 .containsExactlyInAnyOrder("subinventory:A.RAW", "subinventory:A.FG");
-        assertThat(model.all(Subinventory.class)).allMatch(s -> s.getInventoryOrganization().contains(a));
+        assertThat(model.all(Subinventory.class))
+                .allMatch(s -> s.getInventoryOrganization().contains(a));
     }
 
     @Test
@@ -165,7 +171,8 @@ class EffectiveModelTest {
         assertThat(only(test, BusinessGroup.class).getLocation()).isEqualTo(only(test, Location.class));
         assertThat(only(model(text), Ledger.class).getName()).isEqualTo("光华人民币账");
         assertThatThrownBy(() -> model(text, new ResolveOptions(null, "PROD")))
-                .isInstanceOfSatisfying(UnknownEnvironment.class, e -> assertThat(e.declared()).containsExactly("TEST"));
+                .isInstanceOfSatisfying(
+                        UnknownEnvironment.class, e -> assertThat(e.declared()).containsExactly("TEST"));
     }
 
     @Test
@@ -176,8 +183,14 @@ class EffectiveModelTest {
                 cost center B { value 12-2000 }
                 cost center C { value 13 }
                 """);
-        assertThat(model.all(CostCenter.class)).extracting(CostCenter::getCompany).asString().isEqualTo("[[11], [12], [13]]");
-        assertThat(model.all(CostCenter.class)).extracting(CostCenter::getCostCenterValue).asString().isEqualTo("[[1000], [2000], []]");
+        assertThat(model.all(CostCenter.class))
+                .extracting(CostCenter::getCompany)
+                .asString()
+                .isEqualTo("[[11], [12], [13]]");
+        assertThat(model.all(CostCenter.class))
+                .extracting(CostCenter::getCostCenterValue)
+                .asString()
+                .isEqualTo("[[1000], [2000], []]");
     }
 
     @Test
@@ -195,7 +208,8 @@ class EffectiveModelTest {
     void theReleaseIsTheHeadingsUnlessAnotherIsAskedFor() {
         assertThat(model("").release()).isEqualTo(Release.R12_2);
         assertThat(model("enterprise \"光华\" for ebs 11i").release()).isEqualTo(Release.R11I);
-        assertThat(model("enterprise \"光华\" for ebs 11i", new ResolveOptions(Release.R12_1, null)).release())
+        assertThat(model("enterprise \"光华\" for ebs 11i", new ResolveOptions(Release.R12_1, null))
+                        .release())
                 .isEqualTo(Release.R12_1);
     }
 

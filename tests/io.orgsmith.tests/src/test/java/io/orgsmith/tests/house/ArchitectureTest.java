@@ -98,14 +98,11 @@ class ArchitectureTest {
             .callMethod("java.time.Instant", "now");
 
     @ArchTest
-    static final ArchRule classesBearRealNames = noClasses()
-            .that(ours())
-            .should()
-            .haveNameMatching(".*(Util|Utils|Manager|Helper|Impl)");
+    static final ArchRule classesBearRealNames =
+            noClasses().that(ours()).should().haveNameMatching(".*(Util|Utils|Manager|Helper|Impl)");
 
     @ArchTest
-    static final ArchRule stateIsNeverStatic = fields()
-            .that()
+    static final ArchRule stateIsNeverStatic = fields().that()
             .areStatic()
             .and()
             .areDeclaredInClassesThat(ours())

@@ -14,7 +14,8 @@ import org.junit.jupiter.api.Test;
 /** How files are written here: short, headed, in two languages, free of what belongs elsewhere. */
 class HouseRulesTest {
     private static final Pattern HEADED = Pattern.compile(".*\\.(java|xtext|ocl|mwe2|sql|properties|xml|org)");
-    private static final Pattern HEADER = Pattern.compile("(?s)(<\\?xml[^>]*>\\s*)?(//|--|#|<!--) ?SPDX-License-Identifier: EPL-2\\.0.*");
+    private static final Pattern HEADER =
+            Pattern.compile("(?s)(<\\?xml[^>]*>\\s*)?(//|--|#|<!--) ?SPDX-License-Identifier: EPL-2\\.0.*");
 
     private static List<Path> java(String kind) {
         return Sources.where(path -> path.endsWith(".java") && path.contains("/src/" + kind + "/"));
@@ -25,8 +26,11 @@ class HouseRulesTest {
         var files = Sources.where(path -> path.endsWith(".java") || path.endsWith(".xtext"));
         var lengths = files.stream().map(Sources::lines).sorted().toList();
         long median = lengths.get(lengths.size() / 2);
-        System.out.printf("files %d, median %d lines, longest %d%n", files.size(), median, lengths.get(lengths.size() - 1));
-        assertThat(files).allSatisfy(file -> assertThat(Sources.lines(file)).as(Sources.below(file)).isLessThanOrEqualTo(400));
+        System.out.printf(
+                "files %d, median %d lines, longest %d%n", files.size(), median, lengths.get(lengths.size() - 1));
+        assertThat(files)
+                .allSatisfy(file ->
+                        assertThat(Sources.lines(file)).as(Sources.below(file)).isLessThanOrEqualTo(400));
         assertThat(median).isLessThanOrEqualTo(60);
     }
 
@@ -44,7 +48,9 @@ class HouseRulesTest {
                 && !path.startsWith("examples/")
                 && !path.contains("/golden/")
                 && !path.contains("/src/test/resources/"));
-        assertThat(files).isNotEmpty().allSatisfy(file -> assertThat(Sources.text(file)).as(Sources.below(file)).matches(HEADER));
+        assertThat(files).isNotEmpty().allSatisfy(file -> assertThat(Sources.text(file))
+                .as(Sources.below(file))
+                .matches(HEADER));
     }
 
     @Test
@@ -57,17 +63,20 @@ class HouseRulesTest {
             assertThat(keys(file)).as(Sources.below(file)).containsExactlyInAnyOrderElementsOf(keys(english));
         }
         var english = Sources.where(path -> path.contains("/src/main/") && path.endsWith("essages.properties"));
-        assertThat(english)
-                .allSatisfy(file -> assertThat(file.resolveSibling(
-                                file.getFileName().toString().replace(".properties", "_zh.properties")))
-                        .exists());
+        assertThat(english).allSatisfy(file -> assertThat(
+                        file.resolveSibling(file.getFileName().toString().replace(".properties", "_zh.properties")))
+                .exists());
     }
 
     @Test
     void nothingIsLeftForLater() {
         var open = Pattern.compile("\\b(TODO|FIXME|XXX|HACK)\\b|@Disabled|(?i)not (yet )?implemented");
-        var files = Sources.where(path -> path.matches(".*\\.(java|ocl|xtext|sql|properties)") && !path.endsWith("HouseRulesTest.java"));
-        assertThat(files).allSatisfy(file -> assertThat(open.matcher(Sources.text(file)).find()).as(Sources.below(file)).isFalse());
+        var files = Sources.where(
+                path -> path.matches(".*\\.(java|ocl|xtext|sql|properties)") && !path.endsWith("HouseRulesTest.java"));
+        assertThat(files)
+                .allSatisfy(file -> assertThat(open.matcher(Sources.text(file)).find())
+                        .as(Sources.below(file))
+                        .isFalse());
     }
 
     private static List<String> keys(Path file) throws Exception {

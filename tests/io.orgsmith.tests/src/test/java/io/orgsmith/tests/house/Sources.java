@@ -19,7 +19,8 @@ final class Sources {
     /** The top folder of the project. */
     static final Path ROOT = Path.of("").toAbsolutePath().getParent().getParent();
 
-    private static final Set<String> MADE_BY_THE_BUILD = Set.of("target", "src-gen", "xtext-gen", ".git", ".orgsmith", "bin");
+    private static final Set<String> MADE_BY_THE_BUILD =
+            Set.of("target", "src-gen", "xtext-gen", ".git", ".orgsmith", "bin");
 
     private Sources() {}
 
@@ -31,7 +32,9 @@ final class Sources {
                 @Override
                 public FileVisitResult preVisitDirectory(Path folder, BasicFileAttributes attributes) {
                     var name = folder.getFileName().toString();
-                    return MADE_BY_THE_BUILD.contains(name) ? FileVisitResult.SKIP_SUBTREE : FileVisitResult.CONTINUE;
+                    return MADE_BY_THE_BUILD.contains(name) && !below(folder).contains("src/")
+                            ? FileVisitResult.SKIP_SUBTREE
+                            : FileVisitResult.CONTINUE;
                 }
 
                 @Override

@@ -55,7 +55,9 @@ class EntityTableTest {
         desired = Desired.of(model);
         lab = new LabLine(folder);
         plan = lab.plan(desired);
-        scripts = String.join("\n", new ScriptTarget().generate(plan, ScriptOptions.defaults()).values());
+        scripts = String.join(
+                "\n",
+                new ScriptTarget().generate(plan, ScriptOptions.defaults()).values());
         applied = lab.apply(desired);
     }
 
@@ -122,16 +124,23 @@ class EntityTableTest {
 
     private static EClass type(Kind kind) {
         var name = Arrays.stream(kind.words().split(" "))
-                .map(word -> word.equals("of") ? "Of" : word.substring(0, 1).toUpperCase(Locale.ROOT) + word.substring(1))
+                .map(word ->
+                        word.equals("of") ? "Of" : word.substring(0, 1).toUpperCase(Locale.ROOT) + word.substring(1))
                 .collect(Collectors.joining());
-        return Optional.ofNullable((EClass) OrgPackage.eINSTANCE.getEClassifier(name)).orElseThrow();
+        return Optional.ofNullable((EClass) OrgPackage.eINSTANCE.getEClassifier(name))
+                .orElseThrow();
     }
 
     private static String markdown(Map<Kind, Map<String, Boolean>> table) {
         var columns = table.values().iterator().next().keySet();
-        var text = new StringBuilder("| | " + String.join(" | ", columns) + " |\n|" + "---|".repeat(columns.size() + 1) + "\n");
-        table.forEach((kind, row) -> text.append("| ").append(kind.words()).append(" | ")
-                .append(row.values().stream().map(works -> works ? "yes" : "**NO**").collect(Collectors.joining(" | ")))
+        var text = new StringBuilder(
+                "| | " + String.join(" | ", columns) + " |\n|" + "---|".repeat(columns.size() + 1) + "\n");
+        table.forEach((kind, row) -> text.append("| ")
+                .append(kind.words())
+                .append(" | ")
+                .append(row.values().stream()
+                        .map(works -> works ? "yes" : "**NO**")
+                        .collect(Collectors.joining(" | ")))
                 .append(" |\n"));
         return text.toString();
     }

@@ -24,13 +24,14 @@ record Example(String name) {
             new Example("two-dimensions"),
             new Example("conglomerate"));
 
-    private static final Path FOLDER = Path.of("").toAbsolutePath().getParent().resolveSibling("examples");
+    static final Path FOLDER = Path.of("").toAbsolutePath().getParent().resolveSibling("examples");
 
     /** The texts of its files. */
     TreeMap<URI, String> texts() {
         var texts = new TreeMap<URI, String>();
         try (var files = Files.list(FOLDER.resolve(name))) {
-            for (var file : files.filter(path -> path.toString().endsWith(".org")).toList()) {
+            for (var file :
+                    files.filter(path -> path.toString().endsWith(".org")).toList()) {
                 texts.put(file.toUri(), Files.readString(file, StandardCharsets.UTF_8));
             }
         } catch (IOException e) {

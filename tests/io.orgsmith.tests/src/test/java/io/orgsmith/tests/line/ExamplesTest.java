@@ -27,7 +27,9 @@ class ExamplesTest {
     void noRuleFindsFaultWithIt(Example example) {
         var report = RuleCheck.check(example.model(), CheckOptions.STANDARD);
         assertThat(report.problems()).isEmpty();
-        assertThat(report.findings()).extracting(finding -> finding.message(Locale.ENGLISH)).isEmpty();
+        assertThat(report.findings())
+                .extracting(finding -> finding.message(Locale.ENGLISH))
+                .isEmpty();
     }
 
     @ParameterizedTest

@@ -20,9 +20,9 @@ class VerifyTest {
         var desired = Desired.of(new Example("television").model());
         lab.apply(desired);
         ForeignHand.change(lab.address(), ForeignHand.changes().get(kind));
-        assertThat(Verify.compare(desired, lab.actual()))
-                .isNotEmpty()
-                .allSatisfy(deviation -> assertThat(deviation.wanted().key().kind()).isEqualTo(kind));
+        assertThat(Verify.compare(desired, lab.actual())).isNotEmpty().allSatisfy(deviation -> assertThat(
+                        deviation.wanted().key().kind())
+                .isEqualTo(kind));
         lab.apply(desired);
         assertThat(Verify.compare(desired, lab.actual())).isEmpty();
     }
