@@ -2,14 +2,12 @@
 package io.orgsmith.cli.database;
 
 import io.orgsmith.deploy.connect.ConnectionSource;
-import io.orgsmith.deploy.connect.Problems;
 import io.orgsmith.deploy.history.History;
 import io.orgsmith.deploy.lab.LabVersion;
 import io.orgsmith.deploy.readback.ReadBack;
 import io.orgsmith.plan.State;
 import io.orgsmith.plan.difference.Managed;
 import io.orgsmith.target.lab.table.SchemaReader;
-import java.sql.SQLException;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
@@ -22,11 +20,7 @@ import java.time.ZoneOffset;
 public record Database(ConnectionSource source, boolean embedded) {
     /** The release that it was made for. */
     public String release() {
-        try (var connection = source.open()) {
-            return LabVersion.check(connection, source.toString());
-        } catch (SQLException e) {
-            throw Problems.of(e, source.toString());
-        }
+        return LabVersion.of(source);
     }
 
     /** What it holds on the day of {@code now}. */

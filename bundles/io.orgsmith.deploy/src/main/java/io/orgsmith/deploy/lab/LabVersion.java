@@ -2,6 +2,7 @@
 package io.orgsmith.deploy.lab;
 
 import io.orgsmith.deploy.DatabaseProblem;
+import io.orgsmith.deploy.connect.ConnectionSource;
 import io.orgsmith.deploy.connect.Problems;
 import java.sql.Connection;
 import java.sql.ResultSet;
@@ -26,6 +27,15 @@ public final class LabVersion {
         } catch (SQLException e) {
             boolean isGone = e.getSQLState() != null && e.getSQLState().startsWith("08");
             throw isGone ? Problems.of(e, place) : new DatabaseProblem(e, "lab.none", place);
+        }
+    }
+
+    /** The release that the lab behind a source was made for. @throws DatabaseProblem when it is no lab of this version */
+    public static String of(ConnectionSource source) {
+        try (Connection connection = source.open()) {
+            return check(connection, source.toString());
+        } catch (SQLException e) {
+            throw Problems.of(e, source.toString());
         }
     }
 }

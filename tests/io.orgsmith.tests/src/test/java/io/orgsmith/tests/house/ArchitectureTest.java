@@ -19,6 +19,7 @@ import java.util.stream.Stream;
 class ArchitectureTest {
     private static final String MODEL = "io.orgsmith.model..";
     private static final String DSL = "io.orgsmith.dsl..";
+    private static final String IDE = "io.orgsmith.dsl.ide..";
     private static final String RULES = "io.orgsmith.rules..";
     private static final String WORKSPACE = "io.orgsmith.workspace..";
     private static final String PLAN = "io.orgsmith.plan..";
@@ -30,7 +31,13 @@ class ArchitectureTest {
     static final ArchRule modelUsesEmfAlone = uses(MODEL);
 
     @ArchTest
-    static final ArchRule dslUsesTheModel = uses(DSL, MODEL);
+    static final ArchRule dslUsesTheModel = uses(
+            DescribedPredicate.and(resideInAnyPackage(DSL), DescribedPredicate.not(resideInAnyPackage(IDE))),
+            MODEL,
+            DSL);
+
+    @ArchTest
+    static final ArchRule editorServicesUseWhatTheyShow = uses(IDE, MODEL, DSL, RULES, WORKSPACE);
 
     @ArchTest
     static final ArchRule rulesUseTheModel = uses(RULES, MODEL);
@@ -111,8 +118,7 @@ class ArchitectureTest {
 
     @ArchTest
     static final ArchRule onlyTheCommandLinePrintsAndExits = noClasses()
-            .that()
-            .resideOutsideOfPackage("io.orgsmith.cli..")
+            .that(DescribedPredicate.and(ours(), DescribedPredicate.not(resideInAnyPackage("io.orgsmith.cli.."))))
             .should()
             .accessField(System.class, "out")
             .orShould()
@@ -122,9 +128,12 @@ class ArchitectureTest {
 
     private static ArchRule uses(String module, String... used) {
         var allowed = Stream.concat(Stream.of(module), Stream.of(used)).toArray(String[]::new);
+        return uses(resideInAnyPackage(module), allowed);
+    }
+
+    private static ArchRule uses(DescribedPredicate<JavaClass> module, String... allowed) {
         return classes()
-                .that()
-                .resideInAPackage(module)
+                .that(module)
                 .should()
                 .onlyDependOnClassesThat(DescribedPredicate.not(resideInAnyPackage("io.orgsmith.."))
                         .or(resideInAnyPackage(allowed)));

@@ -32,9 +32,7 @@ final class Sources {
                 @Override
                 public FileVisitResult preVisitDirectory(Path folder, BasicFileAttributes attributes) {
                     var name = folder.getFileName().toString();
-                    return MADE_BY_THE_BUILD.contains(name) && !below(folder).contains("src/")
-                            ? FileVisitResult.SKIP_SUBTREE
-                            : FileVisitResult.CONTINUE;
+                    return isMadeByTheBuild(folder, name) ? FileVisitResult.SKIP_SUBTREE : FileVisitResult.CONTINUE;
                 }
 
                 @Override
@@ -50,6 +48,12 @@ final class Sources {
         }
         files.sort(null);
         return files;
+    }
+
+    /** A package may be called target; a folder of the build lies beside the sources. */
+    private static boolean isMadeByTheBuild(Path folder, String name) {
+        return MADE_BY_THE_BUILD.contains(name)
+                && !(name.equals("target") && below(folder).contains("/src/"));
     }
 
     static String below(Path file) {
