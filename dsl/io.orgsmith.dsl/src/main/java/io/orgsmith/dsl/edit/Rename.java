@@ -4,6 +4,7 @@ package io.orgsmith.dsl.edit;
 import io.orgsmith.dsl.LanguageProject;
 import io.orgsmith.dsl.position.Positions;
 import io.orgsmith.dsl.position.TextRegion;
+import io.orgsmith.dsl.text.Quoted;
 import io.orgsmith.model.org.OrgPackage;
 import io.orgsmith.model.org.Subinventory;
 import java.net.URI;
@@ -11,15 +12,12 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
-import java.util.regex.Pattern;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.EReference;
 import org.eclipse.xtext.nodemodel.util.NodeModelUtils;
 
 /** Gives an element another id, where it is declared and wherever it is referred to. */
 public final class Rename {
-    private static final Pattern ID = Pattern.compile("[\\p{L}\\p{N}_][\\p{L}\\p{N}_.-]*");
-
     private final EObject element;
     private final String oldId;
     private final String newId;
@@ -38,7 +36,7 @@ public final class Rename {
      * @throws IllegalArgumentException where the new id cannot be written as one
      */
     public static Map<URI, List<TextEdit>> of(LanguageProject project, EObject element, String newId) {
-        if (!ID.matcher(newId).matches()) {
+        if (!Quoted.isCode(newId)) {
             throw new IllegalArgumentException("not an id: " + newId);
         }
         var rename = new Rename(element, newId);

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.ResourceBundle;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /** The texts of problems in the reader's language. */
@@ -16,12 +17,14 @@ final class Messages {
     private Messages() {}
 
     /**
-     * A code and its data as a sentence. Data of the form {@code $name} is a text of its own; parts joined by {@code |} are
-     * a list.
+     * A code and its data as a sentence. The first datum is what the user wrote, and stays as it is. Others of the form
+     * {@code $name} are texts of their own; parts joined by {@code |} are a list.
      */
     static String text(String code, List<String> data, Locale locale) {
         var bundle = ResourceBundle.getBundle(Messages.class.getPackageName() + ".messages", locale, NO_DEFAULT_LOCALE);
-        var arguments = data.stream().map(part -> worded(part, bundle)).toArray();
+        var arguments = IntStream.range(0, data.size())
+                .mapToObj(i -> i == 0 ? data.get(i) : worded(data.get(i), bundle))
+                .toArray();
         return new MessageFormat(bundle.getString(variant(code, data, bundle)), locale)
                 .format(arguments)
                 .strip();
@@ -35,6 +38,9 @@ final class Messages {
     }
 
     private static String worded(String part, ResourceBundle bundle) {
+        if (part.startsWith("\"")) {
+            return part;
+        }
         return Stream.of(part.split("\\|"))
                 .map(word -> word(word, bundle))
                 .collect(Collectors.joining(bundle.getString("list.separator")));
