@@ -29,37 +29,34 @@ import io.orgsmith.target.lab.table.RowChange;
 import io.orgsmith.target.lab.table.TableImage;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** A lab of EBS R12: what the tables say is set up, and what has to change in them for a step. Pure, without a database. */
 public final class Lab {
-    private static final Map<Kind, Mapping> MAPPINGS = new EnumMap<>(Kind.class);
-
-    static {
-        Stream.of(
-                        new ValueSets(),
-                        new SegmentValues(),
-                        new ChartsOfAccounts(),
-                        new Locations(),
-                        new BusinessGroups(),
-                        new Ledgers(),
-                        new LegalEntities(),
-                        new OperatingUnits(),
-                        new CostCenters(),
-                        new HrOrganizations(),
-                        new InventoryOrganizations(),
-                        new Subinventories(),
-                        new Hierarchies(),
-                        new SecurityProfiles(),
-                        new Responsibilities(),
-                        new ProfileValues(),
-                        new Users())
-                .forEach(mapping -> MAPPINGS.put(mapping.kind(), mapping));
-    }
+    private static final Map<Kind, Mapping> MAPPINGS = Stream.<Mapping>of(
+                    new ValueSets(),
+                    new SegmentValues(),
+                    new ChartsOfAccounts(),
+                    new Locations(),
+                    new BusinessGroups(),
+                    new Ledgers(),
+                    new LegalEntities(),
+                    new OperatingUnits(),
+                    new CostCenters(),
+                    new HrOrganizations(),
+                    new InventoryOrganizations(),
+                    new Subinventories(),
+                    new Hierarchies(),
+                    new SecurityProfiles(),
+                    new Responsibilities(),
+                    new ProfileValues(),
+                    new Users())
+            .collect(Collectors.toUnmodifiableMap(Mapping::kind, Function.identity()));
 
     private final Directory directory;
 

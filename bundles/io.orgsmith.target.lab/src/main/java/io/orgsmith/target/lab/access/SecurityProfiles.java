@@ -14,9 +14,11 @@ import io.orgsmith.target.lab.mapping.Writer;
 import io.orgsmith.target.lab.organization.Organizations;
 import io.orgsmith.target.lab.table.Row;
 import java.time.LocalDate;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 import java.util.stream.Stream;
 
 /** Security profiles as declared: PER_SECURITY_PROFILES and PER_SECURITY_ORGANIZATIONS. */
@@ -32,7 +34,8 @@ public final class SecurityProfiles implements Mapping {
             new Field("hierarchy", "ORGANIZATION_STRUCTURE_ID", Codec.ref(Kind.ORGANIZATION_HIERARCHY)),
             new Field("top", "ORGANIZATION_ID", Organizations.REF),
             new Field("includeTop", "INCLUDE_TOP_ORGANIZATION_FLAG", YES_NO));
-    private static final Map<String, String> LISTS = Map.of("organizations", "I", "excluded", "E");
+    private static final Map<String, String> LISTS =
+            Collections.unmodifiableSortedMap(new TreeMap<>(Map.of("organizations", "I", "excluded", "E")));
 
     @Override
     public Kind kind() {

@@ -7,6 +7,7 @@ import io.orgsmith.target.lab.SetupProblem;
 import java.time.LocalDate;
 import java.util.Map;
 import java.util.Optional;
+import java.util.TreeSet;
 import java.util.function.BiFunction;
 
 /** Translates a value of the plan into what a column holds, and back. */
@@ -40,7 +41,8 @@ public interface Codec {
                 (value, writer) -> {
                     Object code = codes.get(value.print());
                     if (code == null) {
-                        throw new SetupProblem("value.unknown", value.print(), String.join(", ", codes.keySet()));
+                        throw new SetupProblem(
+                                "value.unknown", value.print(), String.join(", ", new TreeSet<>(codes.keySet())));
                     }
                     return code;
                 },

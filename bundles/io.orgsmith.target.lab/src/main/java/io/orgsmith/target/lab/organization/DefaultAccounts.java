@@ -12,12 +12,13 @@ import io.orgsmith.target.lab.mapping.Named;
 import io.orgsmith.target.lab.mapping.Writer;
 import io.orgsmith.target.lab.table.Row;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Map;
 import java.util.TreeMap;
 
 /** The default accounts of an inventory organization: one column of MTL_PARAMETERS each. */
 final class DefaultAccounts {
-    private static final Map<String, String> COLUMNS = new TreeMap<>(Map.ofEntries(
+    private static final Map<String, String> COLUMNS = Collections.unmodifiableSortedMap(new TreeMap<>(Map.ofEntries(
             Map.entry("material", "MATERIAL_ACCOUNT"),
             Map.entry("material overhead", "MATERIAL_OVERHEAD_ACCOUNT"),
             Map.entry("material overhead absorption", "MATL_OVHD_ABSORPTION_ACCT"),
@@ -32,7 +33,7 @@ final class DefaultAccounts {
             Map.entry("invoice price variance", "INVOICE_PRICE_VAR_ACCOUNT"),
             Map.entry("accrual", "AP_ACCRUAL_ACCOUNT"),
             Map.entry("encumbrance", "ENCUMBRANCE_ACCOUNT"),
-            Map.entry("intransit", "INTRANSIT_INV_ACCOUNT")));
+            Map.entry("intransit", "INTRANSIT_INV_ACCOUNT"))));
 
     private DefaultAccounts() {}
 

@@ -8,7 +8,6 @@ import io.orgsmith.target.lab.mapping.Codec;
 import io.orgsmith.target.lab.mapping.Directory;
 import io.orgsmith.target.lab.table.Row;
 import io.orgsmith.target.lab.table.TableImage;
-import java.util.EnumMap;
 import java.util.EnumSet;
 import java.util.Map;
 import java.util.Optional;
@@ -29,12 +28,12 @@ public final class Organizations {
     static final String GROUP = "BUSINESS_GROUP_ID";
     static final String INFORMATION = "HR_ORGANIZATION_INFORMATION";
     static final String CONTEXT = "ORG_INFORMATION_CONTEXT";
-    static final Map<Kind, String> CLASSES = new EnumMap<>(Map.of(
+    static final Map<Kind, String> CLASSES = Map.of(
             Kind.BUSINESS_GROUP, "HR_BG",
             Kind.OPERATING_UNIT, "OPERATING_UNIT",
             Kind.COST_CENTER, "CC",
             Kind.HR_ORGANIZATION, "HR_ORG",
-            Kind.INVENTORY_ORGANIZATION, "INV"));
+            Kind.INVENTORY_ORGANIZATION, "INV");
 
     private Organizations() {}
 
