@@ -112,13 +112,12 @@ BEGIN
     DBMS_OUTPUT.PUT_LINE('MANUAL STEP 1: Legal entity: BJ_TV');
     DBMS_OUTPUT.PUT_LINE('Go to: General Ledger > Setup > Financials > Accounting Setup Manager > Accounting Setups '
       || '> Legal Entities > Create Legal Entity');
-    DBMS_OUTPUT.PUT_LINE('    Balancing segment values = Values 11; 12');
-    DBMS_OUTPUT.PUT_LINE(TO_CHAR(UNISTR('    Ledger = \5149\534E\4EBA\6C11\5E01\8D26')));
-    DBMS_OUTPUT.PUT_LINE(TO_CHAR(UNISTR('    Location = \5317\4EAC\603B\90E8')));
     DBMS_OUTPUT.PUT_LINE(TO_CHAR(UNISTR('    Name = \5317\4EAC\5149\534E\7535\89C6\6709\9650\516C\53F8')));
-    DBMS_OUTPUT.PUT_LINE('    Names in further languages = Language en, Text Beijing Guanghua TV Co., Ltd.');
-    DBMS_OUTPUT.PUT_LINE('    Registration number = 91110000MA01TV1101');
     DBMS_OUTPUT.PUT_LINE('    Transacting = yes');
+    DBMS_OUTPUT.PUT_LINE('    Registration number = 91110000MA01TV1101');
+    DBMS_OUTPUT.PUT_LINE(TO_CHAR(UNISTR('    Location = \5317\4EAC\603B\90E8')));
+    DBMS_OUTPUT.PUT_LINE('    Names in further languages = Language en, Text Beijing Guanghua TV Co., Ltd. (shown '
+      || 'only, no query proves it)');
     :orgsmith_missing := :orgsmith_missing + 1;
   END IF;
 EXCEPTION
@@ -216,8 +215,6 @@ BEGIN
     DBMS_OUTPUT.PUT_LINE('MANUAL STEP 2: Legal entity: SH_EL');
     DBMS_OUTPUT.PUT_LINE('Go to: General Ledger > Setup > Financials > Accounting Setup Manager > Accounting Setups '
       || '> Legal Entities > Create Legal Entity');
-    DBMS_OUTPUT.PUT_LINE('    Balancing segment values = Values 21');
-    DBMS_OUTPUT.PUT_LINE(TO_CHAR(UNISTR('    Ledger = \5149\534E\4EBA\6C11\5E01\8D26')));
     DBMS_OUTPUT.PUT_LINE(TO_CHAR(UNISTR('    Name = \4E0A\6D77\5149\534E\7535\5B50\6709\9650\516C\53F8')));
     DBMS_OUTPUT.PUT_LINE('    Transacting = yes');
     :orgsmith_missing := :orgsmith_missing + 1;

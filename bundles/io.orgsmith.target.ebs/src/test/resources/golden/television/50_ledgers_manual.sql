@@ -164,8 +164,10 @@ BEGIN
     DBMS_OUTPUT.PUT_LINE('    Currency = CNY');
     DBMS_OUTPUT.PUT_LINE('    Retained earnings account = 00-0000-3101');
     DBMS_OUTPUT.PUT_LINE('    Short name = CN');
-    DBMS_OUTPUT.PUT_LINE('Assign the legal entities, choose the subledger accounting method, then complete the '
-      || 'setup and open the first period.');
+    DBMS_OUTPUT.PUT_LINE('Assign the legal entities and their company values in the same visit (the steps "Legal '
+      || 'entity in its ledger" list them), choose the subledger accounting method, then complete '
+      || 'the setup: the proof wants it completed. Open the first period afterwards; no query here '
+      || 'waits for that.');
     :orgsmith_missing := :orgsmith_missing + 1;
   END IF;
 EXCEPTION

@@ -122,9 +122,8 @@ BEGIN
     DBMS_OUTPUT.PUT_LINE('Go to: HRMS Manager > Work Structures > Organization > Description > Others > Costing '
       || 'Information');
     DBMS_OUTPUT.PUT_LINE(TO_CHAR(UNISTR('    Business group = \5149\534E\96C6\56E2')));
-    DBMS_OUTPUT.PUT_LINE('    Cost center value = 1000');
-    DBMS_OUTPUT.PUT_LINE('    From = 2020-01-01');
     DBMS_OUTPUT.PUT_LINE(TO_CHAR(UNISTR('    Name = \4EBA\529B\8D44\6E90\90E8')));
+    DBMS_OUTPUT.PUT_LINE('    Cost center value = 1000');
     :orgsmith_missing := :orgsmith_missing + 1;
   END IF;
 EXCEPTION

@@ -216,13 +216,9 @@ BEGIN
     DBMS_OUTPUT.PUT_LINE('Go to: Inventory > Setup > Organizations > Organizations > classification Inventory '
       || 'Organization > Others > Accounting Information');
     DBMS_OUTPUT.PUT_LINE(TO_CHAR(UNISTR('    Business group = \5149\534E\96C6\56E2')));
-    DBMS_OUTPUT.PUT_LINE('    Calendar = GH_WORK');
-    DBMS_OUTPUT.PUT_LINE('    Costing method = average');
-    DBMS_OUTPUT.PUT_LINE('    From = 2020-01-01');
+    DBMS_OUTPUT.PUT_LINE(TO_CHAR(UNISTR('    Name = \5317\4EAC\7535\89C6\673A\5382')));
     DBMS_OUTPUT.PUT_LINE(TO_CHAR(UNISTR('    Ledger = \5149\534E\4EBA\6C11\5E01\8D26')));
     DBMS_OUTPUT.PUT_LINE('    Legal entity = BJ_TV');
-    DBMS_OUTPUT.PUT_LINE('    Item master organization = B01');
-    DBMS_OUTPUT.PUT_LINE(TO_CHAR(UNISTR('    Name = \5317\4EAC\7535\89C6\673A\5382')));
     DBMS_OUTPUT.PUT_LINE(TO_CHAR(UNISTR('    Operating unit = \5149\534E\96C6\56E2 / \7535\89C6\673A\4E1A\52A1')));
     DBMS_OUTPUT.PUT_LINE('Enter Inventory Information in the same visit: the next manual step of this organization '
       || 'lists its values.');
@@ -429,13 +425,9 @@ BEGIN
     DBMS_OUTPUT.PUT_LINE('Go to: Inventory > Setup > Organizations > Organizations > classification Inventory '
       || 'Organization > Others > Accounting Information');
     DBMS_OUTPUT.PUT_LINE(TO_CHAR(UNISTR('    Business group = \5149\534E\96C6\56E2')));
-    DBMS_OUTPUT.PUT_LINE('    Calendar = GH_WORK');
-    DBMS_OUTPUT.PUT_LINE('    Costing method = average');
-    DBMS_OUTPUT.PUT_LINE('    From = 2020-01-01');
+    DBMS_OUTPUT.PUT_LINE(TO_CHAR(UNISTR('    Name = \4E0A\6D77\7535\89C6\673A\5382')));
     DBMS_OUTPUT.PUT_LINE(TO_CHAR(UNISTR('    Ledger = \5149\534E\4EBA\6C11\5E01\8D26')));
     DBMS_OUTPUT.PUT_LINE('    Legal entity = SH_EL');
-    DBMS_OUTPUT.PUT_LINE('    Item master organization = B01');
-    DBMS_OUTPUT.PUT_LINE(TO_CHAR(UNISTR('    Name = \4E0A\6D77\7535\89C6\673A\5382')));
     DBMS_OUTPUT.PUT_LINE(TO_CHAR(UNISTR('    Operating unit = \5149\534E\96C6\56E2 / \7535\89C6\673A\4E1A\52A1')));
     DBMS_OUTPUT.PUT_LINE('Enter Inventory Information in the same visit: the next manual step of this organization '
       || 'lists its values.');
@@ -642,13 +634,9 @@ BEGIN
     DBMS_OUTPUT.PUT_LINE('Go to: Inventory > Setup > Organizations > Organizations > classification Inventory '
       || 'Organization > Others > Accounting Information');
     DBMS_OUTPUT.PUT_LINE(TO_CHAR(UNISTR('    Business group = \5149\534E\96C6\56E2')));
-    DBMS_OUTPUT.PUT_LINE('    Calendar = GH_WORK');
-    DBMS_OUTPUT.PUT_LINE('    Costing method = average');
-    DBMS_OUTPUT.PUT_LINE('    From = 2020-01-01');
+    DBMS_OUTPUT.PUT_LINE(TO_CHAR(UNISTR('    Name = \5317\4EAC X \5149\673A\5382')));
     DBMS_OUTPUT.PUT_LINE(TO_CHAR(UNISTR('    Ledger = \5149\534E\4EBA\6C11\5E01\8D26')));
     DBMS_OUTPUT.PUT_LINE('    Legal entity = BJ_TV');
-    DBMS_OUTPUT.PUT_LINE('    Item master organization = B01');
-    DBMS_OUTPUT.PUT_LINE(TO_CHAR(UNISTR('    Name = \5317\4EAC X \5149\673A\5382')));
     DBMS_OUTPUT.PUT_LINE(TO_CHAR(UNISTR('    Operating unit = \5149\534E\96C6\56E2 / X \5149\673A\4E1A\52A1')));
     DBMS_OUTPUT.PUT_LINE('Enter Inventory Information in the same visit: the next manual step of this organization '
       || 'lists its values.');
@@ -854,15 +842,10 @@ BEGIN
     DBMS_OUTPUT.PUT_LINE('MANUAL STEP 10: Inventory organization: classification and accounting information: S02');
     DBMS_OUTPUT.PUT_LINE('Go to: Inventory > Setup > Organizations > Organizations > classification Inventory '
       || 'Organization > Others > Accounting Information');
-    DBMS_OUTPUT.PUT_LINE('    Also HR organization = yes');
     DBMS_OUTPUT.PUT_LINE(TO_CHAR(UNISTR('    Business group = \5149\534E\96C6\56E2')));
-    DBMS_OUTPUT.PUT_LINE('    Calendar = GH_WORK');
-    DBMS_OUTPUT.PUT_LINE('    Costing method = average');
-    DBMS_OUTPUT.PUT_LINE('    From = 2020-01-01');
+    DBMS_OUTPUT.PUT_LINE(TO_CHAR(UNISTR('    Name = \4E0A\6D77 X \5149\673A\5382')));
     DBMS_OUTPUT.PUT_LINE(TO_CHAR(UNISTR('    Ledger = \5149\534E\4EBA\6C11\5E01\8D26')));
     DBMS_OUTPUT.PUT_LINE('    Legal entity = SH_EL');
-    DBMS_OUTPUT.PUT_LINE('    Item master organization = B01');
-    DBMS_OUTPUT.PUT_LINE(TO_CHAR(UNISTR('    Name = \4E0A\6D77 X \5149\673A\5382')));
     DBMS_OUTPUT.PUT_LINE(TO_CHAR(UNISTR('    Operating unit = \5149\534E\96C6\56E2 / X \5149\673A\4E1A\52A1')));
     DBMS_OUTPUT.PUT_LINE('Enter Inventory Information in the same visit: the next manual step of this organization '
       || 'lists its values.');

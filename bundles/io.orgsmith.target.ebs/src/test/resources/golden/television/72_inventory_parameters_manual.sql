@@ -153,15 +153,11 @@ BEGIN
     DBMS_OUTPUT.PUT_LINE('MANUAL STEP 11: Inventory organization: parameters: B01');
     DBMS_OUTPUT.PUT_LINE('Go to: Inventory > Setup > Organizations > Organizations > classification Inventory '
       || 'Organization > Others > Inventory Information, Receiving Information');
+    DBMS_OUTPUT.PUT_LINE(TO_CHAR(UNISTR('    Name = \5317\4EAC\7535\89C6\673A\5382')));
     DBMS_OUTPUT.PUT_LINE(TO_CHAR(UNISTR('    Business group = \5149\534E\96C6\56E2')));
+    DBMS_OUTPUT.PUT_LINE('    Item master organization = B01');
     DBMS_OUTPUT.PUT_LINE('    Calendar = GH_WORK');
     DBMS_OUTPUT.PUT_LINE('    Costing method = average');
-    DBMS_OUTPUT.PUT_LINE('    From = 2020-01-01');
-    DBMS_OUTPUT.PUT_LINE(TO_CHAR(UNISTR('    Ledger = \5149\534E\4EBA\6C11\5E01\8D26')));
-    DBMS_OUTPUT.PUT_LINE('    Legal entity = BJ_TV');
-    DBMS_OUTPUT.PUT_LINE('    Item master organization = B01');
-    DBMS_OUTPUT.PUT_LINE(TO_CHAR(UNISTR('    Name = \5317\4EAC\7535\89C6\673A\5382')));
-    DBMS_OUTPUT.PUT_LINE(TO_CHAR(UNISTR('    Operating unit = \5149\534E\96C6\56E2 / \7535\89C6\673A\4E1A\52A1')));
     DBMS_OUTPUT.PUT_LINE('For many alike: Setup > Organizations > Organization Copy > Launch Copy Organization.');
     :orgsmith_missing := :orgsmith_missing + 1;
   END IF;
@@ -303,15 +299,11 @@ BEGIN
     DBMS_OUTPUT.PUT_LINE('MANUAL STEP 12: Inventory organization: parameters: S01');
     DBMS_OUTPUT.PUT_LINE('Go to: Inventory > Setup > Organizations > Organizations > classification Inventory '
       || 'Organization > Others > Inventory Information, Receiving Information');
+    DBMS_OUTPUT.PUT_LINE(TO_CHAR(UNISTR('    Name = \4E0A\6D77\7535\89C6\673A\5382')));
     DBMS_OUTPUT.PUT_LINE(TO_CHAR(UNISTR('    Business group = \5149\534E\96C6\56E2')));
+    DBMS_OUTPUT.PUT_LINE('    Item master organization = B01');
     DBMS_OUTPUT.PUT_LINE('    Calendar = GH_WORK');
     DBMS_OUTPUT.PUT_LINE('    Costing method = average');
-    DBMS_OUTPUT.PUT_LINE('    From = 2020-01-01');
-    DBMS_OUTPUT.PUT_LINE(TO_CHAR(UNISTR('    Ledger = \5149\534E\4EBA\6C11\5E01\8D26')));
-    DBMS_OUTPUT.PUT_LINE('    Legal entity = SH_EL');
-    DBMS_OUTPUT.PUT_LINE('    Item master organization = B01');
-    DBMS_OUTPUT.PUT_LINE(TO_CHAR(UNISTR('    Name = \4E0A\6D77\7535\89C6\673A\5382')));
-    DBMS_OUTPUT.PUT_LINE(TO_CHAR(UNISTR('    Operating unit = \5149\534E\96C6\56E2 / \7535\89C6\673A\4E1A\52A1')));
     DBMS_OUTPUT.PUT_LINE('For many alike: Setup > Organizations > Organization Copy > Launch Copy Organization.');
     :orgsmith_missing := :orgsmith_missing + 1;
   END IF;
@@ -453,15 +445,11 @@ BEGIN
     DBMS_OUTPUT.PUT_LINE('MANUAL STEP 13: Inventory organization: parameters: B02');
     DBMS_OUTPUT.PUT_LINE('Go to: Inventory > Setup > Organizations > Organizations > classification Inventory '
       || 'Organization > Others > Inventory Information, Receiving Information');
+    DBMS_OUTPUT.PUT_LINE(TO_CHAR(UNISTR('    Name = \5317\4EAC X \5149\673A\5382')));
     DBMS_OUTPUT.PUT_LINE(TO_CHAR(UNISTR('    Business group = \5149\534E\96C6\56E2')));
+    DBMS_OUTPUT.PUT_LINE('    Item master organization = B01');
     DBMS_OUTPUT.PUT_LINE('    Calendar = GH_WORK');
     DBMS_OUTPUT.PUT_LINE('    Costing method = average');
-    DBMS_OUTPUT.PUT_LINE('    From = 2020-01-01');
-    DBMS_OUTPUT.PUT_LINE(TO_CHAR(UNISTR('    Ledger = \5149\534E\4EBA\6C11\5E01\8D26')));
-    DBMS_OUTPUT.PUT_LINE('    Legal entity = BJ_TV');
-    DBMS_OUTPUT.PUT_LINE('    Item master organization = B01');
-    DBMS_OUTPUT.PUT_LINE(TO_CHAR(UNISTR('    Name = \5317\4EAC X \5149\673A\5382')));
-    DBMS_OUTPUT.PUT_LINE(TO_CHAR(UNISTR('    Operating unit = \5149\534E\96C6\56E2 / X \5149\673A\4E1A\52A1')));
     DBMS_OUTPUT.PUT_LINE('For many alike: Setup > Organizations > Organization Copy > Launch Copy Organization.');
     :orgsmith_missing := :orgsmith_missing + 1;
   END IF;
@@ -603,16 +591,11 @@ BEGIN
     DBMS_OUTPUT.PUT_LINE('MANUAL STEP 14: Inventory organization: parameters: S02');
     DBMS_OUTPUT.PUT_LINE('Go to: Inventory > Setup > Organizations > Organizations > classification Inventory '
       || 'Organization > Others > Inventory Information, Receiving Information');
-    DBMS_OUTPUT.PUT_LINE('    Also HR organization = yes');
+    DBMS_OUTPUT.PUT_LINE(TO_CHAR(UNISTR('    Name = \4E0A\6D77 X \5149\673A\5382')));
     DBMS_OUTPUT.PUT_LINE(TO_CHAR(UNISTR('    Business group = \5149\534E\96C6\56E2')));
+    DBMS_OUTPUT.PUT_LINE('    Item master organization = B01');
     DBMS_OUTPUT.PUT_LINE('    Calendar = GH_WORK');
     DBMS_OUTPUT.PUT_LINE('    Costing method = average');
-    DBMS_OUTPUT.PUT_LINE('    From = 2020-01-01');
-    DBMS_OUTPUT.PUT_LINE(TO_CHAR(UNISTR('    Ledger = \5149\534E\4EBA\6C11\5E01\8D26')));
-    DBMS_OUTPUT.PUT_LINE('    Legal entity = SH_EL');
-    DBMS_OUTPUT.PUT_LINE('    Item master organization = B01');
-    DBMS_OUTPUT.PUT_LINE(TO_CHAR(UNISTR('    Name = \4E0A\6D77 X \5149\673A\5382')));
-    DBMS_OUTPUT.PUT_LINE(TO_CHAR(UNISTR('    Operating unit = \5149\534E\96C6\56E2 / X \5149\673A\4E1A\52A1')));
     DBMS_OUTPUT.PUT_LINE('For many alike: Setup > Organizations > Organization Copy > Launch Copy Organization.');
     :orgsmith_missing := :orgsmith_missing + 1;
   END IF;

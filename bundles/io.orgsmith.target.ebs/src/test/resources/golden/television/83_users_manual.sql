@@ -96,7 +96,7 @@ BEGIN
     DBMS_OUTPUT.PUT_LINE('MANUAL STEP 25: User: WANG');
     DBMS_OUTPUT.PUT_LINE('Go to: System Administrator > Security > User > Define');
     DBMS_OUTPUT.PUT_LINE(TO_CHAR(UNISTR('    Name = \738B\5C0F\660E')));
-    DBMS_OUTPUT.PUT_LINE('    Responsibilities = PO / TV_BUYER');
+    DBMS_OUTPUT.PUT_LINE('    Responsibilities = PO / TV_BUYER (shown only, no query proves it)');
     DBMS_OUTPUT.PUT_LINE('A script holds no passwords; responsibilities are added by a later script.');
     :orgsmith_missing := :orgsmith_missing + 1;
   END IF;

@@ -1,12 +1,15 @@
 // SPDX-License-Identifier: EPL-2.0
 package io.orgsmith.target.ebs;
 
+import io.orgsmith.plan.Key;
+import io.orgsmith.plan.Kind;
 import io.orgsmith.plan.Plan;
 import io.orgsmith.plan.SetupObject;
 import io.orgsmith.plan.Step;
 import io.orgsmith.plan.Value;
 import io.orgsmith.target.ebs.catalogue.ApiCatalogue;
 import io.orgsmith.target.ebs.manual.ManualDocument;
+import io.orgsmith.target.ebs.manual.ManualStep;
 import io.orgsmith.target.ebs.manual.ManualSteps;
 import io.orgsmith.target.ebs.manual.ReviewDocument;
 import io.orgsmith.target.ebs.manual.Texts;
@@ -23,13 +26,17 @@ import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** Writes the files of one plan, one after the other. */
 final class ScriptWriter {
+    private static final Set<Block> BY_HAND = Set.of(Block.MANUAL, Block.SHOW, Block.RETIRE_BY_HAND);
+
     private final Plan plan;
     private final ScriptOptions options;
     private final Texts texts;
@@ -79,16 +86,23 @@ final class ScriptWriter {
         if (phases.containsKey(Phase.SECURITY_PROFILES)) {
             phases.put(Phase.SECURITY_LISTS, List.of());
         }
+        if (phases.containsKey(Phase.SEGMENT_VALUES)) {
+            phases.put(Phase.FLEXFIELDS, List.of());
+        }
         return phases;
     }
 
     private String writePhase(Phase phase, List<Unit> units) {
-        boolean allManual = !units.isEmpty() && units.stream().allMatch(unit -> unit.block() == Block.MANUAL);
+        boolean allManual = phase != Phase.SECURITY_LISTS
+                && units.stream().allMatch(unit -> unit.block() == Block.MANUAL || unit.block() == Block.SHOW);
         ScriptFile file = begin(phase.fileName(allManual), texts.get("phase." + phase.name()));
         file.add("@@session.sql");
         if (phase == Phase.SECURITY_LISTS) {
             file.blank();
             file.add(Template.read("access/security_lists").lines("body", general));
+        }
+        if (phase == Phase.FLEXFIELDS) {
+            writeFlexfields(file);
         }
         writeUnits(file, units, units.stream().anyMatch(unit -> unit.block() == Block.MANUAL));
         return end(file);
@@ -109,16 +123,38 @@ final class ScriptWriter {
     private void writeUnit(ScriptFile file, Unit unit) {
         SetupObject object = unit.object();
         Scope scope = constants.scope(object);
-        if (unit.block() == Block.MANUAL || unit.block() == Block.RETIRE_BY_HAND) {
-            Value lines = new Value.Many(manual.add(unit, scope, file.name()).instructions(texts).stream()
-                    .map(Value::of)
-                    .toList());
-            scope = constants.scope(with(object, "instructions", lines));
+        if (BY_HAND.contains(unit.block())) {
+            ManualStep step = manual.add(unit, scope, file.name());
+            scope = constants.scope(with(object, "instructions", many(step.instructions(texts))));
         }
         file.blank();
         int line = file.comment(unit.verb() + " " + object.key() + " (" + object.fragment() + ")");
         file.add(unit.block().lines(unit.part().template(), scope));
         review.add(new ReviewDocument.Line(unit.verb(), object.key().toString(), object.fragment(), file.name(), line));
+    }
+
+    /** New segment values take effect when the structures that use them are compiled: one step for all of them. */
+    private void writeFlexfields(ScriptFile file) {
+        List<String> sets = plan.steps().stream()
+                .filter(step -> step.key().kind() == Kind.SEGMENT_VALUE)
+                .map(step -> step.key().name(0))
+                .distinct()
+                .sorted()
+                .toList();
+        var about = new SetupObject(Key.of(Kind.VALUE_SET, ""), "", false, new TreeMap<>(), new TreeSet<>());
+        about = with(about, "valueSets", many(sets));
+        Template template = Template.read("accounting/flexfields");
+        String query = String.join("\n", template.lines("query", constants.scope(about)));
+        List<String> values = sets.stream()
+                .map(set -> texts.get("label.valueSet") + " = " + set)
+                .toList();
+        ManualStep step = manual.add("flexfields", values, query, file.name());
+        file.blank();
+        file.add(template.lines("body", constants.scope(with(about, "instructions", many(step.instructions(texts))))));
+    }
+
+    private static Value many(List<String> lines) {
+        return new Value.Many(lines.stream().map(Value::of).toList());
     }
 
     private String writePreflight(Map<Phase, List<Unit>> phases) {
@@ -204,7 +240,7 @@ final class ScriptWriter {
             return Stream.of(create.after());
         }
         if (step instanceof Step.Update update) {
-            return Stream.of(update.after());
+            return Stream.of(Unit.after(update));
         }
         return step instanceof Step.Require require ? Stream.of(require.expected()) : Stream.empty();
     }

@@ -41,7 +41,8 @@ final class EveryKind {
                         .with("zeroFilled", false),
                 dated(wanted(Kind.SEGMENT_VALUE, name, name))
                         .with("enabled", true)
-                        .with("parent", false),
+                        .with("parent", false)
+                        .with("names", names()),
                 wanted(Kind.CHART_OF_ACCOUNTS, name)
                         .with("separator", "-")
                         .with(
@@ -120,6 +121,7 @@ final class EveryKind {
     private Wanted location(String group) {
         return dated(wanted(Kind.LOCATION, group, name))
                 .with("description", name)
+                .with("names", names())
                 .with("country", "CN")
                 .with("style", "CN_GLB")
                 .with("addressLines", texts(name, name, name))
@@ -131,7 +133,7 @@ final class EveryKind {
 
     private Wanted organization(Kind kind, String... names) {
         return dated(wanted(kind, names))
-                .with("names", many(fields("language", "en", "text", name)))
+                .with("names", names())
                 .with("businessGroup", group())
                 .refers("location", Kind.LOCATION, name, name)
                 .with("type", name)
@@ -178,6 +180,7 @@ final class EveryKind {
                         .with("includeTop", true),
                 dated(wanted(Kind.RESPONSIBILITY, name, name))
                         .with("description", name)
+                        .with("names", names())
                         .with("menu", name)
                         .with("requestGroup", name)
                         .with("dataGroup", name),
@@ -200,6 +203,10 @@ final class EveryKind {
 
     private static Wanted dated(Wanted wanted) {
         return wanted.from("2020-01-01").with("to", Value.of(LocalDate.of(2030, 12, 31)));
+    }
+
+    private Value names() {
+        return many(fields("language", "en", "text", name));
     }
 
     private Value group() {

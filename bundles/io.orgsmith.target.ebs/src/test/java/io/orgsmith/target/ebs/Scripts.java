@@ -16,6 +16,7 @@ final class Scripts {
     private static final Map<String, Function<Wanted, Step>> STEPS = Map.of(
             "create", Wanted::create,
             "update", wanted -> Wanted.update(wanted, "name"),
+            "clear", wanted -> Wanted.clear(wanted, "from", "to", "location"),
             "retire", Wanted::retire,
             "require", Wanted::require);
 

@@ -86,6 +86,19 @@ final class Wanted {
                 List.of(new Step.Change(attribute, null, after.value(attribute).orElse(null))));
     }
 
+    /** The object exists and is to have the attributes no longer. */
+    static Step clear(Wanted wanted, String... attributes) {
+        SetupObject there = wanted.object();
+        return new Step.Update(
+                there,
+                there,
+                Arrays.stream(attributes)
+                        .filter(attribute -> there.value(attribute).isPresent())
+                        .map(attribute -> new Step.Change(
+                                attribute, there.value(attribute).orElseThrow(), null))
+                        .toList());
+    }
+
     static Step retire(Wanted wanted) {
         return new Step.Retire(wanted.object());
     }

@@ -23,7 +23,7 @@ public final class ManualDocument {
             if (!step.note().isEmpty()) {
                 text.append('\n').append(step.note()).append('\n');
             }
-            text.append('\n').append(texts.get("manual.waits", step.file())).append('\n');
+            text.append('\n').append(step.standing()).append('\n');
             if (!step.query().isEmpty()) {
                 text.append("\n```sql\n").append(step.query()).append("\n```\n");
             }

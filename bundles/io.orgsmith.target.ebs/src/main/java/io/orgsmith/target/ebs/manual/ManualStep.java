@@ -11,10 +11,10 @@ import java.util.List;
  * @param note what to mind; may be empty
  * @param values what to enter, one line each
  * @param query proves the step, as SQL; empty where the script's own proof is all there is
- * @param file the script that waits for the step
+ * @param standing which script asks for the step, and whether it waits
  */
 public record ManualStep(
-        int number, String title, String navigation, String note, List<String> values, String query, String file) {
+        int number, String title, String navigation, String note, List<String> values, String query, String standing) {
     public ManualStep {
         values = List.copyOf(values);
     }

@@ -17,6 +17,7 @@ public enum Block {
     RETIRE,
     RETIRE_BY_HAND,
     MANUAL,
+    SHOW,
     REQUIRE,
     VERIFY;
 

@@ -67,7 +67,7 @@ public final class Constants {
             return List.of(create.after());
         }
         if (step instanceof Step.Update update) {
-            return List.of(update.after());
+            return List.of(Unit.after(update));
         }
         return step instanceof Step.Require require ? List.of(require.expected()) : List.of();
     }

@@ -9,6 +9,7 @@ public enum Phase {
     VALUE_SETS(10),
     SEGMENT_VALUES(11),
     CHARTS_OF_ACCOUNTS(12),
+    FLEXFIELDS(13),
     LOCATIONS(20),
     BUSINESS_GROUPS(30),
     BUSINESS_GROUP_LOCATIONS(31),
@@ -33,6 +34,7 @@ public enum Phase {
     USER_RESPONSIBILITIES(85),
     ORGANIZATION_ACCESS(86),
     ORGANIZATION_NAMES(90),
+    TRANSLATIONS(91),
     RETIRE(97);
 
     private final int number;

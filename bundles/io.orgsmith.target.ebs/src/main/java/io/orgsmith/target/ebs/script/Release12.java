@@ -11,7 +11,8 @@ import java.util.stream.Stream;
 
 /** What R12 takes to set up each kind. Another release is another such list over its own templates. */
 public final class Release12 {
-    private static final List<Part> PARTS = Stream.of(accounting(), organizations(), inventory(), access(), names())
+    private static final List<Part> PARTS = Stream.of(
+                    accounting(), organizations(), inventory(), access(), names(), translations())
             .flatMap(List::stream)
             .toList();
 
@@ -85,5 +86,17 @@ public final class Release12 {
                 .map(kind -> Part.of(kind, Phase.ORGANIZATION_NAMES, "organization/organization_names", PUBLIC)
                         .having("names"))
                 .toList();
+    }
+
+    /** Names that no API sets in another language: a person does, and nothing waits for it. */
+    private static List<Part> translations() {
+        return List.of(
+                translation(Kind.LOCATION, "organization/location_names"),
+                translation(Kind.SEGMENT_VALUE, "accounting/segment_value_names"),
+                translation(Kind.RESPONSIBILITY, "access/responsibility_names"));
+    }
+
+    private static Part translation(Kind kind, String template) {
+        return Part.of(kind, Phase.TRANSLATIONS, template, NONE).having("names");
     }
 }

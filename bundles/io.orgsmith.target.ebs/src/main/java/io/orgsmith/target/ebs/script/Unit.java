@@ -3,8 +3,11 @@ package io.orgsmith.target.ebs.script;
 
 import io.orgsmith.plan.SetupObject;
 import io.orgsmith.plan.Step;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
+import java.util.TreeMap;
+import java.util.TreeSet;
 import java.util.stream.Stream;
 
 /**
@@ -22,15 +25,30 @@ public record Unit(SetupObject object, Part part, Block block) {
                     .toList();
         }
         if (step instanceof Step.Update update) {
-            return parts(update.after())
+            SetupObject after = after(update);
+            return parts(after)
                     .filter(part -> part.proves())
-                    .map(part -> new Unit(update.after(), part, change(part, allowPrivateApi, "update")))
+                    .map(part -> new Unit(after, part, change(part, allowPrivateApi, "update")))
                     .toList();
         }
         if (step instanceof Step.Retire retire) {
             return retire(retire.before(), allowPrivateApi);
         }
         return List.of();
+    }
+
+    /** The object as the update leaves it: what is to be cleared has no value, and is compared all the same. */
+    public static SetupObject after(Step.Update update) {
+        SetupObject after = update.after();
+        var attributes = new TreeMap<>(after.attributes());
+        var compared = new TreeSet<>(after.compared());
+        for (Step.Change change : update.changes()) {
+            if (change.after() == null) {
+                attributes.remove(change.attribute());
+                compared.add(change.attribute());
+            }
+        }
+        return new SetupObject(after.key(), after.fragment(), after.required(), attributes, compared);
     }
 
     /** The read-only proofs of an object. */
@@ -47,7 +65,11 @@ public record Unit(SetupObject object, Part part, Block block) {
 
     /** For people, e.g. {@code create}. */
     public String verb() {
-        return block == Block.RETIRE_BY_HAND ? "retire" : block.name().toLowerCase(Locale.ROOT);
+        return switch (block) {
+            case RETIRE_BY_HAND -> "retire";
+            case SHOW -> "manual";
+            default -> block.name().toLowerCase(Locale.ROOT);
+        };
     }
 
     private static Stream<Part> parts(SetupObject object) {
@@ -57,6 +79,9 @@ public record Unit(SetupObject object, Part part, Block block) {
     }
 
     private static Block change(Part part, boolean allowPrivateApi, String section) {
+        if (!part.template().facts("shown").isEmpty()) {
+            return Block.SHOW;
+        }
         boolean byScript = part.access() == Access.PUBLIC || part.access() == Access.PRIVATE && allowPrivateApi;
         boolean completes = !part.template().facts("completes").isEmpty();
         if (!byScript || !completes && !part.template().has(section)) {
@@ -73,7 +98,10 @@ public record Unit(SetupObject object, Part part, Block block) {
                 .filter(part -> part.access() == Access.PUBLIC || allowPrivateApi)
                 .map(part -> new Unit(before, part, Block.RETIRE))
                 .findFirst()
-                .or(() -> parts.stream().findFirst().map(part -> new Unit(before, part, Block.RETIRE_BY_HAND)))
+                .or(() -> parts.stream()
+                        .filter(part -> part.template().has("query"))
+                        .min(Comparator.comparing(Part::phase))
+                        .map(part -> new Unit(before, part, Block.RETIRE_BY_HAND)))
                 .map(List::of)
                 .orElse(List.of());
     }

@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 /**
  * PL/SQL that is part of the product: a resource with sections ({@code --: section prove}) and facts about them
@@ -69,5 +70,10 @@ public final class Template {
     /** The section's lines with the scope's values; empty where there is no such section. */
     public List<String> lines(String section, Scope scope) {
         return TemplateLine.render(sections.getOrDefault(section, List.of()), scope);
+    }
+
+    /** The attributes that the section reads for the scope's object: one that its text does not state may be left out. */
+    public Set<String> asked(String section, Scope scope) {
+        return TemplateLine.asked(sections.getOrDefault(section, List.of()), scope);
     }
 }

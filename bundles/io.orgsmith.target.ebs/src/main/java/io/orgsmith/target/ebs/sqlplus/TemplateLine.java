@@ -3,6 +3,8 @@ package io.orgsmith.target.ebs.sqlplus;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -61,6 +63,34 @@ final class TemplateLine {
     private static String repetition(String line) {
         Matcher condition = CONDITION.matcher(line);
         return line.startsWith("[*") && condition.matches() ? "[*" + condition.group(2) + "]" : "";
+    }
+
+    /** The attributes that the lines which stand for the scope's object ask for. */
+    static Set<String> asked(List<String> lines, Scope scope) {
+        var asked = new TreeSet<String>();
+        lines.forEach(line -> asked.addAll(asked(line, scope)));
+        return asked;
+    }
+
+    private static Set<String> asked(String line, Scope scope) {
+        var asked = new TreeSet<String>();
+        String rest = line;
+        for (Matcher condition = CONDITION.matcher(rest); condition.matches(); condition = CONDITION.matcher(rest)) {
+            String attribute = condition.group(2).split("\\.")[0];
+            boolean stands =
+                    switch (condition.group(1)) {
+                        case "?", "*" -> scope.has(attribute);
+                        case "!" -> !scope.has(attribute);
+                        default -> scope.states(attribute);
+                    };
+            if (!stands) {
+                return Set.of();
+            }
+            asked.add(attribute);
+            rest = condition.group(3);
+        }
+        PLACE.matcher(rest).results().forEach(place -> asked.add(place.group(1).split("[:#|]")[0]));
+        return asked;
     }
 
     private static String fill(String line, Scope scope) {

@@ -15,6 +15,12 @@
 [to]      compare('to', iso(u.end_date), iso(${to}));
       NULL;
     END LOOP;
+--: section retired
+    FOR u IN (SELECT end_date FROM fnd_user WHERE user_id = v_id) LOOP
+      IF u.end_date IS NOT NULL THEN
+        v_state := 'RETIRED';
+      END IF;
+    END LOOP;
 --: section query
 SELECT user_name, description, start_date, end_date
   FROM fnd_user

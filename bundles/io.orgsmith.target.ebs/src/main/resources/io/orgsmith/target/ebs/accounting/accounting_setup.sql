@@ -1,5 +1,6 @@
 -- SPDX-License-Identifier: EPL-2.0
 -- The assignment of a legal entity to a primary ledger, and of company values to the legal entity.
+--: values ledger identifier name balancingSegmentValues
 --: section declare
   c_identifier CONSTANT VARCHAR2(4000) := ${key:0};
   c_ledger     CONSTANT VARCHAR2(4000) := ${ledger};

@@ -1,5 +1,5 @@
 -- SPDX-License-Identifier: EPL-2.0
--- Segment values of independent value sets.
+-- Segment values of independent value sets. In an update NULL would leave a column as it is; G_NULL_DATE blanks it.
 --: section declare
   c_set   CONSTANT VARCHAR2(4000) := ${key:0};
   c_value CONSTANT VARCHAR2(4000) := ${key:1};
@@ -47,8 +47,10 @@
         , p_flex_value => c_value
 [name]        , p_description => ${name}
 [enabled]        , p_enabled_flag => ${enabled}
-[from]        , p_start_date_active => ${from}
-[to]        , p_end_date_active => ${to}
+[from][?from]        , p_start_date_active => ${from}
+[from][!from]        , p_start_date_active => fnd_flex_val_api.g_null_date
+[to][?to]        , p_end_date_active => ${to}
+[to][!to]        , p_end_date_active => fnd_flex_val_api.g_null_date
 [parent]        , p_summary_flag => ${parent}
         , x_storage_value => v_stored);
     END;

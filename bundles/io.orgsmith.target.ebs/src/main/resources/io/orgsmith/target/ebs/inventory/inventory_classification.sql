@@ -1,6 +1,7 @@
 -- SPDX-License-Identifier: EPL-2.0
 -- Classification INV and its Accounting Information. CREATE_ORG_CLASSIFICATION refuses classes with mandatory
 -- information, so this takes CREATE_ORG_CLASS_INTERNAL: in the public package, but not published.
+--: values businessGroup name ledger legalEntity operatingUnit
 --: flexfield Accounting Information|ORG_INFORMATION1
 --: flexfield Accounting Information|ORG_INFORMATION2
 --: flexfield Accounting Information|ORG_INFORMATION3

@@ -1,6 +1,7 @@
 -- SPDX-License-Identifier: EPL-2.0
 -- MTL_PARAMETERS: the handler needs about 190 arguments that change by patch and adds none of the rows that the form
 -- adds (shipping, receiving, cost group), so this stays with the form or with Copy Inventory Organization.
+--: values code name businessGroup masterOrganization calendar locatorControl negativeBalances costing costOrganization accounts
 --: section declare
   c_code   CONSTANT VARCHAR2(4000) := ${key:0};
   c_ledger CONSTANT VARCHAR2(4000) := ${ledger};

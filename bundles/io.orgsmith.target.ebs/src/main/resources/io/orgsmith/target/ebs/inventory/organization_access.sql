@@ -1,5 +1,6 @@
 -- SPDX-License-Identifier: EPL-2.0
 -- ORG_ACCESS: no API; the first row for an organization shuts out every responsibility that has none.
+--: values code name openTo
 --: section declare
   v_id NUMBER;
 --: section procedures

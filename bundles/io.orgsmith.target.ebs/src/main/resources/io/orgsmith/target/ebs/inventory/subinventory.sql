@@ -110,6 +110,16 @@
         , x_pick_uom_code => NULL
         , x_cartonization_flag => NULL);
     END;
+--: section retired
+    FOR s IN (
+        SELECT disable_date
+          FROM mtl_secondary_inventories
+         WHERE organization_id = v_org_id
+           AND secondary_inventory_name = c_name) LOOP
+      IF s.disable_date IS NOT NULL THEN
+        v_state := 'RETIRED';
+      END IF;
+    END LOOP;
 --: section query
 SELECT p.organization_code, s.secondary_inventory_name, s.description, s.asset_inventory, s.quantity_tracked,
        s.locator_type, s.disable_date

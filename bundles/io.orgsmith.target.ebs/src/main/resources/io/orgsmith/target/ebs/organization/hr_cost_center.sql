@@ -1,5 +1,6 @@
 -- SPDX-License-Identifier: EPL-2.0
 -- The cost center value that the people of an HR organization cost to: a segment of the cost allocation flexfield.
+--: values businessGroup name costCenterValue chartOfAccounts
 --: section declare
   c_business_group CONSTANT VARCHAR2(4000) := ${key:0};
   c_name           CONSTANT VARCHAR2(4000) := ${key:1};

@@ -1,5 +1,6 @@
 -- SPDX-License-Identifier: EPL-2.0
 -- Legal entities of R12 (XLE): no public API creates them.
+--: values country name identifier transacting registrationNumber registeredName jurisdiction location from to names
 --: section declare
   c_identifier CONSTANT VARCHAR2(4000) := ${key:0};
   v_id NUMBER;
@@ -31,6 +32,12 @@
 [registeredName]      compare('registered name', r.registered_name, ${registeredName});
 [location]      compare('location', r.location_code, ${location:1});
       NULL;
+    END LOOP;
+--: section retired
+    FOR e IN (SELECT effective_to FROM xle_entity_profiles WHERE legal_entity_id = v_id) LOOP
+      IF e.effective_to IS NOT NULL THEN
+        v_state := 'RETIRED';
+      END IF;
     END LOOP;
 --: section query
 SELECT e.legal_entity_identifier, e.name, e.transacting_entity_flag, e.effective_from, e.effective_to,

@@ -99,7 +99,8 @@
       , p_name => c_name
 [from]      , p_date_from => c_from
 [to]      , p_date_to => ${to}
-[location]      , p_location_id => need(location_id(${location:0}, ${location:1}), 'location ' || ${location:1})
+[location][?location]      , p_location_id => need(location_id(${location:0}, ${location:1}), 'location ' || ${location:1})
+[location][!location]      , p_location_id => NULL
 [type]      , p_type => ${type}
       , p_object_version_number => v_ovn
       , p_duplicate_org_warning => v_warning);

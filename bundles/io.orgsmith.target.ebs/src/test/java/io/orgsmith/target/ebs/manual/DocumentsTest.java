@@ -19,7 +19,7 @@ class DocumentsTest {
                 "Mind this.",
                 List.of("Currency = CNY"),
                 "SELECT 1",
-                "50.sql");
+                "`50.sql` waits for this step");
 
         assertThat(ManualDocument.write(List.of(step), ENGLISH))
                 .containsSubsequence(
@@ -46,7 +46,7 @@ class DocumentsTest {
 
     @Test
     void instructionsAreWhatTheScriptPrints() {
-        var step = new ManualStep(3, "用户: WANG", "System > User", "", List.of("A = 1"), "", "83.sql");
+        var step = new ManualStep(3, "用户: WANG", "System > User", "", List.of("A = 1"), "", "");
 
         assertThat(step.instructions(ENGLISH))
                 .containsExactly("MANUAL STEP 3: 用户: WANG", "Go to: System > User", "    A = 1");

@@ -42,7 +42,7 @@ class TextsTest {
         Texts texts = Texts.in(Locale.ENGLISH);
         Stream.of(Phase.values())
                 .forEach(phase -> assertThat(texts.get("phase." + phase.name())).isNotBlank());
-        Stream.of(Block.CREATE, Block.UPDATE, Block.RETIRE, Block.MANUAL, Block.REQUIRE, Block.VERIFY)
+        Stream.of(Block.CREATE, Block.UPDATE, Block.RETIRE, Block.MANUAL, Block.SHOW, Block.REQUIRE, Block.VERIFY)
                 .forEach(block -> assertThat(texts.get("verb." + block.name().toLowerCase(Locale.ROOT)))
                         .isNotBlank());
     }

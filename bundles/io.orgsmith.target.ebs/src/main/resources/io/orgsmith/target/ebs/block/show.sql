@@ -1,0 +1,27 @@
+-- SPDX-License-Identifier: EPL-2.0
+-- A step that people take and nothing waits for: shown until its proof succeeds.
+--: section body
+DECLARE
+@{declare}
+@{routines}
+@{procedures}
+  PROCEDURE prove IS
+  BEGIN
+    v_state := 'MISSING';
+    v_differences := NULL;
+@{prove}
+  END prove;
+BEGIN
+  prove;
+  IF v_state = 'OK' THEN
+    say('SKIP', NULL);
+  ELSE
+    say('MANUAL', v_state || v_differences);
+[*instructions]    DBMS_OUTPUT.PUT_LINE(${.});
+  END IF;
+EXCEPTION
+  WHEN OTHERS THEN
+    say('ERROR', SQLERRM);
+    RAISE;
+END;
+/
