@@ -13,6 +13,11 @@ import java.util.TreeMap;
 /** A row as it is wanted: the columns that find it, those that it shall have, and those that only a new row gets. */
 public final class Draft {
     private static final String VERSION = "OBJECT_VERSION_NUMBER";
+    private static final String WHO = "LAST_UPDATED_BY";
+    private static final String WHEN = "LAST_UPDATE_DATE";
+
+    /** FND_USER.USER_ID of SYSADMIN, as whom the tool works. */
+    private static final long SYSADMIN = 0;
 
     private final Writer writer;
     private final String table;
@@ -80,6 +85,7 @@ public final class Draft {
         if (isVersioned()) {
             all.put(VERSION, 1L);
         }
+        all.putAll(whoAndWhen());
         Row row = new Row(table, all);
         writer.make(new RowChange.Insert(row));
         return writer.remember(row);
@@ -93,8 +99,15 @@ public final class Draft {
         if (isVersioned()) {
             after = after.with(Map.of(VERSION, before.number(VERSION) + 1));
         }
+        after = after.with(whoAndWhen());
         writer.make(new RowChange.Update(before, after));
         return writer.remember(after);
+    }
+
+    private Map<String, Object> whoAndWhen() {
+        return writer.image().schema().has(table, WHO)
+                ? Map.of(WHO, SYSADMIN, WHEN, writer.directory().today())
+                : Map.of();
     }
 
     private boolean isVersioned() {
