@@ -1,10 +1,13 @@
 -- SPDX-License-Identifier: EPL-2.0
 -- 30_business_groups.sql: \4E1A\52A1\7EC4
+-- \9002\7528\4E8E Oracle E-Business Suite 12.2\FF0C\6A21\578B -\3002
+-- \7531 apply.sql \8FD0\884C\5E76\5728\5176\540E\63D0\4EA4\3002\5355\72EC\8FD0\884C\65F6\4E0D\63D0\4EA4\FF0C\4F46 SQL*Plus \5728 EXIT \65F6\4F1A\63D0\4EA4\FF1A\8BF7\5148\6267\884C COMMIT \6216 ROLLBACK\3002
 SET DEFINE OFF
 SET SQLBLANKLINES ON
 SET ECHO OFF
 SET VERIFY OFF
 SET FEEDBACK OFF
+SET TIMING OFF
 SET ESCAPE OFF
 SET AUTOCOMMIT OFF
 SET TAB OFF
@@ -14,7 +17,14 @@ SET SERVEROUTPUT ON SIZE UNLIMITED FORMAT WRAPPED
 WHENEVER SQLERROR EXIT FAILURE ROLLBACK
 WHENEVER OSERROR EXIT FAILURE ROLLBACK
 
+VARIABLE orgsmith_file VARCHAR2(100)
 @@session.sql
+BEGIN
+  IF :orgsmith_file IS NULL THEN
+    RAISE_APPLICATION_ERROR(-20905, 'session.sql does not lie beside this file');
+  END IF;
+END;
+/
 
 -- create business group \5149\534E\96C6\56E2 (business-group:GH)
 DECLARE
@@ -30,9 +40,15 @@ DECLARE
   c_worker_numbers    CONSTANT VARCHAR2(1) := NULL;
   v_id NUMBER;
 
+  -- One line of the spool.
+  PROCEDURE tell(p_line VARCHAR2) IS
+  BEGIN
+    DBMS_OUTPUT.PUT_LINE(p_line);
+  END tell;
+
   PROCEDURE say(p_outcome VARCHAR2, p_detail VARCHAR2) IS
   BEGIN
-    DBMS_OUTPUT.PUT_LINE(p_outcome || '|' || c_kind || '|' || c_key || '|' || c_fragment || '|'
+    tell(p_outcome || '|' || c_kind || '|' || c_key || '|' || c_fragment || '|'
       || REPLACE(ASCIISTR(SUBSTR(p_detail, 1, 1000)), CHR(10), ' '));
   END say;
 
@@ -128,6 +144,19 @@ DECLARE
     WHEN NO_DATA_FOUND THEN
       RETURN NULL;
   END location_id;
+
+  FUNCTION security_profile_id(p_name VARCHAR2) RETURN NUMBER IS
+    v_id NUMBER;
+  BEGIN
+    SELECT p.security_profile_id
+      INTO v_id
+      FROM per_security_profiles p
+     WHERE p.security_profile_name = p_name;
+    RETURN v_id;
+  EXCEPTION
+    WHEN NO_DATA_FOUND THEN
+      RETURN NULL;
+  END security_profile_id;
 
   -- A key flexfield structure, by the flexfield's code (JOB, GRD, POS, GRP, COST) and the structure's.
   FUNCTION structure_id(p_flexfield VARCHAR2, p_code VARCHAR2) RETURN NUMBER IS
@@ -225,6 +254,9 @@ DECLARE
         , p_competence_flex_id => NULL
         , p_organization_id => v_id
         , p_object_version_number => v_ovn);
+      IF security_profile_id(c_name) IS NULL THEN
+        say('WARNING', 'EBS has made no view-all security profile of this name; profile values that need it will stop');
+      END IF;
     END;
     NULL;
   END create_it;
@@ -254,5 +286,11 @@ EXCEPTION
     say('ERROR', SQLERRM);
     say('ERROR', DBMS_UTILITY.FORMAT_ERROR_BACKTRACE);
     RAISE;
+END;
+/
+
+BEGIN
+  :orgsmith_file := '30_business_groups.sql';
+  DBMS_OUTPUT.PUT_LINE('NOTE|FILE|' || :orgsmith_file || '||ended');
 END;
 /

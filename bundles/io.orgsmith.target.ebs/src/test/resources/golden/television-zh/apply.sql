@@ -1,10 +1,13 @@
 -- SPDX-License-Identifier: EPL-2.0
 -- apply.sql: \6309\987A\5E8F\8FD0\884C\5E76\9010\9636\6BB5\63D0\4EA4
+-- \9002\7528\4E8E Oracle E-Business Suite 12.2\FF0C\6A21\578B -\3002
+-- \4EE5 APPS \7528\6237\5728\672C\76EE\5F55\8FD0\884C\FF1Asqlplus APPS @apply.sql\3002\9000\51FA\72B6\6001\4E3A 0 \8868\793A\5B8C\6210\FF1B\5426\5219\539F\56E0\89C1\5047\8131\673A\6587\4EF6\672B\5C3E\FF0C\5904\7406\540E\53EF\91CD\65B0\8FD0\884C\3002
 SET DEFINE OFF
 SET SQLBLANKLINES ON
 SET ECHO OFF
 SET VERIFY OFF
 SET FEEDBACK OFF
+SET TIMING OFF
 SET ESCAPE OFF
 SET AUTOCOMMIT OFF
 SET TAB OFF
@@ -13,49 +16,181 @@ SET LINESIZE 32767
 SET SERVEROUTPUT ON SIZE UNLIMITED FORMAT WRAPPED
 WHENEVER SQLERROR EXIT FAILURE ROLLBACK
 WHENEVER OSERROR EXIT FAILURE ROLLBACK
+SPOOL orgsmith_apply.log APPEND
 
-SPOOL orgsmith_apply.log
+VARIABLE orgsmith_file VARCHAR2(100)
+BEGIN
+  DBMS_OUTPUT.PUT_LINE('NOTE|RUN|' || 'apply.sql' || '||' || TO_CHAR(SYSDATE, 'YYYY-MM-DD HH24:MI:SS') || ' model ' || NULL);
+END;
+/
+
 @@00_preflight.sql
+BEGIN
+  IF :orgsmith_file IS NULL OR :orgsmith_file <> '00_preflight.sql' THEN
+    RAISE_APPLICATION_ERROR(-20905, '00_preflight.sql' || ' is missing or did not run to its end');
+  END IF;
+END;
+/
 COMMIT;
 @@20_locations.sql
+BEGIN
+  IF :orgsmith_file IS NULL OR :orgsmith_file <> '20_locations.sql' THEN
+    RAISE_APPLICATION_ERROR(-20905, '20_locations.sql' || ' is missing or did not run to its end');
+  END IF;
+END;
+/
 COMMIT;
 @@30_business_groups.sql
+BEGIN
+  IF :orgsmith_file IS NULL OR :orgsmith_file <> '30_business_groups.sql' THEN
+    RAISE_APPLICATION_ERROR(-20905, '30_business_groups.sql' || ' is missing or did not run to its end');
+  END IF;
+END;
+/
 COMMIT;
 @@40_legal_entities_manual.sql
+BEGIN
+  IF :orgsmith_file IS NULL OR :orgsmith_file <> '40_legal_entities_manual.sql' THEN
+    RAISE_APPLICATION_ERROR(-20905, '40_legal_entities_manual.sql' || ' is missing or did not run to its end');
+  END IF;
+END;
+/
 COMMIT;
 @@50_ledgers_manual.sql
+BEGIN
+  IF :orgsmith_file IS NULL OR :orgsmith_file <> '50_ledgers_manual.sql' THEN
+    RAISE_APPLICATION_ERROR(-20905, '50_ledgers_manual.sql' || ' is missing or did not run to its end');
+  END IF;
+END;
+/
 COMMIT;
 @@51_accounting_setups_manual.sql
+BEGIN
+  IF :orgsmith_file IS NULL OR :orgsmith_file <> '51_accounting_setups_manual.sql' THEN
+    RAISE_APPLICATION_ERROR(-20905, '51_accounting_setups_manual.sql' || ' is missing or did not run to its end');
+  END IF;
+END;
+/
 COMMIT;
 @@60_operating_units.sql
+BEGIN
+  IF :orgsmith_file IS NULL OR :orgsmith_file <> '60_operating_units.sql' THEN
+    RAISE_APPLICATION_ERROR(-20905, '60_operating_units.sql' || ' is missing or did not run to its end');
+  END IF;
+END;
+/
 COMMIT;
 @@61_replicate_seed_data.sql
+BEGIN
+  IF :orgsmith_file IS NULL OR :orgsmith_file <> '61_replicate_seed_data.sql' THEN
+    RAISE_APPLICATION_ERROR(-20905, '61_replicate_seed_data.sql' || ' is missing or did not run to its end');
+  END IF;
+END;
+/
 COMMIT;
 @@65_cost_centers.sql
+BEGIN
+  IF :orgsmith_file IS NULL OR :orgsmith_file <> '65_cost_centers.sql' THEN
+    RAISE_APPLICATION_ERROR(-20905, '65_cost_centers.sql' || ' is missing or did not run to its end');
+  END IF;
+END;
+/
 COMMIT;
 @@66_hr_organizations.sql
+BEGIN
+  IF :orgsmith_file IS NULL OR :orgsmith_file <> '66_hr_organizations.sql' THEN
+    RAISE_APPLICATION_ERROR(-20905, '66_hr_organizations.sql' || ' is missing or did not run to its end');
+  END IF;
+END;
+/
 COMMIT;
 @@67_hr_cost_centers_manual.sql
+BEGIN
+  IF :orgsmith_file IS NULL OR :orgsmith_file <> '67_hr_cost_centers_manual.sql' THEN
+    RAISE_APPLICATION_ERROR(-20905, '67_hr_cost_centers_manual.sql' || ' is missing or did not run to its end');
+  END IF;
+END;
+/
 COMMIT;
 @@70_inventory_organizations.sql
+BEGIN
+  IF :orgsmith_file IS NULL OR :orgsmith_file <> '70_inventory_organizations.sql' THEN
+    RAISE_APPLICATION_ERROR(-20905, '70_inventory_organizations.sql' || ' is missing or did not run to its end');
+  END IF;
+END;
+/
 COMMIT;
 @@71_inventory_classifications.sql
+BEGIN
+  IF :orgsmith_file IS NULL OR :orgsmith_file <> '71_inventory_classifications.sql' THEN
+    RAISE_APPLICATION_ERROR(-20905, '71_inventory_classifications.sql' || ' is missing or did not run to its end');
+  END IF;
+END;
+/
 COMMIT;
 @@72_inventory_parameters_manual.sql
+BEGIN
+  IF :orgsmith_file IS NULL OR :orgsmith_file <> '72_inventory_parameters_manual.sql' THEN
+    RAISE_APPLICATION_ERROR(-20905, '72_inventory_parameters_manual.sql' || ' is missing or did not run to its end');
+  END IF;
+END;
+/
 COMMIT;
 @@73_subinventories.sql
+BEGIN
+  IF :orgsmith_file IS NULL OR :orgsmith_file <> '73_subinventories.sql' THEN
+    RAISE_APPLICATION_ERROR(-20905, '73_subinventories.sql' || ' is missing or did not run to its end');
+  END IF;
+END;
+/
 COMMIT;
 @@80_security_profiles.sql
+BEGIN
+  IF :orgsmith_file IS NULL OR :orgsmith_file <> '80_security_profiles.sql' THEN
+    RAISE_APPLICATION_ERROR(-20905, '80_security_profiles.sql' || ' is missing or did not run to its end');
+  END IF;
+END;
+/
 COMMIT;
 @@81_security_lists.sql
+BEGIN
+  IF :orgsmith_file IS NULL OR :orgsmith_file <> '81_security_lists.sql' THEN
+    RAISE_APPLICATION_ERROR(-20905, '81_security_lists.sql' || ' is missing or did not run to its end');
+  END IF;
+END;
+/
 COMMIT;
 @@82_responsibilities.sql
+BEGIN
+  IF :orgsmith_file IS NULL OR :orgsmith_file <> '82_responsibilities.sql' THEN
+    RAISE_APPLICATION_ERROR(-20905, '82_responsibilities.sql' || ' is missing or did not run to its end');
+  END IF;
+END;
+/
 COMMIT;
 @@83_users_manual.sql
+BEGIN
+  IF :orgsmith_file IS NULL OR :orgsmith_file <> '83_users_manual.sql' THEN
+    RAISE_APPLICATION_ERROR(-20905, '83_users_manual.sql' || ' is missing or did not run to its end');
+  END IF;
+END;
+/
 COMMIT;
 @@84_profile_values.sql
+BEGIN
+  IF :orgsmith_file IS NULL OR :orgsmith_file <> '84_profile_values.sql' THEN
+    RAISE_APPLICATION_ERROR(-20905, '84_profile_values.sql' || ' is missing or did not run to its end');
+  END IF;
+END;
+/
 COMMIT;
 @@85_user_responsibilities.sql
+BEGIN
+  IF :orgsmith_file IS NULL OR :orgsmith_file <> '85_user_responsibilities.sql' THEN
+    RAISE_APPLICATION_ERROR(-20905, '85_user_responsibilities.sql' || ' is missing or did not run to its end');
+  END IF;
+END;
+/
 COMMIT;
 ROLLBACK;
 SPOOL OFF

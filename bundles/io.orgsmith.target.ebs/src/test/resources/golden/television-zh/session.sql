@@ -1,10 +1,13 @@
 -- SPDX-License-Identifier: EPL-2.0
 -- session.sql: \811A\672C\7684\8FD0\884C\8EAB\4EFD
+-- \9002\7528\4E8E Oracle E-Business Suite 12.2\FF0C\6A21\578B -\3002
+-- \7531 apply.sql \8FD0\884C\5E76\5728\5176\540E\63D0\4EA4\3002\5355\72EC\8FD0\884C\65F6\4E0D\63D0\4EA4\FF0C\4F46 SQL*Plus \5728 EXIT \65F6\4F1A\63D0\4EA4\FF1A\8BF7\5148\6267\884C COMMIT \6216 ROLLBACK\3002
 SET DEFINE OFF
 SET SQLBLANKLINES ON
 SET ECHO OFF
 SET VERIFY OFF
 SET FEEDBACK OFF
+SET TIMING OFF
 SET ESCAPE OFF
 SET AUTOCOMMIT OFF
 SET TAB OFF
@@ -13,6 +16,32 @@ SET LINESIZE 32767
 SET SERVEROUTPUT ON SIZE UNLIMITED FORMAT WRAPPED
 WHENEVER SQLERROR EXIT FAILURE ROLLBACK
 WHENEVER OSERROR EXIT FAILURE ROLLBACK
+
+-- Where the scripts may run: as APPS, on the release they are written for.
+DECLARE
+  v_schema  VARCHAR2(30);
+  v_release VARCHAR2(50);
+BEGIN
+  v_schema := SYS_CONTEXT('USERENV', 'CURRENT_SCHEMA');
+  IF v_schema <> 'APPS' THEN
+    RAISE_APPLICATION_ERROR(-20904, 'connect as APPS: the current schema is ' || v_schema);
+  END IF;
+  SELECT MAX(g.release_name)
+    INTO v_release
+    FROM fnd_product_groups g;
+  IF v_release IS NULL OR v_release NOT LIKE '12.2%' THEN
+    RAISE_APPLICATION_ERROR(-20904, 'these scripts are for release ' || '12.2' || '; this is ' || v_release);
+  END IF;
+END;
+/
+
+-- Online patching: setup that is done in the patch edition is lost when the cycle is aborted.
+BEGIN
+  IF ad_zd.get_edition_type <> 'RUN' THEN
+    RAISE_APPLICATION_ERROR(-20904, 'connect to the run edition: this is the edition ' || ad_zd.get_edition_type);
+  END IF;
+END;
+/
 
 -- Who the script works as. Ids are found by name; nothing is stored.
 DECLARE
@@ -43,5 +72,6 @@ BEGIN
       user_id => v_user_id
     , resp_id => v_resp_id
     , resp_appl_id => v_application_id);
+  :orgsmith_file := 'session.sql';
 END;
 /

@@ -1,10 +1,13 @@
 -- SPDX-License-Identifier: EPL-2.0
 -- 40_legal_entities_manual.sql: legal entities
+-- For Oracle E-Business Suite 12.2, model sha256:example.
+-- apply.sql runs it and commits after it. Alone it commits nothing, but SQL*Plus does on EXIT: COMMIT or ROLLBACK first.
 SET DEFINE OFF
 SET SQLBLANKLINES ON
 SET ECHO OFF
 SET VERIFY OFF
 SET FEEDBACK OFF
+SET TIMING OFF
 SET ESCAPE OFF
 SET AUTOCOMMIT OFF
 SET TAB OFF
@@ -14,7 +17,14 @@ SET SERVEROUTPUT ON SIZE UNLIMITED FORMAT WRAPPED
 WHENEVER SQLERROR EXIT FAILURE ROLLBACK
 WHENEVER OSERROR EXIT FAILURE ROLLBACK
 
+VARIABLE orgsmith_file VARCHAR2(100)
 @@session.sql
+BEGIN
+  IF :orgsmith_file IS NULL THEN
+    RAISE_APPLICATION_ERROR(-20905, 'session.sql does not lie beside this file');
+  END IF;
+END;
+/
 
 VARIABLE orgsmith_missing NUMBER
 BEGIN
@@ -32,9 +42,15 @@ DECLARE
   c_identifier CONSTANT VARCHAR2(4000) := 'BJ_TV';
   v_id NUMBER;
 
+  -- One line of the spool.
+  PROCEDURE tell(p_line VARCHAR2) IS
+  BEGIN
+    DBMS_OUTPUT.PUT_LINE(p_line);
+  END tell;
+
   PROCEDURE say(p_outcome VARCHAR2, p_detail VARCHAR2) IS
   BEGIN
-    DBMS_OUTPUT.PUT_LINE(p_outcome || '|' || c_kind || '|' || c_key || '|' || c_fragment || '|'
+    tell(p_outcome || '|' || c_kind || '|' || c_key || '|' || c_fragment || '|'
       || REPLACE(ASCIISTR(SUBSTR(p_detail, 1, 1000)), CHR(10), ' '));
   END say;
 
@@ -109,14 +125,14 @@ BEGIN
     say('SKIP', NULL);
   ELSE
     say('MANUAL', v_state || v_differences);
-    DBMS_OUTPUT.PUT_LINE('MANUAL STEP 1: Legal entity: BJ_TV');
-    DBMS_OUTPUT.PUT_LINE('Go to: General Ledger > Setup > Financials > Accounting Setup Manager > Accounting Setups '
+    tell('MANUAL STEP 1: Legal entity: BJ_TV');
+    tell('Go to: General Ledger > Setup > Financials > Accounting Setup Manager > Accounting Setups '
       || '> Legal Entities > Create Legal Entity');
-    DBMS_OUTPUT.PUT_LINE(TO_CHAR(UNISTR('    Name = \5317\4EAC\5149\534E\7535\89C6\6709\9650\516C\53F8')));
-    DBMS_OUTPUT.PUT_LINE('    Transacting = yes');
-    DBMS_OUTPUT.PUT_LINE('    Registration number = 91110000MA01TV1101');
-    DBMS_OUTPUT.PUT_LINE(TO_CHAR(UNISTR('    Location = \5317\4EAC\603B\90E8')));
-    DBMS_OUTPUT.PUT_LINE('    Names in further languages = Language en, Text Beijing Guanghua TV Co., Ltd. (shown '
+    tell(TO_CHAR(UNISTR('    Name = \5317\4EAC\5149\534E\7535\89C6\6709\9650\516C\53F8')));
+    tell('    Transacting = yes');
+    tell('    Registration number = 91110000MA01TV1101');
+    tell(TO_CHAR(UNISTR('    Location = \5317\4EAC\603B\90E8')));
+    tell('    Names in further languages = Language en, Text Beijing Guanghua TV Co., Ltd. (shown '
       || 'only, no query proves it)');
     :orgsmith_missing := :orgsmith_missing + 1;
   END IF;
@@ -137,9 +153,15 @@ DECLARE
   c_identifier CONSTANT VARCHAR2(4000) := 'SH_EL';
   v_id NUMBER;
 
+  -- One line of the spool.
+  PROCEDURE tell(p_line VARCHAR2) IS
+  BEGIN
+    DBMS_OUTPUT.PUT_LINE(p_line);
+  END tell;
+
   PROCEDURE say(p_outcome VARCHAR2, p_detail VARCHAR2) IS
   BEGIN
-    DBMS_OUTPUT.PUT_LINE(p_outcome || '|' || c_kind || '|' || c_key || '|' || c_fragment || '|'
+    tell(p_outcome || '|' || c_kind || '|' || c_key || '|' || c_fragment || '|'
       || REPLACE(ASCIISTR(SUBSTR(p_detail, 1, 1000)), CHR(10), ' '));
   END say;
 
@@ -212,11 +234,11 @@ BEGIN
     say('SKIP', NULL);
   ELSE
     say('MANUAL', v_state || v_differences);
-    DBMS_OUTPUT.PUT_LINE('MANUAL STEP 2: Legal entity: SH_EL');
-    DBMS_OUTPUT.PUT_LINE('Go to: General Ledger > Setup > Financials > Accounting Setup Manager > Accounting Setups '
+    tell('MANUAL STEP 2: Legal entity: SH_EL');
+    tell('Go to: General Ledger > Setup > Financials > Accounting Setup Manager > Accounting Setups '
       || '> Legal Entities > Create Legal Entity');
-    DBMS_OUTPUT.PUT_LINE(TO_CHAR(UNISTR('    Name = \4E0A\6D77\5149\534E\7535\5B50\6709\9650\516C\53F8')));
-    DBMS_OUTPUT.PUT_LINE('    Transacting = yes');
+    tell(TO_CHAR(UNISTR('    Name = \4E0A\6D77\5149\534E\7535\5B50\6709\9650\516C\53F8')));
+    tell('    Transacting = yes');
     :orgsmith_missing := :orgsmith_missing + 1;
   END IF;
 EXCEPTION
@@ -232,5 +254,11 @@ BEGIN
     RAISE_APPLICATION_ERROR(-20902, 'steps above are missing or open: do them (manual.md says how), then run this script '
       || 'again; what is done is skipped');
   END IF;
+END;
+/
+
+BEGIN
+  :orgsmith_file := '40_legal_entities_manual.sql';
+  DBMS_OUTPUT.PUT_LINE('NOTE|FILE|' || :orgsmith_file || '||ended');
 END;
 /

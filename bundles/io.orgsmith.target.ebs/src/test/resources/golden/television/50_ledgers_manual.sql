@@ -1,10 +1,13 @@
 -- SPDX-License-Identifier: EPL-2.0
 -- 50_ledgers_manual.sql: ledgers
+-- For Oracle E-Business Suite 12.2, model sha256:example.
+-- apply.sql runs it and commits after it. Alone it commits nothing, but SQL*Plus does on EXIT: COMMIT or ROLLBACK first.
 SET DEFINE OFF
 SET SQLBLANKLINES ON
 SET ECHO OFF
 SET VERIFY OFF
 SET FEEDBACK OFF
+SET TIMING OFF
 SET ESCAPE OFF
 SET AUTOCOMMIT OFF
 SET TAB OFF
@@ -14,7 +17,14 @@ SET SERVEROUTPUT ON SIZE UNLIMITED FORMAT WRAPPED
 WHENEVER SQLERROR EXIT FAILURE ROLLBACK
 WHENEVER OSERROR EXIT FAILURE ROLLBACK
 
+VARIABLE orgsmith_file VARCHAR2(100)
 @@session.sql
+BEGIN
+  IF :orgsmith_file IS NULL THEN
+    RAISE_APPLICATION_ERROR(-20905, 'session.sql does not lie beside this file');
+  END IF;
+END;
+/
 
 VARIABLE orgsmith_missing NUMBER
 BEGIN
@@ -32,9 +42,15 @@ DECLARE
   c_name CONSTANT VARCHAR2(4000) := TO_CHAR(UNISTR('\5149\534E\4EBA\6C11\5E01\8D26'));
   v_id NUMBER;
 
+  -- One line of the spool.
+  PROCEDURE tell(p_line VARCHAR2) IS
+  BEGIN
+    DBMS_OUTPUT.PUT_LINE(p_line);
+  END tell;
+
   PROCEDURE say(p_outcome VARCHAR2, p_detail VARCHAR2) IS
   BEGIN
-    DBMS_OUTPUT.PUT_LINE(p_outcome || '|' || c_kind || '|' || c_key || '|' || c_fragment || '|'
+    tell(p_outcome || '|' || c_kind || '|' || c_key || '|' || c_fragment || '|'
       || REPLACE(ASCIISTR(SUBSTR(p_detail, 1, 1000)), CHR(10), ' '));
   END say;
 
@@ -155,16 +171,16 @@ BEGIN
     say('SKIP', NULL);
   ELSE
     say('MANUAL', v_state || v_differences);
-    DBMS_OUTPUT.PUT_LINE(TO_CHAR(UNISTR('MANUAL STEP 3: Ledger: \5149\534E\4EBA\6C11\5E01\8D26')));
-    DBMS_OUTPUT.PUT_LINE('Go to: General Ledger > Setup > Financials > Accounting Setup Manager > Accounting Setups '
+    tell(TO_CHAR(UNISTR('MANUAL STEP 3: Ledger: \5149\534E\4EBA\6C11\5E01\8D26')));
+    tell('Go to: General Ledger > Setup > Financials > Accounting Setup Manager > Accounting Setups '
       || '> Create Accounting Setup');
-    DBMS_OUTPUT.PUT_LINE('    Calendar = GH_MONTH');
-    DBMS_OUTPUT.PUT_LINE('    Category = primary');
-    DBMS_OUTPUT.PUT_LINE('    Chart of accounts = GH_ACCOUNTING_FLEX');
-    DBMS_OUTPUT.PUT_LINE('    Currency = CNY');
-    DBMS_OUTPUT.PUT_LINE('    Retained earnings account = 00-0000-3101');
-    DBMS_OUTPUT.PUT_LINE('    Short name = CN');
-    DBMS_OUTPUT.PUT_LINE('Assign the legal entities and their company values in the same visit (the steps "Legal '
+    tell('    Calendar = GH_MONTH');
+    tell('    Category = primary');
+    tell('    Chart of accounts = GH_ACCOUNTING_FLEX');
+    tell('    Currency = CNY');
+    tell('    Retained earnings account = 00-0000-3101');
+    tell('    Short name = CN');
+    tell('Assign the legal entities and their company values in the same visit (the steps "Legal '
       || 'entity in its ledger" list them), choose the subledger accounting method, then complete '
       || 'the setup: the proof wants it completed. Open the first period afterwards; no query here '
       || 'waits for that.');
@@ -183,5 +199,11 @@ BEGIN
     RAISE_APPLICATION_ERROR(-20902, 'steps above are missing or open: do them (manual.md says how), then run this script '
       || 'again; what is done is skipped');
   END IF;
+END;
+/
+
+BEGIN
+  :orgsmith_file := '50_ledgers_manual.sql';
+  DBMS_OUTPUT.PUT_LINE('NOTE|FILE|' || :orgsmith_file || '||ended');
 END;
 /

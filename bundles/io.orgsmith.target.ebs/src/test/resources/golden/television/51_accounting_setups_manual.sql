@@ -1,10 +1,13 @@
 -- SPDX-License-Identifier: EPL-2.0
 -- 51_accounting_setups_manual.sql: legal entities in their ledgers, and their company values
+-- For Oracle E-Business Suite 12.2, model sha256:example.
+-- apply.sql runs it and commits after it. Alone it commits nothing, but SQL*Plus does on EXIT: COMMIT or ROLLBACK first.
 SET DEFINE OFF
 SET SQLBLANKLINES ON
 SET ECHO OFF
 SET VERIFY OFF
 SET FEEDBACK OFF
+SET TIMING OFF
 SET ESCAPE OFF
 SET AUTOCOMMIT OFF
 SET TAB OFF
@@ -14,7 +17,14 @@ SET SERVEROUTPUT ON SIZE UNLIMITED FORMAT WRAPPED
 WHENEVER SQLERROR EXIT FAILURE ROLLBACK
 WHENEVER OSERROR EXIT FAILURE ROLLBACK
 
+VARIABLE orgsmith_file VARCHAR2(100)
 @@session.sql
+BEGIN
+  IF :orgsmith_file IS NULL THEN
+    RAISE_APPLICATION_ERROR(-20905, 'session.sql does not lie beside this file');
+  END IF;
+END;
+/
 
 VARIABLE orgsmith_missing NUMBER
 BEGIN
@@ -34,9 +44,15 @@ DECLARE
   v_id        NUMBER;
   v_ledger_id NUMBER;
 
+  -- One line of the spool.
+  PROCEDURE tell(p_line VARCHAR2) IS
+  BEGIN
+    DBMS_OUTPUT.PUT_LINE(p_line);
+  END tell;
+
   PROCEDURE say(p_outcome VARCHAR2, p_detail VARCHAR2) IS
   BEGIN
-    DBMS_OUTPUT.PUT_LINE(p_outcome || '|' || c_kind || '|' || c_key || '|' || c_fragment || '|'
+    tell(p_outcome || '|' || c_kind || '|' || c_key || '|' || c_fragment || '|'
       || REPLACE(ASCIISTR(SUBSTR(p_detail, 1, 1000)), CHR(10), ' '));
   END say;
 
@@ -146,14 +162,14 @@ BEGIN
     say('SKIP', NULL);
   ELSE
     say('MANUAL', v_state || v_differences);
-    DBMS_OUTPUT.PUT_LINE('MANUAL STEP 4: Legal entity in its ledger: BJ_TV');
-    DBMS_OUTPUT.PUT_LINE('Go to: General Ledger > Setup > Financials > Accounting Setup Manager > Accounting Setups '
+    tell('MANUAL STEP 4: Legal entity in its ledger: BJ_TV');
+    tell('Go to: General Ledger > Setup > Financials > Accounting Setup Manager > Accounting Setups '
       || '> the ledger > Legal Entities > Add Legal Entity; then Update > Balancing Segment Values');
-    DBMS_OUTPUT.PUT_LINE(TO_CHAR(UNISTR('    Ledger = \5149\534E\4EBA\6C11\5E01\8D26')));
-    DBMS_OUTPUT.PUT_LINE(TO_CHAR(UNISTR('    Name = \5317\4EAC\5149\534E\7535\89C6\6709\9650\516C\53F8 (shown only, no query '))
+    tell(TO_CHAR(UNISTR('    Ledger = \5149\534E\4EBA\6C11\5E01\8D26')));
+    tell(TO_CHAR(UNISTR('    Name = \5317\4EAC\5149\534E\7535\89C6\6709\9650\516C\53F8 (shown only, no query '))
       || TO_CHAR(UNISTR('proves it)')));
-    DBMS_OUTPUT.PUT_LINE('    Balancing segment values = Values 11; 12');
-    DBMS_OUTPUT.PUT_LINE('A balancing segment value can belong to one legal entity only.');
+    tell('    Balancing segment values = Values 11; 12');
+    tell('A balancing segment value can belong to one legal entity only.');
     :orgsmith_missing := :orgsmith_missing + 1;
   END IF;
 EXCEPTION
@@ -175,9 +191,15 @@ DECLARE
   v_id        NUMBER;
   v_ledger_id NUMBER;
 
+  -- One line of the spool.
+  PROCEDURE tell(p_line VARCHAR2) IS
+  BEGIN
+    DBMS_OUTPUT.PUT_LINE(p_line);
+  END tell;
+
   PROCEDURE say(p_outcome VARCHAR2, p_detail VARCHAR2) IS
   BEGIN
-    DBMS_OUTPUT.PUT_LINE(p_outcome || '|' || c_kind || '|' || c_key || '|' || c_fragment || '|'
+    tell(p_outcome || '|' || c_kind || '|' || c_key || '|' || c_fragment || '|'
       || REPLACE(ASCIISTR(SUBSTR(p_detail, 1, 1000)), CHR(10), ' '));
   END say;
 
@@ -286,14 +308,14 @@ BEGIN
     say('SKIP', NULL);
   ELSE
     say('MANUAL', v_state || v_differences);
-    DBMS_OUTPUT.PUT_LINE('MANUAL STEP 5: Legal entity in its ledger: SH_EL');
-    DBMS_OUTPUT.PUT_LINE('Go to: General Ledger > Setup > Financials > Accounting Setup Manager > Accounting Setups '
+    tell('MANUAL STEP 5: Legal entity in its ledger: SH_EL');
+    tell('Go to: General Ledger > Setup > Financials > Accounting Setup Manager > Accounting Setups '
       || '> the ledger > Legal Entities > Add Legal Entity; then Update > Balancing Segment Values');
-    DBMS_OUTPUT.PUT_LINE(TO_CHAR(UNISTR('    Ledger = \5149\534E\4EBA\6C11\5E01\8D26')));
-    DBMS_OUTPUT.PUT_LINE(TO_CHAR(UNISTR('    Name = \4E0A\6D77\5149\534E\7535\5B50\6709\9650\516C\53F8 (shown only, no query '))
+    tell(TO_CHAR(UNISTR('    Ledger = \5149\534E\4EBA\6C11\5E01\8D26')));
+    tell(TO_CHAR(UNISTR('    Name = \4E0A\6D77\5149\534E\7535\5B50\6709\9650\516C\53F8 (shown only, no query '))
       || TO_CHAR(UNISTR('proves it)')));
-    DBMS_OUTPUT.PUT_LINE('    Balancing segment values = Values 21');
-    DBMS_OUTPUT.PUT_LINE('A balancing segment value can belong to one legal entity only.');
+    tell('    Balancing segment values = Values 21');
+    tell('A balancing segment value can belong to one legal entity only.');
     :orgsmith_missing := :orgsmith_missing + 1;
   END IF;
 EXCEPTION
@@ -309,5 +331,11 @@ BEGIN
     RAISE_APPLICATION_ERROR(-20902, 'steps above are missing or open: do them (manual.md says how), then run this script '
       || 'again; what is done is skipped');
   END IF;
+END;
+/
+
+BEGIN
+  :orgsmith_file := '51_accounting_setups_manual.sql';
+  DBMS_OUTPUT.PUT_LINE('NOTE|FILE|' || :orgsmith_file || '||ended');
 END;
 /

@@ -1,10 +1,13 @@
 -- SPDX-License-Identifier: EPL-2.0
 -- 67_hr_cost_centers_manual.sql: cost centers of HR organizations
+-- For Oracle E-Business Suite 12.2, model sha256:example.
+-- apply.sql runs it and commits after it. Alone it commits nothing, but SQL*Plus does on EXIT: COMMIT or ROLLBACK first.
 SET DEFINE OFF
 SET SQLBLANKLINES ON
 SET ECHO OFF
 SET VERIFY OFF
 SET FEEDBACK OFF
+SET TIMING OFF
 SET ESCAPE OFF
 SET AUTOCOMMIT OFF
 SET TAB OFF
@@ -14,7 +17,14 @@ SET SERVEROUTPUT ON SIZE UNLIMITED FORMAT WRAPPED
 WHENEVER SQLERROR EXIT FAILURE ROLLBACK
 WHENEVER OSERROR EXIT FAILURE ROLLBACK
 
+VARIABLE orgsmith_file VARCHAR2(100)
 @@session.sql
+BEGIN
+  IF :orgsmith_file IS NULL THEN
+    RAISE_APPLICATION_ERROR(-20905, 'session.sql does not lie beside this file');
+  END IF;
+END;
+/
 
 VARIABLE orgsmith_missing NUMBER
 BEGIN
@@ -35,9 +45,15 @@ DECLARE
   c_business_group CONSTANT VARCHAR2(4000) := TO_CHAR(UNISTR('\5149\534E\96C6\56E2'));
   c_name           CONSTANT VARCHAR2(4000) := TO_CHAR(UNISTR('\4EBA\529B\8D44\6E90\90E8'));
 
+  -- One line of the spool.
+  PROCEDURE tell(p_line VARCHAR2) IS
+  BEGIN
+    DBMS_OUTPUT.PUT_LINE(p_line);
+  END tell;
+
   PROCEDURE say(p_outcome VARCHAR2, p_detail VARCHAR2) IS
   BEGIN
-    DBMS_OUTPUT.PUT_LINE(p_outcome || '|' || c_kind || '|' || c_key || '|' || c_fragment || '|'
+    tell(p_outcome || '|' || c_kind || '|' || c_key || '|' || c_fragment || '|'
       || REPLACE(ASCIISTR(SUBSTR(p_detail, 1, 1000)), CHR(10), ' '));
   END say;
 
@@ -117,13 +133,13 @@ BEGIN
     say('SKIP', NULL);
   ELSE
     say('MANUAL', v_state || v_differences);
-    DBMS_OUTPUT.PUT_LINE(TO_CHAR(UNISTR('MANUAL STEP 6: Cost center of an HR organization: \5149\534E\96C6\56E2 / '))
+    tell(TO_CHAR(UNISTR('MANUAL STEP 6: Cost center of an HR organization: \5149\534E\96C6\56E2 / '))
       || TO_CHAR(UNISTR('\4EBA\529B\8D44\6E90\90E8')));
-    DBMS_OUTPUT.PUT_LINE('Go to: HRMS Manager > Work Structures > Organization > Description > Others > Costing '
+    tell('Go to: HRMS Manager > Work Structures > Organization > Description > Others > Costing '
       || 'Information');
-    DBMS_OUTPUT.PUT_LINE(TO_CHAR(UNISTR('    Business group = \5149\534E\96C6\56E2')));
-    DBMS_OUTPUT.PUT_LINE(TO_CHAR(UNISTR('    Name = \4EBA\529B\8D44\6E90\90E8')));
-    DBMS_OUTPUT.PUT_LINE('    Cost center value = 1000');
+    tell(TO_CHAR(UNISTR('    Business group = \5149\534E\96C6\56E2')));
+    tell(TO_CHAR(UNISTR('    Name = \4EBA\529B\8D44\6E90\90E8')));
+    tell('    Cost center value = 1000');
     :orgsmith_missing := :orgsmith_missing + 1;
   END IF;
 EXCEPTION
@@ -139,5 +155,11 @@ BEGIN
     RAISE_APPLICATION_ERROR(-20902, 'steps above are missing or open: do them (manual.md says how), then run this script '
       || 'again; what is done is skipped');
   END IF;
+END;
+/
+
+BEGIN
+  :orgsmith_file := '67_hr_cost_centers_manual.sql';
+  DBMS_OUTPUT.PUT_LINE('NOTE|FILE|' || :orgsmith_file || '||ended');
 END;
 /

@@ -1,10 +1,13 @@
 -- SPDX-License-Identifier: EPL-2.0
 -- 71_inventory_classifications_manual.sql: inventory classification and accounting information
+-- For Oracle E-Business Suite 12.2, model sha256:example.
+-- apply.sql runs it and commits after it. Alone it commits nothing, but SQL*Plus does on EXIT: COMMIT or ROLLBACK first.
 SET DEFINE OFF
 SET SQLBLANKLINES ON
 SET ECHO OFF
 SET VERIFY OFF
 SET FEEDBACK OFF
+SET TIMING OFF
 SET ESCAPE OFF
 SET AUTOCOMMIT OFF
 SET TAB OFF
@@ -14,7 +17,14 @@ SET SERVEROUTPUT ON SIZE UNLIMITED FORMAT WRAPPED
 WHENEVER SQLERROR EXIT FAILURE ROLLBACK
 WHENEVER OSERROR EXIT FAILURE ROLLBACK
 
+VARIABLE orgsmith_file VARCHAR2(100)
 @@session.sql
+BEGIN
+  IF :orgsmith_file IS NULL THEN
+    RAISE_APPLICATION_ERROR(-20905, 'session.sql does not lie beside this file');
+  END IF;
+END;
+/
 
 VARIABLE orgsmith_missing NUMBER
 BEGIN
@@ -38,9 +48,15 @@ DECLARE
   c_legal_entity   CONSTANT VARCHAR2(4000) := 'BJ_TV';
   c_operating_unit CONSTANT VARCHAR2(4000) := TO_CHAR(UNISTR('\7535\89C6\673A\4E1A\52A1'));
 
+  -- One line of the spool.
+  PROCEDURE tell(p_line VARCHAR2) IS
+  BEGIN
+    DBMS_OUTPUT.PUT_LINE(p_line);
+  END tell;
+
   PROCEDURE say(p_outcome VARCHAR2, p_detail VARCHAR2) IS
   BEGIN
-    DBMS_OUTPUT.PUT_LINE(p_outcome || '|' || c_kind || '|' || c_key || '|' || c_fragment || '|'
+    tell(p_outcome || '|' || c_kind || '|' || c_key || '|' || c_fragment || '|'
       || REPLACE(ASCIISTR(SUBSTR(p_detail, 1, 1000)), CHR(10), ' '));
   END say;
 
@@ -212,15 +228,15 @@ BEGIN
     say('SKIP', NULL);
   ELSE
     say('MANUAL', v_state || v_differences);
-    DBMS_OUTPUT.PUT_LINE('MANUAL STEP 7: Inventory organization: classification and accounting information: B01');
-    DBMS_OUTPUT.PUT_LINE('Go to: Inventory > Setup > Organizations > Organizations > classification Inventory '
+    tell('MANUAL STEP 7: Inventory organization: classification and accounting information: B01');
+    tell('Go to: Inventory > Setup > Organizations > Organizations > classification Inventory '
       || 'Organization > Others > Accounting Information');
-    DBMS_OUTPUT.PUT_LINE(TO_CHAR(UNISTR('    Business group = \5149\534E\96C6\56E2')));
-    DBMS_OUTPUT.PUT_LINE(TO_CHAR(UNISTR('    Name = \5317\4EAC\7535\89C6\673A\5382')));
-    DBMS_OUTPUT.PUT_LINE(TO_CHAR(UNISTR('    Ledger = \5149\534E\4EBA\6C11\5E01\8D26')));
-    DBMS_OUTPUT.PUT_LINE('    Legal entity = BJ_TV');
-    DBMS_OUTPUT.PUT_LINE(TO_CHAR(UNISTR('    Operating unit = \5149\534E\96C6\56E2 / \7535\89C6\673A\4E1A\52A1')));
-    DBMS_OUTPUT.PUT_LINE('Enter Inventory Information in the same visit: the next manual step of this organization '
+    tell(TO_CHAR(UNISTR('    Business group = \5149\534E\96C6\56E2')));
+    tell(TO_CHAR(UNISTR('    Name = \5317\4EAC\7535\89C6\673A\5382')));
+    tell(TO_CHAR(UNISTR('    Ledger = \5149\534E\4EBA\6C11\5E01\8D26')));
+    tell('    Legal entity = BJ_TV');
+    tell(TO_CHAR(UNISTR('    Operating unit = \5149\534E\96C6\56E2 / \7535\89C6\673A\4E1A\52A1')));
+    tell('Enter Inventory Information in the same visit: the next manual step of this organization '
       || 'lists its values.');
     :orgsmith_missing := :orgsmith_missing + 1;
   END IF;
@@ -247,9 +263,15 @@ DECLARE
   c_legal_entity   CONSTANT VARCHAR2(4000) := 'SH_EL';
   c_operating_unit CONSTANT VARCHAR2(4000) := TO_CHAR(UNISTR('\7535\89C6\673A\4E1A\52A1'));
 
+  -- One line of the spool.
+  PROCEDURE tell(p_line VARCHAR2) IS
+  BEGIN
+    DBMS_OUTPUT.PUT_LINE(p_line);
+  END tell;
+
   PROCEDURE say(p_outcome VARCHAR2, p_detail VARCHAR2) IS
   BEGIN
-    DBMS_OUTPUT.PUT_LINE(p_outcome || '|' || c_kind || '|' || c_key || '|' || c_fragment || '|'
+    tell(p_outcome || '|' || c_kind || '|' || c_key || '|' || c_fragment || '|'
       || REPLACE(ASCIISTR(SUBSTR(p_detail, 1, 1000)), CHR(10), ' '));
   END say;
 
@@ -421,15 +443,15 @@ BEGIN
     say('SKIP', NULL);
   ELSE
     say('MANUAL', v_state || v_differences);
-    DBMS_OUTPUT.PUT_LINE('MANUAL STEP 8: Inventory organization: classification and accounting information: S01');
-    DBMS_OUTPUT.PUT_LINE('Go to: Inventory > Setup > Organizations > Organizations > classification Inventory '
+    tell('MANUAL STEP 8: Inventory organization: classification and accounting information: S01');
+    tell('Go to: Inventory > Setup > Organizations > Organizations > classification Inventory '
       || 'Organization > Others > Accounting Information');
-    DBMS_OUTPUT.PUT_LINE(TO_CHAR(UNISTR('    Business group = \5149\534E\96C6\56E2')));
-    DBMS_OUTPUT.PUT_LINE(TO_CHAR(UNISTR('    Name = \4E0A\6D77\7535\89C6\673A\5382')));
-    DBMS_OUTPUT.PUT_LINE(TO_CHAR(UNISTR('    Ledger = \5149\534E\4EBA\6C11\5E01\8D26')));
-    DBMS_OUTPUT.PUT_LINE('    Legal entity = SH_EL');
-    DBMS_OUTPUT.PUT_LINE(TO_CHAR(UNISTR('    Operating unit = \5149\534E\96C6\56E2 / \7535\89C6\673A\4E1A\52A1')));
-    DBMS_OUTPUT.PUT_LINE('Enter Inventory Information in the same visit: the next manual step of this organization '
+    tell(TO_CHAR(UNISTR('    Business group = \5149\534E\96C6\56E2')));
+    tell(TO_CHAR(UNISTR('    Name = \4E0A\6D77\7535\89C6\673A\5382')));
+    tell(TO_CHAR(UNISTR('    Ledger = \5149\534E\4EBA\6C11\5E01\8D26')));
+    tell('    Legal entity = SH_EL');
+    tell(TO_CHAR(UNISTR('    Operating unit = \5149\534E\96C6\56E2 / \7535\89C6\673A\4E1A\52A1')));
+    tell('Enter Inventory Information in the same visit: the next manual step of this organization '
       || 'lists its values.');
     :orgsmith_missing := :orgsmith_missing + 1;
   END IF;
@@ -456,9 +478,15 @@ DECLARE
   c_legal_entity   CONSTANT VARCHAR2(4000) := 'BJ_TV';
   c_operating_unit CONSTANT VARCHAR2(4000) := TO_CHAR(UNISTR('X \5149\673A\4E1A\52A1'));
 
+  -- One line of the spool.
+  PROCEDURE tell(p_line VARCHAR2) IS
+  BEGIN
+    DBMS_OUTPUT.PUT_LINE(p_line);
+  END tell;
+
   PROCEDURE say(p_outcome VARCHAR2, p_detail VARCHAR2) IS
   BEGIN
-    DBMS_OUTPUT.PUT_LINE(p_outcome || '|' || c_kind || '|' || c_key || '|' || c_fragment || '|'
+    tell(p_outcome || '|' || c_kind || '|' || c_key || '|' || c_fragment || '|'
       || REPLACE(ASCIISTR(SUBSTR(p_detail, 1, 1000)), CHR(10), ' '));
   END say;
 
@@ -630,15 +658,15 @@ BEGIN
     say('SKIP', NULL);
   ELSE
     say('MANUAL', v_state || v_differences);
-    DBMS_OUTPUT.PUT_LINE('MANUAL STEP 9: Inventory organization: classification and accounting information: B02');
-    DBMS_OUTPUT.PUT_LINE('Go to: Inventory > Setup > Organizations > Organizations > classification Inventory '
+    tell('MANUAL STEP 9: Inventory organization: classification and accounting information: B02');
+    tell('Go to: Inventory > Setup > Organizations > Organizations > classification Inventory '
       || 'Organization > Others > Accounting Information');
-    DBMS_OUTPUT.PUT_LINE(TO_CHAR(UNISTR('    Business group = \5149\534E\96C6\56E2')));
-    DBMS_OUTPUT.PUT_LINE(TO_CHAR(UNISTR('    Name = \5317\4EAC X \5149\673A\5382')));
-    DBMS_OUTPUT.PUT_LINE(TO_CHAR(UNISTR('    Ledger = \5149\534E\4EBA\6C11\5E01\8D26')));
-    DBMS_OUTPUT.PUT_LINE('    Legal entity = BJ_TV');
-    DBMS_OUTPUT.PUT_LINE(TO_CHAR(UNISTR('    Operating unit = \5149\534E\96C6\56E2 / X \5149\673A\4E1A\52A1')));
-    DBMS_OUTPUT.PUT_LINE('Enter Inventory Information in the same visit: the next manual step of this organization '
+    tell(TO_CHAR(UNISTR('    Business group = \5149\534E\96C6\56E2')));
+    tell(TO_CHAR(UNISTR('    Name = \5317\4EAC X \5149\673A\5382')));
+    tell(TO_CHAR(UNISTR('    Ledger = \5149\534E\4EBA\6C11\5E01\8D26')));
+    tell('    Legal entity = BJ_TV');
+    tell(TO_CHAR(UNISTR('    Operating unit = \5149\534E\96C6\56E2 / X \5149\673A\4E1A\52A1')));
+    tell('Enter Inventory Information in the same visit: the next manual step of this organization '
       || 'lists its values.');
     :orgsmith_missing := :orgsmith_missing + 1;
   END IF;
@@ -665,9 +693,15 @@ DECLARE
   c_legal_entity   CONSTANT VARCHAR2(4000) := 'SH_EL';
   c_operating_unit CONSTANT VARCHAR2(4000) := TO_CHAR(UNISTR('X \5149\673A\4E1A\52A1'));
 
+  -- One line of the spool.
+  PROCEDURE tell(p_line VARCHAR2) IS
+  BEGIN
+    DBMS_OUTPUT.PUT_LINE(p_line);
+  END tell;
+
   PROCEDURE say(p_outcome VARCHAR2, p_detail VARCHAR2) IS
   BEGIN
-    DBMS_OUTPUT.PUT_LINE(p_outcome || '|' || c_kind || '|' || c_key || '|' || c_fragment || '|'
+    tell(p_outcome || '|' || c_kind || '|' || c_key || '|' || c_fragment || '|'
       || REPLACE(ASCIISTR(SUBSTR(p_detail, 1, 1000)), CHR(10), ' '));
   END say;
 
@@ -839,15 +873,15 @@ BEGIN
     say('SKIP', NULL);
   ELSE
     say('MANUAL', v_state || v_differences);
-    DBMS_OUTPUT.PUT_LINE('MANUAL STEP 10: Inventory organization: classification and accounting information: S02');
-    DBMS_OUTPUT.PUT_LINE('Go to: Inventory > Setup > Organizations > Organizations > classification Inventory '
+    tell('MANUAL STEP 10: Inventory organization: classification and accounting information: S02');
+    tell('Go to: Inventory > Setup > Organizations > Organizations > classification Inventory '
       || 'Organization > Others > Accounting Information');
-    DBMS_OUTPUT.PUT_LINE(TO_CHAR(UNISTR('    Business group = \5149\534E\96C6\56E2')));
-    DBMS_OUTPUT.PUT_LINE(TO_CHAR(UNISTR('    Name = \4E0A\6D77 X \5149\673A\5382')));
-    DBMS_OUTPUT.PUT_LINE(TO_CHAR(UNISTR('    Ledger = \5149\534E\4EBA\6C11\5E01\8D26')));
-    DBMS_OUTPUT.PUT_LINE('    Legal entity = SH_EL');
-    DBMS_OUTPUT.PUT_LINE(TO_CHAR(UNISTR('    Operating unit = \5149\534E\96C6\56E2 / X \5149\673A\4E1A\52A1')));
-    DBMS_OUTPUT.PUT_LINE('Enter Inventory Information in the same visit: the next manual step of this organization '
+    tell(TO_CHAR(UNISTR('    Business group = \5149\534E\96C6\56E2')));
+    tell(TO_CHAR(UNISTR('    Name = \4E0A\6D77 X \5149\673A\5382')));
+    tell(TO_CHAR(UNISTR('    Ledger = \5149\534E\4EBA\6C11\5E01\8D26')));
+    tell('    Legal entity = SH_EL');
+    tell(TO_CHAR(UNISTR('    Operating unit = \5149\534E\96C6\56E2 / X \5149\673A\4E1A\52A1')));
+    tell('Enter Inventory Information in the same visit: the next manual step of this organization '
       || 'lists its values.');
     :orgsmith_missing := :orgsmith_missing + 1;
   END IF;
@@ -864,5 +898,11 @@ BEGIN
     RAISE_APPLICATION_ERROR(-20902, 'steps above are missing or open: do them (manual.md says how), then run this script '
       || 'again; what is done is skipped');
   END IF;
+END;
+/
+
+BEGIN
+  :orgsmith_file := '71_inventory_classifications_manual.sql';
+  DBMS_OUTPUT.PUT_LINE('NOTE|FILE|' || :orgsmith_file || '||ended');
 END;
 /

@@ -1,10 +1,13 @@
 -- SPDX-License-Identifier: EPL-2.0
 -- 72_inventory_parameters_manual.sql: inventory parameters
+-- For Oracle E-Business Suite 12.2, model sha256:example.
+-- apply.sql runs it and commits after it. Alone it commits nothing, but SQL*Plus does on EXIT: COMMIT or ROLLBACK first.
 SET DEFINE OFF
 SET SQLBLANKLINES ON
 SET ECHO OFF
 SET VERIFY OFF
 SET FEEDBACK OFF
+SET TIMING OFF
 SET ESCAPE OFF
 SET AUTOCOMMIT OFF
 SET TAB OFF
@@ -14,7 +17,14 @@ SET SERVEROUTPUT ON SIZE UNLIMITED FORMAT WRAPPED
 WHENEVER SQLERROR EXIT FAILURE ROLLBACK
 WHENEVER OSERROR EXIT FAILURE ROLLBACK
 
+VARIABLE orgsmith_file VARCHAR2(100)
 @@session.sql
+BEGIN
+  IF :orgsmith_file IS NULL THEN
+    RAISE_APPLICATION_ERROR(-20905, 'session.sql does not lie beside this file');
+  END IF;
+END;
+/
 
 VARIABLE orgsmith_missing NUMBER
 BEGIN
@@ -33,9 +43,15 @@ DECLARE
   c_ledger CONSTANT VARCHAR2(4000) := TO_CHAR(UNISTR('\5149\534E\4EBA\6C11\5E01\8D26'));
   v_id NUMBER;
 
+  -- One line of the spool.
+  PROCEDURE tell(p_line VARCHAR2) IS
+  BEGIN
+    DBMS_OUTPUT.PUT_LINE(p_line);
+  END tell;
+
   PROCEDURE say(p_outcome VARCHAR2, p_detail VARCHAR2) IS
   BEGIN
-    DBMS_OUTPUT.PUT_LINE(p_outcome || '|' || c_kind || '|' || c_key || '|' || c_fragment || '|'
+    tell(p_outcome || '|' || c_kind || '|' || c_key || '|' || c_fragment || '|'
       || REPLACE(ASCIISTR(SUBSTR(p_detail, 1, 1000)), CHR(10), ' '));
   END say;
 
@@ -150,15 +166,15 @@ BEGIN
     say('SKIP', NULL);
   ELSE
     say('MANUAL', v_state || v_differences);
-    DBMS_OUTPUT.PUT_LINE('MANUAL STEP 11: Inventory organization: parameters: B01');
-    DBMS_OUTPUT.PUT_LINE('Go to: Inventory > Setup > Organizations > Organizations > classification Inventory '
+    tell('MANUAL STEP 11: Inventory organization: parameters: B01');
+    tell('Go to: Inventory > Setup > Organizations > Organizations > classification Inventory '
       || 'Organization > Others > Inventory Information, Receiving Information');
-    DBMS_OUTPUT.PUT_LINE(TO_CHAR(UNISTR('    Name = \5317\4EAC\7535\89C6\673A\5382')));
-    DBMS_OUTPUT.PUT_LINE(TO_CHAR(UNISTR('    Business group = \5149\534E\96C6\56E2')));
-    DBMS_OUTPUT.PUT_LINE('    Item master organization = B01');
-    DBMS_OUTPUT.PUT_LINE('    Calendar = GH_WORK');
-    DBMS_OUTPUT.PUT_LINE('    Costing method = average');
-    DBMS_OUTPUT.PUT_LINE('For many alike: Setup > Organizations > Organization Copy > Launch Copy Organization.');
+    tell(TO_CHAR(UNISTR('    Name = \5317\4EAC\7535\89C6\673A\5382')));
+    tell(TO_CHAR(UNISTR('    Business group = \5149\534E\96C6\56E2')));
+    tell('    Item master organization = B01');
+    tell('    Calendar = GH_WORK');
+    tell('    Costing method = average');
+    tell('For many alike: Setup > Organizations > Organization Copy > Launch Copy Organization.');
     :orgsmith_missing := :orgsmith_missing + 1;
   END IF;
 EXCEPTION
@@ -179,9 +195,15 @@ DECLARE
   c_ledger CONSTANT VARCHAR2(4000) := TO_CHAR(UNISTR('\5149\534E\4EBA\6C11\5E01\8D26'));
   v_id NUMBER;
 
+  -- One line of the spool.
+  PROCEDURE tell(p_line VARCHAR2) IS
+  BEGIN
+    DBMS_OUTPUT.PUT_LINE(p_line);
+  END tell;
+
   PROCEDURE say(p_outcome VARCHAR2, p_detail VARCHAR2) IS
   BEGIN
-    DBMS_OUTPUT.PUT_LINE(p_outcome || '|' || c_kind || '|' || c_key || '|' || c_fragment || '|'
+    tell(p_outcome || '|' || c_kind || '|' || c_key || '|' || c_fragment || '|'
       || REPLACE(ASCIISTR(SUBSTR(p_detail, 1, 1000)), CHR(10), ' '));
   END say;
 
@@ -296,15 +318,15 @@ BEGIN
     say('SKIP', NULL);
   ELSE
     say('MANUAL', v_state || v_differences);
-    DBMS_OUTPUT.PUT_LINE('MANUAL STEP 12: Inventory organization: parameters: S01');
-    DBMS_OUTPUT.PUT_LINE('Go to: Inventory > Setup > Organizations > Organizations > classification Inventory '
+    tell('MANUAL STEP 12: Inventory organization: parameters: S01');
+    tell('Go to: Inventory > Setup > Organizations > Organizations > classification Inventory '
       || 'Organization > Others > Inventory Information, Receiving Information');
-    DBMS_OUTPUT.PUT_LINE(TO_CHAR(UNISTR('    Name = \4E0A\6D77\7535\89C6\673A\5382')));
-    DBMS_OUTPUT.PUT_LINE(TO_CHAR(UNISTR('    Business group = \5149\534E\96C6\56E2')));
-    DBMS_OUTPUT.PUT_LINE('    Item master organization = B01');
-    DBMS_OUTPUT.PUT_LINE('    Calendar = GH_WORK');
-    DBMS_OUTPUT.PUT_LINE('    Costing method = average');
-    DBMS_OUTPUT.PUT_LINE('For many alike: Setup > Organizations > Organization Copy > Launch Copy Organization.');
+    tell(TO_CHAR(UNISTR('    Name = \4E0A\6D77\7535\89C6\673A\5382')));
+    tell(TO_CHAR(UNISTR('    Business group = \5149\534E\96C6\56E2')));
+    tell('    Item master organization = B01');
+    tell('    Calendar = GH_WORK');
+    tell('    Costing method = average');
+    tell('For many alike: Setup > Organizations > Organization Copy > Launch Copy Organization.');
     :orgsmith_missing := :orgsmith_missing + 1;
   END IF;
 EXCEPTION
@@ -325,9 +347,15 @@ DECLARE
   c_ledger CONSTANT VARCHAR2(4000) := TO_CHAR(UNISTR('\5149\534E\4EBA\6C11\5E01\8D26'));
   v_id NUMBER;
 
+  -- One line of the spool.
+  PROCEDURE tell(p_line VARCHAR2) IS
+  BEGIN
+    DBMS_OUTPUT.PUT_LINE(p_line);
+  END tell;
+
   PROCEDURE say(p_outcome VARCHAR2, p_detail VARCHAR2) IS
   BEGIN
-    DBMS_OUTPUT.PUT_LINE(p_outcome || '|' || c_kind || '|' || c_key || '|' || c_fragment || '|'
+    tell(p_outcome || '|' || c_kind || '|' || c_key || '|' || c_fragment || '|'
       || REPLACE(ASCIISTR(SUBSTR(p_detail, 1, 1000)), CHR(10), ' '));
   END say;
 
@@ -442,15 +470,15 @@ BEGIN
     say('SKIP', NULL);
   ELSE
     say('MANUAL', v_state || v_differences);
-    DBMS_OUTPUT.PUT_LINE('MANUAL STEP 13: Inventory organization: parameters: B02');
-    DBMS_OUTPUT.PUT_LINE('Go to: Inventory > Setup > Organizations > Organizations > classification Inventory '
+    tell('MANUAL STEP 13: Inventory organization: parameters: B02');
+    tell('Go to: Inventory > Setup > Organizations > Organizations > classification Inventory '
       || 'Organization > Others > Inventory Information, Receiving Information');
-    DBMS_OUTPUT.PUT_LINE(TO_CHAR(UNISTR('    Name = \5317\4EAC X \5149\673A\5382')));
-    DBMS_OUTPUT.PUT_LINE(TO_CHAR(UNISTR('    Business group = \5149\534E\96C6\56E2')));
-    DBMS_OUTPUT.PUT_LINE('    Item master organization = B01');
-    DBMS_OUTPUT.PUT_LINE('    Calendar = GH_WORK');
-    DBMS_OUTPUT.PUT_LINE('    Costing method = average');
-    DBMS_OUTPUT.PUT_LINE('For many alike: Setup > Organizations > Organization Copy > Launch Copy Organization.');
+    tell(TO_CHAR(UNISTR('    Name = \5317\4EAC X \5149\673A\5382')));
+    tell(TO_CHAR(UNISTR('    Business group = \5149\534E\96C6\56E2')));
+    tell('    Item master organization = B01');
+    tell('    Calendar = GH_WORK');
+    tell('    Costing method = average');
+    tell('For many alike: Setup > Organizations > Organization Copy > Launch Copy Organization.');
     :orgsmith_missing := :orgsmith_missing + 1;
   END IF;
 EXCEPTION
@@ -471,9 +499,15 @@ DECLARE
   c_ledger CONSTANT VARCHAR2(4000) := TO_CHAR(UNISTR('\5149\534E\4EBA\6C11\5E01\8D26'));
   v_id NUMBER;
 
+  -- One line of the spool.
+  PROCEDURE tell(p_line VARCHAR2) IS
+  BEGIN
+    DBMS_OUTPUT.PUT_LINE(p_line);
+  END tell;
+
   PROCEDURE say(p_outcome VARCHAR2, p_detail VARCHAR2) IS
   BEGIN
-    DBMS_OUTPUT.PUT_LINE(p_outcome || '|' || c_kind || '|' || c_key || '|' || c_fragment || '|'
+    tell(p_outcome || '|' || c_kind || '|' || c_key || '|' || c_fragment || '|'
       || REPLACE(ASCIISTR(SUBSTR(p_detail, 1, 1000)), CHR(10), ' '));
   END say;
 
@@ -588,15 +622,15 @@ BEGIN
     say('SKIP', NULL);
   ELSE
     say('MANUAL', v_state || v_differences);
-    DBMS_OUTPUT.PUT_LINE('MANUAL STEP 14: Inventory organization: parameters: S02');
-    DBMS_OUTPUT.PUT_LINE('Go to: Inventory > Setup > Organizations > Organizations > classification Inventory '
+    tell('MANUAL STEP 14: Inventory organization: parameters: S02');
+    tell('Go to: Inventory > Setup > Organizations > Organizations > classification Inventory '
       || 'Organization > Others > Inventory Information, Receiving Information');
-    DBMS_OUTPUT.PUT_LINE(TO_CHAR(UNISTR('    Name = \4E0A\6D77 X \5149\673A\5382')));
-    DBMS_OUTPUT.PUT_LINE(TO_CHAR(UNISTR('    Business group = \5149\534E\96C6\56E2')));
-    DBMS_OUTPUT.PUT_LINE('    Item master organization = B01');
-    DBMS_OUTPUT.PUT_LINE('    Calendar = GH_WORK');
-    DBMS_OUTPUT.PUT_LINE('    Costing method = average');
-    DBMS_OUTPUT.PUT_LINE('For many alike: Setup > Organizations > Organization Copy > Launch Copy Organization.');
+    tell(TO_CHAR(UNISTR('    Name = \4E0A\6D77 X \5149\673A\5382')));
+    tell(TO_CHAR(UNISTR('    Business group = \5149\534E\96C6\56E2')));
+    tell('    Item master organization = B01');
+    tell('    Calendar = GH_WORK');
+    tell('    Costing method = average');
+    tell('For many alike: Setup > Organizations > Organization Copy > Launch Copy Organization.');
     :orgsmith_missing := :orgsmith_missing + 1;
   END IF;
 EXCEPTION
@@ -612,5 +646,11 @@ BEGIN
     RAISE_APPLICATION_ERROR(-20902, 'steps above are missing or open: do them (manual.md says how), then run this script '
       || 'again; what is done is skipped');
   END IF;
+END;
+/
+
+BEGIN
+  :orgsmith_file := '72_inventory_parameters_manual.sql';
+  DBMS_OUTPUT.PUT_LINE('NOTE|FILE|' || :orgsmith_file || '||ended');
 END;
 /

@@ -1,10 +1,13 @@
 -- SPDX-License-Identifier: EPL-2.0
 -- 73_subinventories_manual.sql: subinventories
+-- For Oracle E-Business Suite 12.2, model sha256:example.
+-- apply.sql runs it and commits after it. Alone it commits nothing, but SQL*Plus does on EXIT: COMMIT or ROLLBACK first.
 SET DEFINE OFF
 SET SQLBLANKLINES ON
 SET ECHO OFF
 SET VERIFY OFF
 SET FEEDBACK OFF
+SET TIMING OFF
 SET ESCAPE OFF
 SET AUTOCOMMIT OFF
 SET TAB OFF
@@ -14,7 +17,14 @@ SET SERVEROUTPUT ON SIZE UNLIMITED FORMAT WRAPPED
 WHENEVER SQLERROR EXIT FAILURE ROLLBACK
 WHENEVER OSERROR EXIT FAILURE ROLLBACK
 
+VARIABLE orgsmith_file VARCHAR2(100)
 @@session.sql
+BEGIN
+  IF :orgsmith_file IS NULL THEN
+    RAISE_APPLICATION_ERROR(-20905, 'session.sql does not lie beside this file');
+  END IF;
+END;
+/
 
 VARIABLE orgsmith_missing NUMBER
 BEGIN
@@ -33,9 +43,15 @@ DECLARE
   c_name         CONSTANT VARCHAR2(4000) := 'RAW';
   v_org_id NUMBER;
 
+  -- One line of the spool.
+  PROCEDURE tell(p_line VARCHAR2) IS
+  BEGIN
+    DBMS_OUTPUT.PUT_LINE(p_line);
+  END tell;
+
   PROCEDURE say(p_outcome VARCHAR2, p_detail VARCHAR2) IS
   BEGIN
-    DBMS_OUTPUT.PUT_LINE(p_outcome || '|' || c_kind || '|' || c_key || '|' || c_fragment || '|'
+    tell(p_outcome || '|' || c_kind || '|' || c_key || '|' || c_fragment || '|'
       || REPLACE(ASCIISTR(SUBSTR(p_detail, 1, 1000)), CHR(10), ' '));
   END say;
 
@@ -124,10 +140,10 @@ BEGIN
     say('SKIP', NULL);
   ELSE
     say('MANUAL', v_state || v_differences);
-    DBMS_OUTPUT.PUT_LINE('MANUAL STEP 15: Subinventory: B01 / RAW');
-    DBMS_OUTPUT.PUT_LINE('Go to: Inventory > Setup > Organizations > Subinventories');
-    DBMS_OUTPUT.PUT_LINE('    Inventory organization = B01');
-    DBMS_OUTPUT.PUT_LINE(TO_CHAR(UNISTR('    Name = \539F\6599\5E93')));
+    tell('MANUAL STEP 15: Subinventory: B01 / RAW');
+    tell('Go to: Inventory > Setup > Organizations > Subinventories');
+    tell('    Inventory organization = B01');
+    tell(TO_CHAR(UNISTR('    Name = \539F\6599\5E93')));
     :orgsmith_missing := :orgsmith_missing + 1;
   END IF;
 EXCEPTION
@@ -148,9 +164,15 @@ DECLARE
   c_name         CONSTANT VARCHAR2(4000) := 'FG';
   v_org_id NUMBER;
 
+  -- One line of the spool.
+  PROCEDURE tell(p_line VARCHAR2) IS
+  BEGIN
+    DBMS_OUTPUT.PUT_LINE(p_line);
+  END tell;
+
   PROCEDURE say(p_outcome VARCHAR2, p_detail VARCHAR2) IS
   BEGIN
-    DBMS_OUTPUT.PUT_LINE(p_outcome || '|' || c_kind || '|' || c_key || '|' || c_fragment || '|'
+    tell(p_outcome || '|' || c_kind || '|' || c_key || '|' || c_fragment || '|'
       || REPLACE(ASCIISTR(SUBSTR(p_detail, 1, 1000)), CHR(10), ' '));
   END say;
 
@@ -239,10 +261,10 @@ BEGIN
     say('SKIP', NULL);
   ELSE
     say('MANUAL', v_state || v_differences);
-    DBMS_OUTPUT.PUT_LINE('MANUAL STEP 16: Subinventory: B01 / FG');
-    DBMS_OUTPUT.PUT_LINE('Go to: Inventory > Setup > Organizations > Subinventories');
-    DBMS_OUTPUT.PUT_LINE('    Inventory organization = B01');
-    DBMS_OUTPUT.PUT_LINE(TO_CHAR(UNISTR('    Name = \6210\54C1\5E93')));
+    tell('MANUAL STEP 16: Subinventory: B01 / FG');
+    tell('Go to: Inventory > Setup > Organizations > Subinventories');
+    tell('    Inventory organization = B01');
+    tell(TO_CHAR(UNISTR('    Name = \6210\54C1\5E93')));
     :orgsmith_missing := :orgsmith_missing + 1;
   END IF;
 EXCEPTION
@@ -263,9 +285,15 @@ DECLARE
   c_name         CONSTANT VARCHAR2(4000) := 'RAW';
   v_org_id NUMBER;
 
+  -- One line of the spool.
+  PROCEDURE tell(p_line VARCHAR2) IS
+  BEGIN
+    DBMS_OUTPUT.PUT_LINE(p_line);
+  END tell;
+
   PROCEDURE say(p_outcome VARCHAR2, p_detail VARCHAR2) IS
   BEGIN
-    DBMS_OUTPUT.PUT_LINE(p_outcome || '|' || c_kind || '|' || c_key || '|' || c_fragment || '|'
+    tell(p_outcome || '|' || c_kind || '|' || c_key || '|' || c_fragment || '|'
       || REPLACE(ASCIISTR(SUBSTR(p_detail, 1, 1000)), CHR(10), ' '));
   END say;
 
@@ -354,10 +382,10 @@ BEGIN
     say('SKIP', NULL);
   ELSE
     say('MANUAL', v_state || v_differences);
-    DBMS_OUTPUT.PUT_LINE('MANUAL STEP 17: Subinventory: S01 / RAW');
-    DBMS_OUTPUT.PUT_LINE('Go to: Inventory > Setup > Organizations > Subinventories');
-    DBMS_OUTPUT.PUT_LINE('    Inventory organization = S01');
-    DBMS_OUTPUT.PUT_LINE(TO_CHAR(UNISTR('    Name = \539F\6599\5E93')));
+    tell('MANUAL STEP 17: Subinventory: S01 / RAW');
+    tell('Go to: Inventory > Setup > Organizations > Subinventories');
+    tell('    Inventory organization = S01');
+    tell(TO_CHAR(UNISTR('    Name = \539F\6599\5E93')));
     :orgsmith_missing := :orgsmith_missing + 1;
   END IF;
 EXCEPTION
@@ -378,9 +406,15 @@ DECLARE
   c_name         CONSTANT VARCHAR2(4000) := 'FG';
   v_org_id NUMBER;
 
+  -- One line of the spool.
+  PROCEDURE tell(p_line VARCHAR2) IS
+  BEGIN
+    DBMS_OUTPUT.PUT_LINE(p_line);
+  END tell;
+
   PROCEDURE say(p_outcome VARCHAR2, p_detail VARCHAR2) IS
   BEGIN
-    DBMS_OUTPUT.PUT_LINE(p_outcome || '|' || c_kind || '|' || c_key || '|' || c_fragment || '|'
+    tell(p_outcome || '|' || c_kind || '|' || c_key || '|' || c_fragment || '|'
       || REPLACE(ASCIISTR(SUBSTR(p_detail, 1, 1000)), CHR(10), ' '));
   END say;
 
@@ -469,10 +503,10 @@ BEGIN
     say('SKIP', NULL);
   ELSE
     say('MANUAL', v_state || v_differences);
-    DBMS_OUTPUT.PUT_LINE('MANUAL STEP 18: Subinventory: S01 / FG');
-    DBMS_OUTPUT.PUT_LINE('Go to: Inventory > Setup > Organizations > Subinventories');
-    DBMS_OUTPUT.PUT_LINE('    Inventory organization = S01');
-    DBMS_OUTPUT.PUT_LINE(TO_CHAR(UNISTR('    Name = \6210\54C1\5E93')));
+    tell('MANUAL STEP 18: Subinventory: S01 / FG');
+    tell('Go to: Inventory > Setup > Organizations > Subinventories');
+    tell('    Inventory organization = S01');
+    tell(TO_CHAR(UNISTR('    Name = \6210\54C1\5E93')));
     :orgsmith_missing := :orgsmith_missing + 1;
   END IF;
 EXCEPTION
@@ -493,9 +527,15 @@ DECLARE
   c_name         CONSTANT VARCHAR2(4000) := 'RAW';
   v_org_id NUMBER;
 
+  -- One line of the spool.
+  PROCEDURE tell(p_line VARCHAR2) IS
+  BEGIN
+    DBMS_OUTPUT.PUT_LINE(p_line);
+  END tell;
+
   PROCEDURE say(p_outcome VARCHAR2, p_detail VARCHAR2) IS
   BEGIN
-    DBMS_OUTPUT.PUT_LINE(p_outcome || '|' || c_kind || '|' || c_key || '|' || c_fragment || '|'
+    tell(p_outcome || '|' || c_kind || '|' || c_key || '|' || c_fragment || '|'
       || REPLACE(ASCIISTR(SUBSTR(p_detail, 1, 1000)), CHR(10), ' '));
   END say;
 
@@ -584,10 +624,10 @@ BEGIN
     say('SKIP', NULL);
   ELSE
     say('MANUAL', v_state || v_differences);
-    DBMS_OUTPUT.PUT_LINE('MANUAL STEP 19: Subinventory: B02 / RAW');
-    DBMS_OUTPUT.PUT_LINE('Go to: Inventory > Setup > Organizations > Subinventories');
-    DBMS_OUTPUT.PUT_LINE('    Inventory organization = B02');
-    DBMS_OUTPUT.PUT_LINE(TO_CHAR(UNISTR('    Name = \539F\6599\5E93')));
+    tell('MANUAL STEP 19: Subinventory: B02 / RAW');
+    tell('Go to: Inventory > Setup > Organizations > Subinventories');
+    tell('    Inventory organization = B02');
+    tell(TO_CHAR(UNISTR('    Name = \539F\6599\5E93')));
     :orgsmith_missing := :orgsmith_missing + 1;
   END IF;
 EXCEPTION
@@ -608,9 +648,15 @@ DECLARE
   c_name         CONSTANT VARCHAR2(4000) := 'FG';
   v_org_id NUMBER;
 
+  -- One line of the spool.
+  PROCEDURE tell(p_line VARCHAR2) IS
+  BEGIN
+    DBMS_OUTPUT.PUT_LINE(p_line);
+  END tell;
+
   PROCEDURE say(p_outcome VARCHAR2, p_detail VARCHAR2) IS
   BEGIN
-    DBMS_OUTPUT.PUT_LINE(p_outcome || '|' || c_kind || '|' || c_key || '|' || c_fragment || '|'
+    tell(p_outcome || '|' || c_kind || '|' || c_key || '|' || c_fragment || '|'
       || REPLACE(ASCIISTR(SUBSTR(p_detail, 1, 1000)), CHR(10), ' '));
   END say;
 
@@ -699,10 +745,10 @@ BEGIN
     say('SKIP', NULL);
   ELSE
     say('MANUAL', v_state || v_differences);
-    DBMS_OUTPUT.PUT_LINE('MANUAL STEP 20: Subinventory: B02 / FG');
-    DBMS_OUTPUT.PUT_LINE('Go to: Inventory > Setup > Organizations > Subinventories');
-    DBMS_OUTPUT.PUT_LINE('    Inventory organization = B02');
-    DBMS_OUTPUT.PUT_LINE(TO_CHAR(UNISTR('    Name = \6210\54C1\5E93')));
+    tell('MANUAL STEP 20: Subinventory: B02 / FG');
+    tell('Go to: Inventory > Setup > Organizations > Subinventories');
+    tell('    Inventory organization = B02');
+    tell(TO_CHAR(UNISTR('    Name = \6210\54C1\5E93')));
     :orgsmith_missing := :orgsmith_missing + 1;
   END IF;
 EXCEPTION
@@ -723,9 +769,15 @@ DECLARE
   c_name         CONSTANT VARCHAR2(4000) := 'RAW';
   v_org_id NUMBER;
 
+  -- One line of the spool.
+  PROCEDURE tell(p_line VARCHAR2) IS
+  BEGIN
+    DBMS_OUTPUT.PUT_LINE(p_line);
+  END tell;
+
   PROCEDURE say(p_outcome VARCHAR2, p_detail VARCHAR2) IS
   BEGIN
-    DBMS_OUTPUT.PUT_LINE(p_outcome || '|' || c_kind || '|' || c_key || '|' || c_fragment || '|'
+    tell(p_outcome || '|' || c_kind || '|' || c_key || '|' || c_fragment || '|'
       || REPLACE(ASCIISTR(SUBSTR(p_detail, 1, 1000)), CHR(10), ' '));
   END say;
 
@@ -814,10 +866,10 @@ BEGIN
     say('SKIP', NULL);
   ELSE
     say('MANUAL', v_state || v_differences);
-    DBMS_OUTPUT.PUT_LINE('MANUAL STEP 21: Subinventory: S02 / RAW');
-    DBMS_OUTPUT.PUT_LINE('Go to: Inventory > Setup > Organizations > Subinventories');
-    DBMS_OUTPUT.PUT_LINE('    Inventory organization = S02');
-    DBMS_OUTPUT.PUT_LINE(TO_CHAR(UNISTR('    Name = \539F\6599\5E93')));
+    tell('MANUAL STEP 21: Subinventory: S02 / RAW');
+    tell('Go to: Inventory > Setup > Organizations > Subinventories');
+    tell('    Inventory organization = S02');
+    tell(TO_CHAR(UNISTR('    Name = \539F\6599\5E93')));
     :orgsmith_missing := :orgsmith_missing + 1;
   END IF;
 EXCEPTION
@@ -838,9 +890,15 @@ DECLARE
   c_name         CONSTANT VARCHAR2(4000) := 'FG';
   v_org_id NUMBER;
 
+  -- One line of the spool.
+  PROCEDURE tell(p_line VARCHAR2) IS
+  BEGIN
+    DBMS_OUTPUT.PUT_LINE(p_line);
+  END tell;
+
   PROCEDURE say(p_outcome VARCHAR2, p_detail VARCHAR2) IS
   BEGIN
-    DBMS_OUTPUT.PUT_LINE(p_outcome || '|' || c_kind || '|' || c_key || '|' || c_fragment || '|'
+    tell(p_outcome || '|' || c_kind || '|' || c_key || '|' || c_fragment || '|'
       || REPLACE(ASCIISTR(SUBSTR(p_detail, 1, 1000)), CHR(10), ' '));
   END say;
 
@@ -929,10 +987,10 @@ BEGIN
     say('SKIP', NULL);
   ELSE
     say('MANUAL', v_state || v_differences);
-    DBMS_OUTPUT.PUT_LINE('MANUAL STEP 22: Subinventory: S02 / FG');
-    DBMS_OUTPUT.PUT_LINE('Go to: Inventory > Setup > Organizations > Subinventories');
-    DBMS_OUTPUT.PUT_LINE('    Inventory organization = S02');
-    DBMS_OUTPUT.PUT_LINE(TO_CHAR(UNISTR('    Name = \6210\54C1\5E93')));
+    tell('MANUAL STEP 22: Subinventory: S02 / FG');
+    tell('Go to: Inventory > Setup > Organizations > Subinventories');
+    tell('    Inventory organization = S02');
+    tell(TO_CHAR(UNISTR('    Name = \6210\54C1\5E93')));
     :orgsmith_missing := :orgsmith_missing + 1;
   END IF;
 EXCEPTION
@@ -948,5 +1006,11 @@ BEGIN
     RAISE_APPLICATION_ERROR(-20902, 'steps above are missing or open: do them (manual.md says how), then run this script '
       || 'again; what is done is skipped');
   END IF;
+END;
+/
+
+BEGIN
+  :orgsmith_file := '73_subinventories_manual.sql';
+  DBMS_OUTPUT.PUT_LINE('NOTE|FILE|' || :orgsmith_file || '||ended');
 END;
 /

@@ -1,10 +1,13 @@
 -- SPDX-License-Identifier: EPL-2.0
 -- 80_security_profiles_manual.sql: security profiles
+-- For Oracle E-Business Suite 12.2, model sha256:example.
+-- apply.sql runs it and commits after it. Alone it commits nothing, but SQL*Plus does on EXIT: COMMIT or ROLLBACK first.
 SET DEFINE OFF
 SET SQLBLANKLINES ON
 SET ECHO OFF
 SET VERIFY OFF
 SET FEEDBACK OFF
+SET TIMING OFF
 SET ESCAPE OFF
 SET AUTOCOMMIT OFF
 SET TAB OFF
@@ -14,7 +17,14 @@ SET SERVEROUTPUT ON SIZE UNLIMITED FORMAT WRAPPED
 WHENEVER SQLERROR EXIT FAILURE ROLLBACK
 WHENEVER OSERROR EXIT FAILURE ROLLBACK
 
+VARIABLE orgsmith_file VARCHAR2(100)
 @@session.sql
+BEGIN
+  IF :orgsmith_file IS NULL THEN
+    RAISE_APPLICATION_ERROR(-20905, 'session.sql does not lie beside this file');
+  END IF;
+END;
+/
 
 VARIABLE orgsmith_missing NUMBER
 BEGIN
@@ -33,9 +43,15 @@ DECLARE
   c_business_group CONSTANT VARCHAR2(4000) := TO_CHAR(UNISTR('\5149\534E\96C6\56E2'));
   v_id NUMBER;
 
+  -- One line of the spool.
+  PROCEDURE tell(p_line VARCHAR2) IS
+  BEGIN
+    DBMS_OUTPUT.PUT_LINE(p_line);
+  END tell;
+
   PROCEDURE say(p_outcome VARCHAR2, p_detail VARCHAR2) IS
   BEGIN
-    DBMS_OUTPUT.PUT_LINE(p_outcome || '|' || c_kind || '|' || c_key || '|' || c_fragment || '|'
+    tell(p_outcome || '|' || c_kind || '|' || c_key || '|' || c_fragment || '|'
       || REPLACE(ASCIISTR(SUBSTR(p_detail, 1, 1000)), CHR(10), ' '));
   END say;
 
@@ -173,11 +189,11 @@ BEGIN
     say('SKIP', NULL);
   ELSE
     say('MANUAL', v_state || v_differences);
-    DBMS_OUTPUT.PUT_LINE('MANUAL STEP 23: Security profile: TV_ONLY');
-    DBMS_OUTPUT.PUT_LINE('Go to: HRMS Manager > Security > Profile, or Global Profile where it is global');
-    DBMS_OUTPUT.PUT_LINE(TO_CHAR(UNISTR('    Business group = \5149\534E\96C6\56E2')));
-    DBMS_OUTPUT.PUT_LINE(TO_CHAR(UNISTR('    Organizations = \5149\534E\96C6\56E2 / \7535\89C6\673A\4E1A\52A1')));
-    DBMS_OUTPUT.PUT_LINE('Security List Maintenance runs in the next script; until then the profile reaches nothing.');
+    tell('MANUAL STEP 23: Security profile: TV_ONLY');
+    tell('Go to: HRMS Manager > Security > Profile, or Global Profile where it is global');
+    tell(TO_CHAR(UNISTR('    Business group = \5149\534E\96C6\56E2')));
+    tell(TO_CHAR(UNISTR('    Organizations = \5149\534E\96C6\56E2 / \7535\89C6\673A\4E1A\52A1')));
+    tell('Security List Maintenance runs in the next script; until then the profile reaches nothing.');
     :orgsmith_missing := :orgsmith_missing + 1;
   END IF;
 EXCEPTION
@@ -198,9 +214,15 @@ DECLARE
   c_business_group CONSTANT VARCHAR2(4000) := NULL;
   v_id NUMBER;
 
+  -- One line of the spool.
+  PROCEDURE tell(p_line VARCHAR2) IS
+  BEGIN
+    DBMS_OUTPUT.PUT_LINE(p_line);
+  END tell;
+
   PROCEDURE say(p_outcome VARCHAR2, p_detail VARCHAR2) IS
   BEGIN
-    DBMS_OUTPUT.PUT_LINE(p_outcome || '|' || c_kind || '|' || c_key || '|' || c_fragment || '|'
+    tell(p_outcome || '|' || c_kind || '|' || c_key || '|' || c_fragment || '|'
       || REPLACE(ASCIISTR(SUBSTR(p_detail, 1, 1000)), CHR(10), ' '));
   END say;
 
@@ -279,11 +301,11 @@ BEGIN
     say('SKIP', NULL);
   ELSE
     say('MANUAL', v_state || v_differences);
-    DBMS_OUTPUT.PUT_LINE('MANUAL STEP 24: Security profile: GROUP_ALL');
-    DBMS_OUTPUT.PUT_LINE('Go to: HRMS Manager > Security > Profile, or Global Profile where it is global');
-    DBMS_OUTPUT.PUT_LINE('    Global = yes');
-    DBMS_OUTPUT.PUT_LINE('    All organizations = yes');
-    DBMS_OUTPUT.PUT_LINE('Security List Maintenance runs in the next script; until then the profile reaches nothing.');
+    tell('MANUAL STEP 24: Security profile: GROUP_ALL');
+    tell('Go to: HRMS Manager > Security > Profile, or Global Profile where it is global');
+    tell('    Global = yes');
+    tell('    All organizations = yes');
+    tell('Security List Maintenance runs in the next script; until then the profile reaches nothing.');
     :orgsmith_missing := :orgsmith_missing + 1;
   END IF;
 EXCEPTION
@@ -299,5 +321,11 @@ BEGIN
     RAISE_APPLICATION_ERROR(-20902, 'steps above are missing or open: do them (manual.md says how), then run this script '
       || 'again; what is done is skipped');
   END IF;
+END;
+/
+
+BEGIN
+  :orgsmith_file := '80_security_profiles_manual.sql';
+  DBMS_OUTPUT.PUT_LINE('NOTE|FILE|' || :orgsmith_file || '||ended');
 END;
 /

@@ -1,10 +1,13 @@
 -- SPDX-License-Identifier: EPL-2.0
 -- 82_responsibilities.sql: responsibilities
+-- For Oracle E-Business Suite 12.2, model sha256:example.
+-- apply.sql runs it and commits after it. Alone it commits nothing, but SQL*Plus does on EXIT: COMMIT or ROLLBACK first.
 SET DEFINE OFF
 SET SQLBLANKLINES ON
 SET ECHO OFF
 SET VERIFY OFF
 SET FEEDBACK OFF
+SET TIMING OFF
 SET ESCAPE OFF
 SET AUTOCOMMIT OFF
 SET TAB OFF
@@ -14,7 +17,14 @@ SET SERVEROUTPUT ON SIZE UNLIMITED FORMAT WRAPPED
 WHENEVER SQLERROR EXIT FAILURE ROLLBACK
 WHENEVER OSERROR EXIT FAILURE ROLLBACK
 
+VARIABLE orgsmith_file VARCHAR2(100)
 @@session.sql
+BEGIN
+  IF :orgsmith_file IS NULL THEN
+    RAISE_APPLICATION_ERROR(-20905, 'session.sql does not lie beside this file');
+  END IF;
+END;
+/
 
 -- create responsibility PO / TV_BUYER (responsibility:TV_BUYER)
 DECLARE
@@ -27,9 +37,15 @@ DECLARE
   c_resp_key    CONSTANT VARCHAR2(4000) := 'TV_BUYER';
   v_id NUMBER;
 
+  -- One line of the spool.
+  PROCEDURE tell(p_line VARCHAR2) IS
+  BEGIN
+    DBMS_OUTPUT.PUT_LINE(p_line);
+  END tell;
+
   PROCEDURE say(p_outcome VARCHAR2, p_detail VARCHAR2) IS
   BEGIN
-    DBMS_OUTPUT.PUT_LINE(p_outcome || '|' || c_kind || '|' || c_key || '|' || c_fragment || '|'
+    tell(p_outcome || '|' || c_kind || '|' || c_key || '|' || c_fragment || '|'
       || REPLACE(ASCIISTR(SUBSTR(p_detail, 1, 1000)), CHR(10), ' '));
   END say;
 
@@ -80,8 +96,16 @@ DECLARE
       RETURN NULL;
   END responsibility_id;
 
+  -- Available from: as it is; a new one from Oracle Applications (4), which shows forms as well as web pages.
   PROCEDURE load_responsibility(p_end DATE) IS
+    v_version VARCHAR2(1);
   BEGIN
+    SELECT NVL(MAX(r.version), '4')
+      INTO v_version
+      FROM fnd_responsibility r, fnd_application a
+     WHERE a.application_short_name = c_application
+       AND r.application_id = a.application_id
+       AND r.responsibility_key = c_resp_key;
     fnd_responsibility_pkg.load_row(
         x_app_short_name => c_application
       , x_resp_key => c_resp_key
@@ -95,7 +119,7 @@ DECLARE
       , x_description => NULL
       , x_group_app_short_name => c_application
       , x_request_group_name => 'All Reports'
-      , x_version => 'W'
+      , x_version => v_version
       , x_web_host_name => NULL
       , x_web_agent_name => NULL
       , x_custom_mode => 'FORCE'
@@ -163,5 +187,11 @@ EXCEPTION
     say('ERROR', SQLERRM);
     say('ERROR', DBMS_UTILITY.FORMAT_ERROR_BACKTRACE);
     RAISE;
+END;
+/
+
+BEGIN
+  :orgsmith_file := '82_responsibilities.sql';
+  DBMS_OUTPUT.PUT_LINE('NOTE|FILE|' || :orgsmith_file || '||ended');
 END;
 /

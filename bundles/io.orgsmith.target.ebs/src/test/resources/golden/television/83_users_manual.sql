@@ -1,10 +1,13 @@
 -- SPDX-License-Identifier: EPL-2.0
 -- 83_users_manual.sql: users
+-- For Oracle E-Business Suite 12.2, model sha256:example.
+-- apply.sql runs it and commits after it. Alone it commits nothing, but SQL*Plus does on EXIT: COMMIT or ROLLBACK first.
 SET DEFINE OFF
 SET SQLBLANKLINES ON
 SET ECHO OFF
 SET VERIFY OFF
 SET FEEDBACK OFF
+SET TIMING OFF
 SET ESCAPE OFF
 SET AUTOCOMMIT OFF
 SET TAB OFF
@@ -14,7 +17,14 @@ SET SERVEROUTPUT ON SIZE UNLIMITED FORMAT WRAPPED
 WHENEVER SQLERROR EXIT FAILURE ROLLBACK
 WHENEVER OSERROR EXIT FAILURE ROLLBACK
 
+VARIABLE orgsmith_file VARCHAR2(100)
 @@session.sql
+BEGIN
+  IF :orgsmith_file IS NULL THEN
+    RAISE_APPLICATION_ERROR(-20905, 'session.sql does not lie beside this file');
+  END IF;
+END;
+/
 
 VARIABLE orgsmith_missing NUMBER
 BEGIN
@@ -32,9 +42,15 @@ DECLARE
   c_name CONSTANT VARCHAR2(4000) := 'WANG';
   v_id NUMBER;
 
+  -- One line of the spool.
+  PROCEDURE tell(p_line VARCHAR2) IS
+  BEGIN
+    DBMS_OUTPUT.PUT_LINE(p_line);
+  END tell;
+
   PROCEDURE say(p_outcome VARCHAR2, p_detail VARCHAR2) IS
   BEGIN
-    DBMS_OUTPUT.PUT_LINE(p_outcome || '|' || c_kind || '|' || c_key || '|' || c_fragment || '|'
+    tell(p_outcome || '|' || c_kind || '|' || c_key || '|' || c_fragment || '|'
       || REPLACE(ASCIISTR(SUBSTR(p_detail, 1, 1000)), CHR(10), ' '));
   END say;
 
@@ -93,11 +109,11 @@ BEGIN
     say('SKIP', NULL);
   ELSE
     say('MANUAL', v_state || v_differences);
-    DBMS_OUTPUT.PUT_LINE('MANUAL STEP 25: User: WANG');
-    DBMS_OUTPUT.PUT_LINE('Go to: System Administrator > Security > User > Define');
-    DBMS_OUTPUT.PUT_LINE(TO_CHAR(UNISTR('    Name = \738B\5C0F\660E')));
-    DBMS_OUTPUT.PUT_LINE('    Responsibilities = PO / TV_BUYER (shown only, no query proves it)');
-    DBMS_OUTPUT.PUT_LINE('A script holds no passwords; responsibilities are added by a later script.');
+    tell('MANUAL STEP 26: User: WANG');
+    tell('Go to: System Administrator > Security > User > Define');
+    tell(TO_CHAR(UNISTR('    Name = \738B\5C0F\660E')));
+    tell('    Responsibilities = PO / TV_BUYER (shown only, no query proves it)');
+    tell('A script holds no passwords; responsibilities are added by a later script.');
     :orgsmith_missing := :orgsmith_missing + 1;
   END IF;
 EXCEPTION
@@ -113,5 +129,11 @@ BEGIN
     RAISE_APPLICATION_ERROR(-20902, 'steps above are missing or open: do them (manual.md says how), then run this script '
       || 'again; what is done is skipped');
   END IF;
+END;
+/
+
+BEGIN
+  :orgsmith_file := '83_users_manual.sql';
+  DBMS_OUTPUT.PUT_LINE('NOTE|FILE|' || :orgsmith_file || '||ended');
 END;
 /

@@ -1,10 +1,13 @@
 -- SPDX-License-Identifier: EPL-2.0
 -- 84_profile_values.sql: profile values
+-- For Oracle E-Business Suite 12.2, model sha256:example.
+-- apply.sql runs it and commits after it. Alone it commits nothing, but SQL*Plus does on EXIT: COMMIT or ROLLBACK first.
 SET DEFINE OFF
 SET SQLBLANKLINES ON
 SET ECHO OFF
 SET VERIFY OFF
 SET FEEDBACK OFF
+SET TIMING OFF
 SET ESCAPE OFF
 SET AUTOCOMMIT OFF
 SET TAB OFF
@@ -14,7 +17,14 @@ SET SERVEROUTPUT ON SIZE UNLIMITED FORMAT WRAPPED
 WHENEVER SQLERROR EXIT FAILURE ROLLBACK
 WHENEVER OSERROR EXIT FAILURE ROLLBACK
 
+VARIABLE orgsmith_file VARCHAR2(100)
 @@session.sql
+BEGIN
+  IF :orgsmith_file IS NULL THEN
+    RAISE_APPLICATION_ERROR(-20905, 'session.sql does not lie beside this file');
+  END IF;
+END;
+/
 
 -- create profile value responsibility / PO / TV_BUYER / PER_SECURITY_PROFILE_ID (responsibility:TV_BUYER.PER_SECURITY_PROFILE_ID)
 DECLARE
@@ -34,9 +44,15 @@ DECLARE
   v_level_value    NUMBER;
   v_application_id NUMBER;
 
+  -- One line of the spool.
+  PROCEDURE tell(p_line VARCHAR2) IS
+  BEGIN
+    DBMS_OUTPUT.PUT_LINE(p_line);
+  END tell;
+
   PROCEDURE say(p_outcome VARCHAR2, p_detail VARCHAR2) IS
   BEGIN
-    DBMS_OUTPUT.PUT_LINE(p_outcome || '|' || c_kind || '|' || c_key || '|' || c_fragment || '|'
+    tell(p_outcome || '|' || c_kind || '|' || c_key || '|' || c_fragment || '|'
       || REPLACE(ASCIISTR(SUBSTR(p_detail, 1, 1000)), CHR(10), ' '));
   END say;
 
@@ -331,6 +347,9 @@ DECLARE
 
   PROCEDURE create_it IS
   BEGIN
+    IF v_wanted IS NULL THEN
+      stop('its value ' || c_first || ' does not exist; saving it would only remove what is there');
+    END IF;
     save_profile(v_wanted);
     NULL;
   END create_it;
@@ -381,9 +400,15 @@ DECLARE
   v_level_value    NUMBER;
   v_application_id NUMBER;
 
+  -- One line of the spool.
+  PROCEDURE tell(p_line VARCHAR2) IS
+  BEGIN
+    DBMS_OUTPUT.PUT_LINE(p_line);
+  END tell;
+
   PROCEDURE say(p_outcome VARCHAR2, p_detail VARCHAR2) IS
   BEGIN
-    DBMS_OUTPUT.PUT_LINE(p_outcome || '|' || c_kind || '|' || c_key || '|' || c_fragment || '|'
+    tell(p_outcome || '|' || c_kind || '|' || c_key || '|' || c_fragment || '|'
       || REPLACE(ASCIISTR(SUBSTR(p_detail, 1, 1000)), CHR(10), ' '));
   END say;
 
@@ -678,6 +703,9 @@ DECLARE
 
   PROCEDURE create_it IS
   BEGIN
+    IF v_wanted IS NULL THEN
+      stop('its value ' || c_first || ' does not exist; saving it would only remove what is there');
+    END IF;
     save_profile(v_wanted);
     NULL;
   END create_it;
@@ -728,9 +756,15 @@ DECLARE
   v_level_value    NUMBER;
   v_application_id NUMBER;
 
+  -- One line of the spool.
+  PROCEDURE tell(p_line VARCHAR2) IS
+  BEGIN
+    DBMS_OUTPUT.PUT_LINE(p_line);
+  END tell;
+
   PROCEDURE say(p_outcome VARCHAR2, p_detail VARCHAR2) IS
   BEGIN
-    DBMS_OUTPUT.PUT_LINE(p_outcome || '|' || c_kind || '|' || c_key || '|' || c_fragment || '|'
+    tell(p_outcome || '|' || c_kind || '|' || c_key || '|' || c_fragment || '|'
       || REPLACE(ASCIISTR(SUBSTR(p_detail, 1, 1000)), CHR(10), ' '));
   END say;
 
@@ -1025,6 +1059,9 @@ DECLARE
 
   PROCEDURE create_it IS
   BEGIN
+    IF v_wanted IS NULL THEN
+      stop('its value ' || c_first || ' does not exist; saving it would only remove what is there');
+    END IF;
     save_profile(v_wanted);
     NULL;
   END create_it;
@@ -1054,5 +1091,11 @@ EXCEPTION
     say('ERROR', SQLERRM);
     say('ERROR', DBMS_UTILITY.FORMAT_ERROR_BACKTRACE);
     RAISE;
+END;
+/
+
+BEGIN
+  :orgsmith_file := '84_profile_values.sql';
+  DBMS_OUTPUT.PUT_LINE('NOTE|FILE|' || :orgsmith_file || '||ended');
 END;
 /

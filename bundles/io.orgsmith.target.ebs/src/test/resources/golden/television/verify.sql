@@ -1,10 +1,13 @@
 -- SPDX-License-Identifier: EPL-2.0
 -- verify.sql: proves every object, changes nothing
+-- For Oracle E-Business Suite 12.2, model sha256:example.
+-- Run it as APPS, in this folder: sqlplus APPS @verify.sql. Exit status 0: done. Else the end of the spool file says why, and it can be run again.
 SET DEFINE OFF
 SET SQLBLANKLINES ON
 SET ECHO OFF
 SET VERIFY OFF
 SET FEEDBACK OFF
+SET TIMING OFF
 SET ESCAPE OFF
 SET AUTOCOMMIT OFF
 SET TAB OFF
@@ -13,9 +16,28 @@ SET LINESIZE 32767
 SET SERVEROUTPUT ON SIZE UNLIMITED FORMAT WRAPPED
 WHENEVER SQLERROR EXIT FAILURE ROLLBACK
 WHENEVER OSERROR EXIT FAILURE ROLLBACK
-
-@@session.sql
 SPOOL orgsmith_verify.log
+
+VARIABLE orgsmith_file VARCHAR2(100)
+BEGIN
+  DBMS_OUTPUT.PUT_LINE('NOTE|RUN|' || 'verify.sql' || '||' || TO_CHAR(SYSDATE, 'YYYY-MM-DD HH24:MI:SS') || ' model ' || 'sha256:example');
+END;
+/
+
+VARIABLE orgsmith_file VARCHAR2(100)
+@@session.sql
+BEGIN
+  IF :orgsmith_file IS NULL THEN
+    RAISE_APPLICATION_ERROR(-20905, 'session.sql does not lie beside this file');
+  END IF;
+END;
+/
+
+VARIABLE orgsmith_missing NUMBER
+BEGIN
+  :orgsmith_missing := 0;
+END;
+/
 
 -- verify chart of accounts GH_ACCOUNTING_FLEX (chart-of-accounts:GH_COA)
 DECLARE
@@ -27,9 +49,15 @@ DECLARE
   c_code CONSTANT VARCHAR2(4000) := 'GH_ACCOUNTING_FLEX';
   v_id NUMBER;
 
+  -- One line of the spool.
+  PROCEDURE tell(p_line VARCHAR2) IS
+  BEGIN
+    DBMS_OUTPUT.PUT_LINE(p_line);
+  END tell;
+
   PROCEDURE say(p_outcome VARCHAR2, p_detail VARCHAR2) IS
   BEGIN
-    DBMS_OUTPUT.PUT_LINE(p_outcome || '|' || c_kind || '|' || c_key || '|' || c_fragment || '|'
+    tell(p_outcome || '|' || c_kind || '|' || c_key || '|' || c_fragment || '|'
       || REPLACE(ASCIISTR(SUBSTR(p_detail, 1, 1000)), CHR(10), ' '));
   END say;
 
@@ -135,6 +163,9 @@ DECLARE
 BEGIN
   prove;
   say(v_state, v_differences);
+  IF v_state <> 'OK' THEN
+    :orgsmith_missing := :orgsmith_missing + 1;
+  END IF;
 EXCEPTION
   WHEN OTHERS THEN
     say('ERROR', SQLERRM);
@@ -153,9 +184,15 @@ DECLARE
   c_code           CONSTANT VARCHAR2(4000) := TO_CHAR(UNISTR('\5317\4EAC\603B\90E8'));
   v_id NUMBER;
 
+  -- One line of the spool.
+  PROCEDURE tell(p_line VARCHAR2) IS
+  BEGIN
+    DBMS_OUTPUT.PUT_LINE(p_line);
+  END tell;
+
   PROCEDURE say(p_outcome VARCHAR2, p_detail VARCHAR2) IS
   BEGIN
-    DBMS_OUTPUT.PUT_LINE(p_outcome || '|' || c_kind || '|' || c_key || '|' || c_fragment || '|'
+    tell(p_outcome || '|' || c_kind || '|' || c_key || '|' || c_fragment || '|'
       || REPLACE(ASCIISTR(SUBSTR(p_detail, 1, 1000)), CHR(10), ' '));
   END say;
 
@@ -247,6 +284,9 @@ DECLARE
 BEGIN
   prove;
   say(v_state, v_differences);
+  IF v_state <> 'OK' THEN
+    :orgsmith_missing := :orgsmith_missing + 1;
+  END IF;
 EXCEPTION
   WHEN OTHERS THEN
     say('ERROR', SQLERRM);
@@ -268,9 +308,15 @@ DECLARE
   c_worker_numbers    CONSTANT VARCHAR2(1) := NULL;
   v_id NUMBER;
 
+  -- One line of the spool.
+  PROCEDURE tell(p_line VARCHAR2) IS
+  BEGIN
+    DBMS_OUTPUT.PUT_LINE(p_line);
+  END tell;
+
   PROCEDURE say(p_outcome VARCHAR2, p_detail VARCHAR2) IS
   BEGIN
-    DBMS_OUTPUT.PUT_LINE(p_outcome || '|' || c_kind || '|' || c_key || '|' || c_fragment || '|'
+    tell(p_outcome || '|' || c_kind || '|' || c_key || '|' || c_fragment || '|'
       || REPLACE(ASCIISTR(SUBSTR(p_detail, 1, 1000)), CHR(10), ' '));
   END say;
 
@@ -410,6 +456,9 @@ DECLARE
 BEGIN
   prove;
   say(v_state, v_differences);
+  IF v_state <> 'OK' THEN
+    :orgsmith_missing := :orgsmith_missing + 1;
+  END IF;
 EXCEPTION
   WHEN OTHERS THEN
     say('ERROR', SQLERRM);
@@ -427,9 +476,15 @@ DECLARE
   c_name CONSTANT VARCHAR2(4000) := TO_CHAR(UNISTR('\5149\534E\4EBA\6C11\5E01\8D26'));
   v_id NUMBER;
 
+  -- One line of the spool.
+  PROCEDURE tell(p_line VARCHAR2) IS
+  BEGIN
+    DBMS_OUTPUT.PUT_LINE(p_line);
+  END tell;
+
   PROCEDURE say(p_outcome VARCHAR2, p_detail VARCHAR2) IS
   BEGIN
-    DBMS_OUTPUT.PUT_LINE(p_outcome || '|' || c_kind || '|' || c_key || '|' || c_fragment || '|'
+    tell(p_outcome || '|' || c_kind || '|' || c_key || '|' || c_fragment || '|'
       || REPLACE(ASCIISTR(SUBSTR(p_detail, 1, 1000)), CHR(10), ' '));
   END say;
 
@@ -547,6 +602,9 @@ DECLARE
 BEGIN
   prove;
   say(v_state, v_differences);
+  IF v_state <> 'OK' THEN
+    :orgsmith_missing := :orgsmith_missing + 1;
+  END IF;
 EXCEPTION
   WHEN OTHERS THEN
     say('ERROR', SQLERRM);
@@ -566,9 +624,15 @@ DECLARE
   v_id        NUMBER;
   v_ledger_id NUMBER;
 
+  -- One line of the spool.
+  PROCEDURE tell(p_line VARCHAR2) IS
+  BEGIN
+    DBMS_OUTPUT.PUT_LINE(p_line);
+  END tell;
+
   PROCEDURE say(p_outcome VARCHAR2, p_detail VARCHAR2) IS
   BEGIN
-    DBMS_OUTPUT.PUT_LINE(p_outcome || '|' || c_kind || '|' || c_key || '|' || c_fragment || '|'
+    tell(p_outcome || '|' || c_kind || '|' || c_key || '|' || c_fragment || '|'
       || REPLACE(ASCIISTR(SUBSTR(p_detail, 1, 1000)), CHR(10), ' '));
   END say;
 
@@ -675,6 +739,9 @@ DECLARE
 BEGIN
   prove;
   say(v_state, v_differences);
+  IF v_state <> 'OK' THEN
+    :orgsmith_missing := :orgsmith_missing + 1;
+  END IF;
 EXCEPTION
   WHEN OTHERS THEN
     say('ERROR', SQLERRM);
@@ -692,9 +759,15 @@ DECLARE
   c_identifier CONSTANT VARCHAR2(4000) := 'BJ_TV';
   v_id NUMBER;
 
+  -- One line of the spool.
+  PROCEDURE tell(p_line VARCHAR2) IS
+  BEGIN
+    DBMS_OUTPUT.PUT_LINE(p_line);
+  END tell;
+
   PROCEDURE say(p_outcome VARCHAR2, p_detail VARCHAR2) IS
   BEGIN
-    DBMS_OUTPUT.PUT_LINE(p_outcome || '|' || c_kind || '|' || c_key || '|' || c_fragment || '|'
+    tell(p_outcome || '|' || c_kind || '|' || c_key || '|' || c_fragment || '|'
       || REPLACE(ASCIISTR(SUBSTR(p_detail, 1, 1000)), CHR(10), ' '));
   END say;
 
@@ -766,6 +839,9 @@ DECLARE
 BEGIN
   prove;
   say(v_state, v_differences);
+  IF v_state <> 'OK' THEN
+    :orgsmith_missing := :orgsmith_missing + 1;
+  END IF;
 EXCEPTION
   WHEN OTHERS THEN
     say('ERROR', SQLERRM);
@@ -785,9 +861,15 @@ DECLARE
   v_id        NUMBER;
   v_ledger_id NUMBER;
 
+  -- One line of the spool.
+  PROCEDURE tell(p_line VARCHAR2) IS
+  BEGIN
+    DBMS_OUTPUT.PUT_LINE(p_line);
+  END tell;
+
   PROCEDURE say(p_outcome VARCHAR2, p_detail VARCHAR2) IS
   BEGIN
-    DBMS_OUTPUT.PUT_LINE(p_outcome || '|' || c_kind || '|' || c_key || '|' || c_fragment || '|'
+    tell(p_outcome || '|' || c_kind || '|' || c_key || '|' || c_fragment || '|'
       || REPLACE(ASCIISTR(SUBSTR(p_detail, 1, 1000)), CHR(10), ' '));
   END say;
 
@@ -893,6 +975,9 @@ DECLARE
 BEGIN
   prove;
   say(v_state, v_differences);
+  IF v_state <> 'OK' THEN
+    :orgsmith_missing := :orgsmith_missing + 1;
+  END IF;
 EXCEPTION
   WHEN OTHERS THEN
     say('ERROR', SQLERRM);
@@ -910,9 +995,15 @@ DECLARE
   c_identifier CONSTANT VARCHAR2(4000) := 'SH_EL';
   v_id NUMBER;
 
+  -- One line of the spool.
+  PROCEDURE tell(p_line VARCHAR2) IS
+  BEGIN
+    DBMS_OUTPUT.PUT_LINE(p_line);
+  END tell;
+
   PROCEDURE say(p_outcome VARCHAR2, p_detail VARCHAR2) IS
   BEGIN
-    DBMS_OUTPUT.PUT_LINE(p_outcome || '|' || c_kind || '|' || c_key || '|' || c_fragment || '|'
+    tell(p_outcome || '|' || c_kind || '|' || c_key || '|' || c_fragment || '|'
       || REPLACE(ASCIISTR(SUBSTR(p_detail, 1, 1000)), CHR(10), ' '));
   END say;
 
@@ -982,6 +1073,9 @@ DECLARE
 BEGIN
   prove;
   say(v_state, v_differences);
+  IF v_state <> 'OK' THEN
+    :orgsmith_missing := :orgsmith_missing + 1;
+  END IF;
 EXCEPTION
   WHEN OTHERS THEN
     say('ERROR', SQLERRM);
@@ -1005,9 +1099,15 @@ DECLARE
   c_legal_entity   CONSTANT VARCHAR2(4000) := 'BJ_TV';
   c_short_code     CONSTANT VARCHAR2(4000) := 'TV';
 
+  -- One line of the spool.
+  PROCEDURE tell(p_line VARCHAR2) IS
+  BEGIN
+    DBMS_OUTPUT.PUT_LINE(p_line);
+  END tell;
+
   PROCEDURE say(p_outcome VARCHAR2, p_detail VARCHAR2) IS
   BEGIN
-    DBMS_OUTPUT.PUT_LINE(p_outcome || '|' || c_kind || '|' || c_key || '|' || c_fragment || '|'
+    tell(p_outcome || '|' || c_kind || '|' || c_key || '|' || c_fragment || '|'
       || REPLACE(ASCIISTR(SUBSTR(p_detail, 1, 1000)), CHR(10), ' '));
   END say;
 
@@ -1193,6 +1293,9 @@ DECLARE
 BEGIN
   prove;
   say(v_state, v_differences);
+  IF v_state <> 'OK' THEN
+    :orgsmith_missing := :orgsmith_missing + 1;
+  END IF;
 EXCEPTION
   WHEN OTHERS THEN
     say('ERROR', SQLERRM);
@@ -1216,9 +1319,15 @@ DECLARE
   c_legal_entity   CONSTANT VARCHAR2(4000) := 'SH_EL';
   c_short_code     CONSTANT VARCHAR2(4000) := 'XR';
 
+  -- One line of the spool.
+  PROCEDURE tell(p_line VARCHAR2) IS
+  BEGIN
+    DBMS_OUTPUT.PUT_LINE(p_line);
+  END tell;
+
   PROCEDURE say(p_outcome VARCHAR2, p_detail VARCHAR2) IS
   BEGIN
-    DBMS_OUTPUT.PUT_LINE(p_outcome || '|' || c_kind || '|' || c_key || '|' || c_fragment || '|'
+    tell(p_outcome || '|' || c_kind || '|' || c_key || '|' || c_fragment || '|'
       || REPLACE(ASCIISTR(SUBSTR(p_detail, 1, 1000)), CHR(10), ' '));
   END say;
 
@@ -1404,6 +1513,9 @@ DECLARE
 BEGIN
   prove;
   say(v_state, v_differences);
+  IF v_state <> 'OK' THEN
+    :orgsmith_missing := :orgsmith_missing + 1;
+  END IF;
 EXCEPTION
   WHEN OTHERS THEN
     say('ERROR', SQLERRM);
@@ -1427,9 +1539,15 @@ DECLARE
   c_company        CONSTANT VARCHAR2(4000) := '11';
   c_cost_center    CONSTANT VARCHAR2(4000) := '1000';
 
+  -- One line of the spool.
+  PROCEDURE tell(p_line VARCHAR2) IS
+  BEGIN
+    DBMS_OUTPUT.PUT_LINE(p_line);
+  END tell;
+
   PROCEDURE say(p_outcome VARCHAR2, p_detail VARCHAR2) IS
   BEGIN
-    DBMS_OUTPUT.PUT_LINE(p_outcome || '|' || c_kind || '|' || c_key || '|' || c_fragment || '|'
+    tell(p_outcome || '|' || c_kind || '|' || c_key || '|' || c_fragment || '|'
       || REPLACE(ASCIISTR(SUBSTR(p_detail, 1, 1000)), CHR(10), ' '));
   END say;
 
@@ -1592,6 +1710,9 @@ DECLARE
 BEGIN
   prove;
   say(v_state, v_differences);
+  IF v_state <> 'OK' THEN
+    :orgsmith_missing := :orgsmith_missing + 1;
+  END IF;
 EXCEPTION
   WHEN OTHERS THEN
     say('ERROR', SQLERRM);
@@ -1612,9 +1733,15 @@ DECLARE
   c_business_group CONSTANT VARCHAR2(4000) := TO_CHAR(UNISTR('\5149\534E\96C6\56E2'));
   c_name           CONSTANT VARCHAR2(4000) := TO_CHAR(UNISTR('\4EBA\529B\8D44\6E90\90E8'));
 
+  -- One line of the spool.
+  PROCEDURE tell(p_line VARCHAR2) IS
+  BEGIN
+    DBMS_OUTPUT.PUT_LINE(p_line);
+  END tell;
+
   PROCEDURE say(p_outcome VARCHAR2, p_detail VARCHAR2) IS
   BEGIN
-    DBMS_OUTPUT.PUT_LINE(p_outcome || '|' || c_kind || '|' || c_key || '|' || c_fragment || '|'
+    tell(p_outcome || '|' || c_kind || '|' || c_key || '|' || c_fragment || '|'
       || REPLACE(ASCIISTR(SUBSTR(p_detail, 1, 1000)), CHR(10), ' '));
   END say;
 
@@ -1728,6 +1855,9 @@ DECLARE
 BEGIN
   prove;
   say(v_state, v_differences);
+  IF v_state <> 'OK' THEN
+    :orgsmith_missing := :orgsmith_missing + 1;
+  END IF;
 EXCEPTION
   WHEN OTHERS THEN
     say('ERROR', SQLERRM);
@@ -1748,9 +1878,15 @@ DECLARE
   c_business_group CONSTANT VARCHAR2(4000) := TO_CHAR(UNISTR('\5149\534E\96C6\56E2'));
   c_name           CONSTANT VARCHAR2(4000) := TO_CHAR(UNISTR('\4EBA\529B\8D44\6E90\90E8'));
 
+  -- One line of the spool.
+  PROCEDURE tell(p_line VARCHAR2) IS
+  BEGIN
+    DBMS_OUTPUT.PUT_LINE(p_line);
+  END tell;
+
   PROCEDURE say(p_outcome VARCHAR2, p_detail VARCHAR2) IS
   BEGIN
-    DBMS_OUTPUT.PUT_LINE(p_outcome || '|' || c_kind || '|' || c_key || '|' || c_fragment || '|'
+    tell(p_outcome || '|' || c_kind || '|' || c_key || '|' || c_fragment || '|'
       || REPLACE(ASCIISTR(SUBSTR(p_detail, 1, 1000)), CHR(10), ' '));
   END say;
 
@@ -1827,6 +1963,9 @@ DECLARE
 BEGIN
   prove;
   say(v_state, v_differences);
+  IF v_state <> 'OK' THEN
+    :orgsmith_missing := :orgsmith_missing + 1;
+  END IF;
 EXCEPTION
   WHEN OTHERS THEN
     say('ERROR', SQLERRM);
@@ -1848,9 +1987,15 @@ DECLARE
   c_name           CONSTANT VARCHAR2(4000) := TO_CHAR(UNISTR('\5317\4EAC\7535\89C6\673A\5382'));
   c_code           CONSTANT VARCHAR2(4000) := 'B01';
 
+  -- One line of the spool.
+  PROCEDURE tell(p_line VARCHAR2) IS
+  BEGIN
+    DBMS_OUTPUT.PUT_LINE(p_line);
+  END tell;
+
   PROCEDURE say(p_outcome VARCHAR2, p_detail VARCHAR2) IS
   BEGIN
-    DBMS_OUTPUT.PUT_LINE(p_outcome || '|' || c_kind || '|' || c_key || '|' || c_fragment || '|'
+    tell(p_outcome || '|' || c_kind || '|' || c_key || '|' || c_fragment || '|'
       || REPLACE(ASCIISTR(SUBSTR(p_detail, 1, 1000)), CHR(10), ' '));
   END say;
 
@@ -1969,6 +2114,9 @@ DECLARE
 BEGIN
   prove;
   say(v_state, v_differences);
+  IF v_state <> 'OK' THEN
+    :orgsmith_missing := :orgsmith_missing + 1;
+  END IF;
 EXCEPTION
   WHEN OTHERS THEN
     say('ERROR', SQLERRM);
@@ -1992,9 +2140,15 @@ DECLARE
   c_legal_entity   CONSTANT VARCHAR2(4000) := 'BJ_TV';
   c_operating_unit CONSTANT VARCHAR2(4000) := TO_CHAR(UNISTR('\7535\89C6\673A\4E1A\52A1'));
 
+  -- One line of the spool.
+  PROCEDURE tell(p_line VARCHAR2) IS
+  BEGIN
+    DBMS_OUTPUT.PUT_LINE(p_line);
+  END tell;
+
   PROCEDURE say(p_outcome VARCHAR2, p_detail VARCHAR2) IS
   BEGIN
-    DBMS_OUTPUT.PUT_LINE(p_outcome || '|' || c_kind || '|' || c_key || '|' || c_fragment || '|'
+    tell(p_outcome || '|' || c_kind || '|' || c_key || '|' || c_fragment || '|'
       || REPLACE(ASCIISTR(SUBSTR(p_detail, 1, 1000)), CHR(10), ' '));
   END say;
 
@@ -2163,6 +2317,9 @@ DECLARE
 BEGIN
   prove;
   say(v_state, v_differences);
+  IF v_state <> 'OK' THEN
+    :orgsmith_missing := :orgsmith_missing + 1;
+  END IF;
 EXCEPTION
   WHEN OTHERS THEN
     say('ERROR', SQLERRM);
@@ -2181,9 +2338,15 @@ DECLARE
   c_ledger CONSTANT VARCHAR2(4000) := TO_CHAR(UNISTR('\5149\534E\4EBA\6C11\5E01\8D26'));
   v_id NUMBER;
 
+  -- One line of the spool.
+  PROCEDURE tell(p_line VARCHAR2) IS
+  BEGIN
+    DBMS_OUTPUT.PUT_LINE(p_line);
+  END tell;
+
   PROCEDURE say(p_outcome VARCHAR2, p_detail VARCHAR2) IS
   BEGIN
-    DBMS_OUTPUT.PUT_LINE(p_outcome || '|' || c_kind || '|' || c_key || '|' || c_fragment || '|'
+    tell(p_outcome || '|' || c_kind || '|' || c_key || '|' || c_fragment || '|'
       || REPLACE(ASCIISTR(SUBSTR(p_detail, 1, 1000)), CHR(10), ' '));
   END say;
 
@@ -2295,6 +2458,9 @@ DECLARE
 BEGIN
   prove;
   say(v_state, v_differences);
+  IF v_state <> 'OK' THEN
+    :orgsmith_missing := :orgsmith_missing + 1;
+  END IF;
 EXCEPTION
   WHEN OTHERS THEN
     say('ERROR', SQLERRM);
@@ -2316,9 +2482,15 @@ DECLARE
   c_name           CONSTANT VARCHAR2(4000) := TO_CHAR(UNISTR('\4E0A\6D77\7535\89C6\673A\5382'));
   c_code           CONSTANT VARCHAR2(4000) := 'S01';
 
+  -- One line of the spool.
+  PROCEDURE tell(p_line VARCHAR2) IS
+  BEGIN
+    DBMS_OUTPUT.PUT_LINE(p_line);
+  END tell;
+
   PROCEDURE say(p_outcome VARCHAR2, p_detail VARCHAR2) IS
   BEGIN
-    DBMS_OUTPUT.PUT_LINE(p_outcome || '|' || c_kind || '|' || c_key || '|' || c_fragment || '|'
+    tell(p_outcome || '|' || c_kind || '|' || c_key || '|' || c_fragment || '|'
       || REPLACE(ASCIISTR(SUBSTR(p_detail, 1, 1000)), CHR(10), ' '));
   END say;
 
@@ -2437,6 +2609,9 @@ DECLARE
 BEGIN
   prove;
   say(v_state, v_differences);
+  IF v_state <> 'OK' THEN
+    :orgsmith_missing := :orgsmith_missing + 1;
+  END IF;
 EXCEPTION
   WHEN OTHERS THEN
     say('ERROR', SQLERRM);
@@ -2460,9 +2635,15 @@ DECLARE
   c_legal_entity   CONSTANT VARCHAR2(4000) := 'SH_EL';
   c_operating_unit CONSTANT VARCHAR2(4000) := TO_CHAR(UNISTR('\7535\89C6\673A\4E1A\52A1'));
 
+  -- One line of the spool.
+  PROCEDURE tell(p_line VARCHAR2) IS
+  BEGIN
+    DBMS_OUTPUT.PUT_LINE(p_line);
+  END tell;
+
   PROCEDURE say(p_outcome VARCHAR2, p_detail VARCHAR2) IS
   BEGIN
-    DBMS_OUTPUT.PUT_LINE(p_outcome || '|' || c_kind || '|' || c_key || '|' || c_fragment || '|'
+    tell(p_outcome || '|' || c_kind || '|' || c_key || '|' || c_fragment || '|'
       || REPLACE(ASCIISTR(SUBSTR(p_detail, 1, 1000)), CHR(10), ' '));
   END say;
 
@@ -2631,6 +2812,9 @@ DECLARE
 BEGIN
   prove;
   say(v_state, v_differences);
+  IF v_state <> 'OK' THEN
+    :orgsmith_missing := :orgsmith_missing + 1;
+  END IF;
 EXCEPTION
   WHEN OTHERS THEN
     say('ERROR', SQLERRM);
@@ -2649,9 +2833,15 @@ DECLARE
   c_ledger CONSTANT VARCHAR2(4000) := TO_CHAR(UNISTR('\5149\534E\4EBA\6C11\5E01\8D26'));
   v_id NUMBER;
 
+  -- One line of the spool.
+  PROCEDURE tell(p_line VARCHAR2) IS
+  BEGIN
+    DBMS_OUTPUT.PUT_LINE(p_line);
+  END tell;
+
   PROCEDURE say(p_outcome VARCHAR2, p_detail VARCHAR2) IS
   BEGIN
-    DBMS_OUTPUT.PUT_LINE(p_outcome || '|' || c_kind || '|' || c_key || '|' || c_fragment || '|'
+    tell(p_outcome || '|' || c_kind || '|' || c_key || '|' || c_fragment || '|'
       || REPLACE(ASCIISTR(SUBSTR(p_detail, 1, 1000)), CHR(10), ' '));
   END say;
 
@@ -2763,6 +2953,9 @@ DECLARE
 BEGIN
   prove;
   say(v_state, v_differences);
+  IF v_state <> 'OK' THEN
+    :orgsmith_missing := :orgsmith_missing + 1;
+  END IF;
 EXCEPTION
   WHEN OTHERS THEN
     say('ERROR', SQLERRM);
@@ -2784,9 +2977,15 @@ DECLARE
   c_name           CONSTANT VARCHAR2(4000) := TO_CHAR(UNISTR('\5317\4EAC X \5149\673A\5382'));
   c_code           CONSTANT VARCHAR2(4000) := 'B02';
 
+  -- One line of the spool.
+  PROCEDURE tell(p_line VARCHAR2) IS
+  BEGIN
+    DBMS_OUTPUT.PUT_LINE(p_line);
+  END tell;
+
   PROCEDURE say(p_outcome VARCHAR2, p_detail VARCHAR2) IS
   BEGIN
-    DBMS_OUTPUT.PUT_LINE(p_outcome || '|' || c_kind || '|' || c_key || '|' || c_fragment || '|'
+    tell(p_outcome || '|' || c_kind || '|' || c_key || '|' || c_fragment || '|'
       || REPLACE(ASCIISTR(SUBSTR(p_detail, 1, 1000)), CHR(10), ' '));
   END say;
 
@@ -2905,6 +3104,9 @@ DECLARE
 BEGIN
   prove;
   say(v_state, v_differences);
+  IF v_state <> 'OK' THEN
+    :orgsmith_missing := :orgsmith_missing + 1;
+  END IF;
 EXCEPTION
   WHEN OTHERS THEN
     say('ERROR', SQLERRM);
@@ -2928,9 +3130,15 @@ DECLARE
   c_legal_entity   CONSTANT VARCHAR2(4000) := 'BJ_TV';
   c_operating_unit CONSTANT VARCHAR2(4000) := TO_CHAR(UNISTR('X \5149\673A\4E1A\52A1'));
 
+  -- One line of the spool.
+  PROCEDURE tell(p_line VARCHAR2) IS
+  BEGIN
+    DBMS_OUTPUT.PUT_LINE(p_line);
+  END tell;
+
   PROCEDURE say(p_outcome VARCHAR2, p_detail VARCHAR2) IS
   BEGIN
-    DBMS_OUTPUT.PUT_LINE(p_outcome || '|' || c_kind || '|' || c_key || '|' || c_fragment || '|'
+    tell(p_outcome || '|' || c_kind || '|' || c_key || '|' || c_fragment || '|'
       || REPLACE(ASCIISTR(SUBSTR(p_detail, 1, 1000)), CHR(10), ' '));
   END say;
 
@@ -3099,6 +3307,9 @@ DECLARE
 BEGIN
   prove;
   say(v_state, v_differences);
+  IF v_state <> 'OK' THEN
+    :orgsmith_missing := :orgsmith_missing + 1;
+  END IF;
 EXCEPTION
   WHEN OTHERS THEN
     say('ERROR', SQLERRM);
@@ -3117,9 +3328,15 @@ DECLARE
   c_ledger CONSTANT VARCHAR2(4000) := TO_CHAR(UNISTR('\5149\534E\4EBA\6C11\5E01\8D26'));
   v_id NUMBER;
 
+  -- One line of the spool.
+  PROCEDURE tell(p_line VARCHAR2) IS
+  BEGIN
+    DBMS_OUTPUT.PUT_LINE(p_line);
+  END tell;
+
   PROCEDURE say(p_outcome VARCHAR2, p_detail VARCHAR2) IS
   BEGIN
-    DBMS_OUTPUT.PUT_LINE(p_outcome || '|' || c_kind || '|' || c_key || '|' || c_fragment || '|'
+    tell(p_outcome || '|' || c_kind || '|' || c_key || '|' || c_fragment || '|'
       || REPLACE(ASCIISTR(SUBSTR(p_detail, 1, 1000)), CHR(10), ' '));
   END say;
 
@@ -3231,6 +3448,9 @@ DECLARE
 BEGIN
   prove;
   say(v_state, v_differences);
+  IF v_state <> 'OK' THEN
+    :orgsmith_missing := :orgsmith_missing + 1;
+  END IF;
 EXCEPTION
   WHEN OTHERS THEN
     say('ERROR', SQLERRM);
@@ -3252,9 +3472,15 @@ DECLARE
   c_name           CONSTANT VARCHAR2(4000) := TO_CHAR(UNISTR('\4E0A\6D77 X \5149\673A\5382'));
   c_code           CONSTANT VARCHAR2(4000) := 'S02';
 
+  -- One line of the spool.
+  PROCEDURE tell(p_line VARCHAR2) IS
+  BEGIN
+    DBMS_OUTPUT.PUT_LINE(p_line);
+  END tell;
+
   PROCEDURE say(p_outcome VARCHAR2, p_detail VARCHAR2) IS
   BEGIN
-    DBMS_OUTPUT.PUT_LINE(p_outcome || '|' || c_kind || '|' || c_key || '|' || c_fragment || '|'
+    tell(p_outcome || '|' || c_kind || '|' || c_key || '|' || c_fragment || '|'
       || REPLACE(ASCIISTR(SUBSTR(p_detail, 1, 1000)), CHR(10), ' '));
   END say;
 
@@ -3390,6 +3616,9 @@ DECLARE
 BEGIN
   prove;
   say(v_state, v_differences);
+  IF v_state <> 'OK' THEN
+    :orgsmith_missing := :orgsmith_missing + 1;
+  END IF;
 EXCEPTION
   WHEN OTHERS THEN
     say('ERROR', SQLERRM);
@@ -3413,9 +3642,15 @@ DECLARE
   c_legal_entity   CONSTANT VARCHAR2(4000) := 'SH_EL';
   c_operating_unit CONSTANT VARCHAR2(4000) := TO_CHAR(UNISTR('X \5149\673A\4E1A\52A1'));
 
+  -- One line of the spool.
+  PROCEDURE tell(p_line VARCHAR2) IS
+  BEGIN
+    DBMS_OUTPUT.PUT_LINE(p_line);
+  END tell;
+
   PROCEDURE say(p_outcome VARCHAR2, p_detail VARCHAR2) IS
   BEGIN
-    DBMS_OUTPUT.PUT_LINE(p_outcome || '|' || c_kind || '|' || c_key || '|' || c_fragment || '|'
+    tell(p_outcome || '|' || c_kind || '|' || c_key || '|' || c_fragment || '|'
       || REPLACE(ASCIISTR(SUBSTR(p_detail, 1, 1000)), CHR(10), ' '));
   END say;
 
@@ -3584,6 +3819,9 @@ DECLARE
 BEGIN
   prove;
   say(v_state, v_differences);
+  IF v_state <> 'OK' THEN
+    :orgsmith_missing := :orgsmith_missing + 1;
+  END IF;
 EXCEPTION
   WHEN OTHERS THEN
     say('ERROR', SQLERRM);
@@ -3602,9 +3840,15 @@ DECLARE
   c_ledger CONSTANT VARCHAR2(4000) := TO_CHAR(UNISTR('\5149\534E\4EBA\6C11\5E01\8D26'));
   v_id NUMBER;
 
+  -- One line of the spool.
+  PROCEDURE tell(p_line VARCHAR2) IS
+  BEGIN
+    DBMS_OUTPUT.PUT_LINE(p_line);
+  END tell;
+
   PROCEDURE say(p_outcome VARCHAR2, p_detail VARCHAR2) IS
   BEGIN
-    DBMS_OUTPUT.PUT_LINE(p_outcome || '|' || c_kind || '|' || c_key || '|' || c_fragment || '|'
+    tell(p_outcome || '|' || c_kind || '|' || c_key || '|' || c_fragment || '|'
       || REPLACE(ASCIISTR(SUBSTR(p_detail, 1, 1000)), CHR(10), ' '));
   END say;
 
@@ -3716,6 +3960,9 @@ DECLARE
 BEGIN
   prove;
   say(v_state, v_differences);
+  IF v_state <> 'OK' THEN
+    :orgsmith_missing := :orgsmith_missing + 1;
+  END IF;
 EXCEPTION
   WHEN OTHERS THEN
     say('ERROR', SQLERRM);
@@ -3734,9 +3981,15 @@ DECLARE
   c_name         CONSTANT VARCHAR2(4000) := 'RAW';
   v_org_id NUMBER;
 
+  -- One line of the spool.
+  PROCEDURE tell(p_line VARCHAR2) IS
+  BEGIN
+    DBMS_OUTPUT.PUT_LINE(p_line);
+  END tell;
+
   PROCEDURE say(p_outcome VARCHAR2, p_detail VARCHAR2) IS
   BEGIN
-    DBMS_OUTPUT.PUT_LINE(p_outcome || '|' || c_kind || '|' || c_key || '|' || c_fragment || '|'
+    tell(p_outcome || '|' || c_kind || '|' || c_key || '|' || c_fragment || '|'
       || REPLACE(ASCIISTR(SUBSTR(p_detail, 1, 1000)), CHR(10), ' '));
   END say;
 
@@ -3822,6 +4075,9 @@ DECLARE
 BEGIN
   prove;
   say(v_state, v_differences);
+  IF v_state <> 'OK' THEN
+    :orgsmith_missing := :orgsmith_missing + 1;
+  END IF;
 EXCEPTION
   WHEN OTHERS THEN
     say('ERROR', SQLERRM);
@@ -3840,9 +4096,15 @@ DECLARE
   c_name         CONSTANT VARCHAR2(4000) := 'FG';
   v_org_id NUMBER;
 
+  -- One line of the spool.
+  PROCEDURE tell(p_line VARCHAR2) IS
+  BEGIN
+    DBMS_OUTPUT.PUT_LINE(p_line);
+  END tell;
+
   PROCEDURE say(p_outcome VARCHAR2, p_detail VARCHAR2) IS
   BEGIN
-    DBMS_OUTPUT.PUT_LINE(p_outcome || '|' || c_kind || '|' || c_key || '|' || c_fragment || '|'
+    tell(p_outcome || '|' || c_kind || '|' || c_key || '|' || c_fragment || '|'
       || REPLACE(ASCIISTR(SUBSTR(p_detail, 1, 1000)), CHR(10), ' '));
   END say;
 
@@ -3928,6 +4190,9 @@ DECLARE
 BEGIN
   prove;
   say(v_state, v_differences);
+  IF v_state <> 'OK' THEN
+    :orgsmith_missing := :orgsmith_missing + 1;
+  END IF;
 EXCEPTION
   WHEN OTHERS THEN
     say('ERROR', SQLERRM);
@@ -3946,9 +4211,15 @@ DECLARE
   c_name         CONSTANT VARCHAR2(4000) := 'RAW';
   v_org_id NUMBER;
 
+  -- One line of the spool.
+  PROCEDURE tell(p_line VARCHAR2) IS
+  BEGIN
+    DBMS_OUTPUT.PUT_LINE(p_line);
+  END tell;
+
   PROCEDURE say(p_outcome VARCHAR2, p_detail VARCHAR2) IS
   BEGIN
-    DBMS_OUTPUT.PUT_LINE(p_outcome || '|' || c_kind || '|' || c_key || '|' || c_fragment || '|'
+    tell(p_outcome || '|' || c_kind || '|' || c_key || '|' || c_fragment || '|'
       || REPLACE(ASCIISTR(SUBSTR(p_detail, 1, 1000)), CHR(10), ' '));
   END say;
 
@@ -4034,6 +4305,9 @@ DECLARE
 BEGIN
   prove;
   say(v_state, v_differences);
+  IF v_state <> 'OK' THEN
+    :orgsmith_missing := :orgsmith_missing + 1;
+  END IF;
 EXCEPTION
   WHEN OTHERS THEN
     say('ERROR', SQLERRM);
@@ -4052,9 +4326,15 @@ DECLARE
   c_name         CONSTANT VARCHAR2(4000) := 'FG';
   v_org_id NUMBER;
 
+  -- One line of the spool.
+  PROCEDURE tell(p_line VARCHAR2) IS
+  BEGIN
+    DBMS_OUTPUT.PUT_LINE(p_line);
+  END tell;
+
   PROCEDURE say(p_outcome VARCHAR2, p_detail VARCHAR2) IS
   BEGIN
-    DBMS_OUTPUT.PUT_LINE(p_outcome || '|' || c_kind || '|' || c_key || '|' || c_fragment || '|'
+    tell(p_outcome || '|' || c_kind || '|' || c_key || '|' || c_fragment || '|'
       || REPLACE(ASCIISTR(SUBSTR(p_detail, 1, 1000)), CHR(10), ' '));
   END say;
 
@@ -4140,6 +4420,9 @@ DECLARE
 BEGIN
   prove;
   say(v_state, v_differences);
+  IF v_state <> 'OK' THEN
+    :orgsmith_missing := :orgsmith_missing + 1;
+  END IF;
 EXCEPTION
   WHEN OTHERS THEN
     say('ERROR', SQLERRM);
@@ -4158,9 +4441,15 @@ DECLARE
   c_name         CONSTANT VARCHAR2(4000) := 'RAW';
   v_org_id NUMBER;
 
+  -- One line of the spool.
+  PROCEDURE tell(p_line VARCHAR2) IS
+  BEGIN
+    DBMS_OUTPUT.PUT_LINE(p_line);
+  END tell;
+
   PROCEDURE say(p_outcome VARCHAR2, p_detail VARCHAR2) IS
   BEGIN
-    DBMS_OUTPUT.PUT_LINE(p_outcome || '|' || c_kind || '|' || c_key || '|' || c_fragment || '|'
+    tell(p_outcome || '|' || c_kind || '|' || c_key || '|' || c_fragment || '|'
       || REPLACE(ASCIISTR(SUBSTR(p_detail, 1, 1000)), CHR(10), ' '));
   END say;
 
@@ -4246,6 +4535,9 @@ DECLARE
 BEGIN
   prove;
   say(v_state, v_differences);
+  IF v_state <> 'OK' THEN
+    :orgsmith_missing := :orgsmith_missing + 1;
+  END IF;
 EXCEPTION
   WHEN OTHERS THEN
     say('ERROR', SQLERRM);
@@ -4264,9 +4556,15 @@ DECLARE
   c_name         CONSTANT VARCHAR2(4000) := 'FG';
   v_org_id NUMBER;
 
+  -- One line of the spool.
+  PROCEDURE tell(p_line VARCHAR2) IS
+  BEGIN
+    DBMS_OUTPUT.PUT_LINE(p_line);
+  END tell;
+
   PROCEDURE say(p_outcome VARCHAR2, p_detail VARCHAR2) IS
   BEGIN
-    DBMS_OUTPUT.PUT_LINE(p_outcome || '|' || c_kind || '|' || c_key || '|' || c_fragment || '|'
+    tell(p_outcome || '|' || c_kind || '|' || c_key || '|' || c_fragment || '|'
       || REPLACE(ASCIISTR(SUBSTR(p_detail, 1, 1000)), CHR(10), ' '));
   END say;
 
@@ -4352,6 +4650,9 @@ DECLARE
 BEGIN
   prove;
   say(v_state, v_differences);
+  IF v_state <> 'OK' THEN
+    :orgsmith_missing := :orgsmith_missing + 1;
+  END IF;
 EXCEPTION
   WHEN OTHERS THEN
     say('ERROR', SQLERRM);
@@ -4370,9 +4671,15 @@ DECLARE
   c_name         CONSTANT VARCHAR2(4000) := 'RAW';
   v_org_id NUMBER;
 
+  -- One line of the spool.
+  PROCEDURE tell(p_line VARCHAR2) IS
+  BEGIN
+    DBMS_OUTPUT.PUT_LINE(p_line);
+  END tell;
+
   PROCEDURE say(p_outcome VARCHAR2, p_detail VARCHAR2) IS
   BEGIN
-    DBMS_OUTPUT.PUT_LINE(p_outcome || '|' || c_kind || '|' || c_key || '|' || c_fragment || '|'
+    tell(p_outcome || '|' || c_kind || '|' || c_key || '|' || c_fragment || '|'
       || REPLACE(ASCIISTR(SUBSTR(p_detail, 1, 1000)), CHR(10), ' '));
   END say;
 
@@ -4458,6 +4765,9 @@ DECLARE
 BEGIN
   prove;
   say(v_state, v_differences);
+  IF v_state <> 'OK' THEN
+    :orgsmith_missing := :orgsmith_missing + 1;
+  END IF;
 EXCEPTION
   WHEN OTHERS THEN
     say('ERROR', SQLERRM);
@@ -4476,9 +4786,15 @@ DECLARE
   c_name         CONSTANT VARCHAR2(4000) := 'FG';
   v_org_id NUMBER;
 
+  -- One line of the spool.
+  PROCEDURE tell(p_line VARCHAR2) IS
+  BEGIN
+    DBMS_OUTPUT.PUT_LINE(p_line);
+  END tell;
+
   PROCEDURE say(p_outcome VARCHAR2, p_detail VARCHAR2) IS
   BEGIN
-    DBMS_OUTPUT.PUT_LINE(p_outcome || '|' || c_kind || '|' || c_key || '|' || c_fragment || '|'
+    tell(p_outcome || '|' || c_kind || '|' || c_key || '|' || c_fragment || '|'
       || REPLACE(ASCIISTR(SUBSTR(p_detail, 1, 1000)), CHR(10), ' '));
   END say;
 
@@ -4564,6 +4880,9 @@ DECLARE
 BEGIN
   prove;
   say(v_state, v_differences);
+  IF v_state <> 'OK' THEN
+    :orgsmith_missing := :orgsmith_missing + 1;
+  END IF;
 EXCEPTION
   WHEN OTHERS THEN
     say('ERROR', SQLERRM);
@@ -4582,9 +4901,15 @@ DECLARE
   c_business_group CONSTANT VARCHAR2(4000) := TO_CHAR(UNISTR('\5149\534E\96C6\56E2'));
   v_id NUMBER;
 
+  -- One line of the spool.
+  PROCEDURE tell(p_line VARCHAR2) IS
+  BEGIN
+    DBMS_OUTPUT.PUT_LINE(p_line);
+  END tell;
+
   PROCEDURE say(p_outcome VARCHAR2, p_detail VARCHAR2) IS
   BEGIN
-    DBMS_OUTPUT.PUT_LINE(p_outcome || '|' || c_kind || '|' || c_key || '|' || c_fragment || '|'
+    tell(p_outcome || '|' || c_kind || '|' || c_key || '|' || c_fragment || '|'
       || REPLACE(ASCIISTR(SUBSTR(p_detail, 1, 1000)), CHR(10), ' '));
   END say;
 
@@ -4719,6 +5044,153 @@ DECLARE
 BEGIN
   prove;
   say(v_state, v_differences);
+  IF v_state <> 'OK' THEN
+    :orgsmith_missing := :orgsmith_missing + 1;
+  END IF;
+EXCEPTION
+  WHEN OTHERS THEN
+    say('ERROR', SQLERRM);
+    RAISE;
+END;
+/
+
+-- verify security profile TV_ONLY (security-profile:TV_ONLY)
+DECLARE
+  c_kind     CONSTANT VARCHAR2(30) := 'SECURITY_PROFILE';
+  c_key      CONSTANT VARCHAR2(4000) := 'TV_ONLY';
+  c_fragment CONSTANT VARCHAR2(4000) := 'security-profile:TV_ONLY';
+  v_state       VARCHAR2(10);
+  v_differences VARCHAR2(32767);
+  c_name CONSTANT VARCHAR2(4000) := 'TV_ONLY';
+  v_id NUMBER;
+
+  -- One line of the spool.
+  PROCEDURE tell(p_line VARCHAR2) IS
+  BEGIN
+    DBMS_OUTPUT.PUT_LINE(p_line);
+  END tell;
+
+  PROCEDURE say(p_outcome VARCHAR2, p_detail VARCHAR2) IS
+  BEGIN
+    tell(p_outcome || '|' || c_kind || '|' || c_key || '|' || c_fragment || '|'
+      || REPLACE(ASCIISTR(SUBSTR(p_detail, 1, 1000)), CHR(10), ' '));
+  END say;
+
+  PROCEDURE differ(p_attribute VARCHAR2, p_actual VARCHAR2, p_wanted VARCHAR2) IS
+  BEGIN
+    v_state := 'DIFFERENT';
+    v_differences := SUBSTR(v_differences || ' ' || p_attribute || ': ' || NVL(p_actual, '(none)')
+      || ' instead of ' || NVL(p_wanted, '(none)') || '.', 1, 4000);
+  END differ;
+
+  -- Called once the object is known to exist.
+  PROCEDURE found IS
+  BEGIN
+    v_state := 'OK';
+  END found;
+
+  FUNCTION business_group_id(p_name VARCHAR2) RETURN NUMBER IS
+    v_id NUMBER;
+  BEGIN
+    SELECT o.organization_id
+      INTO v_id
+      FROM hr_all_organization_units o, hr_organization_information c
+     WHERE o.name = p_name
+       AND o.business_group_id = o.organization_id
+       AND c.organization_id = o.organization_id
+       AND c.org_information_context = 'CLASS'
+       AND c.org_information1 = 'HR_BG'
+       AND c.org_information2 = 'Y';
+    RETURN v_id;
+  EXCEPTION
+    WHEN NO_DATA_FOUND THEN
+      RETURN NULL;
+  END business_group_id;
+
+  FUNCTION organization_id(p_business_group_id NUMBER, p_name VARCHAR2) RETURN NUMBER IS
+    v_id NUMBER;
+  BEGIN
+    SELECT o.organization_id
+      INTO v_id
+      FROM hr_all_organization_units o
+     WHERE o.name = p_name
+       AND o.business_group_id = p_business_group_id;
+    RETURN v_id;
+  EXCEPTION
+    WHEN NO_DATA_FOUND THEN
+      RETURN NULL;
+  END organization_id;
+
+  FUNCTION inventory_organization_id(p_code VARCHAR2) RETURN NUMBER IS
+    v_id NUMBER;
+  BEGIN
+    SELECT p.organization_id
+      INTO v_id
+      FROM mtl_parameters p
+     WHERE p.organization_code = p_code;
+    RETURN v_id;
+  EXCEPTION
+    WHEN NO_DATA_FOUND THEN
+      RETURN NULL;
+  END inventory_organization_id;
+
+  -- p_first, p_second: the business names of that kind; a legal entity is no HR organization in R12.
+  FUNCTION any_organization_id(p_kind VARCHAR2, p_first VARCHAR2, p_second VARCHAR2) RETURN NUMBER IS
+  BEGIN
+    IF p_kind = 'BUSINESS_GROUP' THEN
+      RETURN business_group_id(p_first);
+    ELSIF p_kind = 'INVENTORY_ORGANIZATION' THEN
+      RETURN inventory_organization_id(p_first);
+    ELSIF p_kind IS NULL OR p_kind = 'LEGAL_ENTITY' THEN
+      RETURN NULL;
+    END IF;
+    RETURN organization_id(business_group_id(p_first), p_second);
+  END any_organization_id;
+
+  FUNCTION security_profile_id(p_name VARCHAR2) RETURN NUMBER IS
+    v_id NUMBER;
+  BEGIN
+    SELECT p.security_profile_id
+      INTO v_id
+      FROM per_security_profiles p
+     WHERE p.security_profile_name = p_name;
+    RETURN v_id;
+  EXCEPTION
+    WHEN NO_DATA_FOUND THEN
+      RETURN NULL;
+  END security_profile_id;
+
+  PROCEDURE compare_listed(p_listed VARCHAR2, p_id NUMBER, p_name VARCHAR2) IS
+    v_count NUMBER;
+  BEGIN
+    SELECT COUNT(*)
+      INTO v_count
+      FROM per_organization_list l
+     WHERE l.security_profile_id = v_id
+       AND l.organization_id = p_id;
+    IF v_count = 0 AND p_listed = 'Y' THEN
+      differ('computed list', NULL, p_name);
+    ELSIF v_count > 0 AND p_listed = 'N' THEN
+      differ('computed list', p_name, NULL);
+    END IF;
+  END compare_listed;
+  PROCEDURE prove IS
+  BEGIN
+    v_state := 'MISSING';
+    v_differences := NULL;
+    v_id := security_profile_id(c_name);
+    IF v_id IS NULL THEN
+      RETURN;
+    END IF;
+    found;
+    compare_listed('Y', any_organization_id('OPERATING_UNIT', TO_CHAR(UNISTR('\5149\534E\96C6\56E2')), TO_CHAR(UNISTR('\7535\89C6\673A\4E1A\52A1'))), TO_CHAR(UNISTR('\7535\89C6\673A\4E1A\52A1')));
+  END prove;
+BEGIN
+  prove;
+  say(v_state, v_differences);
+  IF v_state <> 'OK' THEN
+    :orgsmith_missing := :orgsmith_missing + 1;
+  END IF;
 EXCEPTION
   WHEN OTHERS THEN
     say('ERROR', SQLERRM);
@@ -4737,9 +5209,15 @@ DECLARE
   c_business_group CONSTANT VARCHAR2(4000) := NULL;
   v_id NUMBER;
 
+  -- One line of the spool.
+  PROCEDURE tell(p_line VARCHAR2) IS
+  BEGIN
+    DBMS_OUTPUT.PUT_LINE(p_line);
+  END tell;
+
   PROCEDURE say(p_outcome VARCHAR2, p_detail VARCHAR2) IS
   BEGIN
-    DBMS_OUTPUT.PUT_LINE(p_outcome || '|' || c_kind || '|' || c_key || '|' || c_fragment || '|'
+    tell(p_outcome || '|' || c_kind || '|' || c_key || '|' || c_fragment || '|'
       || REPLACE(ASCIISTR(SUBSTR(p_detail, 1, 1000)), CHR(10), ' '));
   END say;
 
@@ -4815,6 +5293,9 @@ DECLARE
 BEGIN
   prove;
   say(v_state, v_differences);
+  IF v_state <> 'OK' THEN
+    :orgsmith_missing := :orgsmith_missing + 1;
+  END IF;
 EXCEPTION
   WHEN OTHERS THEN
     say('ERROR', SQLERRM);
@@ -4833,9 +5314,15 @@ DECLARE
   c_resp_key    CONSTANT VARCHAR2(4000) := 'TV_BUYER';
   v_id NUMBER;
 
+  -- One line of the spool.
+  PROCEDURE tell(p_line VARCHAR2) IS
+  BEGIN
+    DBMS_OUTPUT.PUT_LINE(p_line);
+  END tell;
+
   PROCEDURE say(p_outcome VARCHAR2, p_detail VARCHAR2) IS
   BEGIN
-    DBMS_OUTPUT.PUT_LINE(p_outcome || '|' || c_kind || '|' || c_key || '|' || c_fragment || '|'
+    tell(p_outcome || '|' || c_kind || '|' || c_key || '|' || c_fragment || '|'
       || REPLACE(ASCIISTR(SUBSTR(p_detail, 1, 1000)), CHR(10), ' '));
   END say;
 
@@ -4912,6 +5399,9 @@ DECLARE
 BEGIN
   prove;
   say(v_state, v_differences);
+  IF v_state <> 'OK' THEN
+    :orgsmith_missing := :orgsmith_missing + 1;
+  END IF;
 EXCEPTION
   WHEN OTHERS THEN
     say('ERROR', SQLERRM);
@@ -4937,9 +5427,15 @@ DECLARE
   v_level_value    NUMBER;
   v_application_id NUMBER;
 
+  -- One line of the spool.
+  PROCEDURE tell(p_line VARCHAR2) IS
+  BEGIN
+    DBMS_OUTPUT.PUT_LINE(p_line);
+  END tell;
+
   PROCEDURE say(p_outcome VARCHAR2, p_detail VARCHAR2) IS
   BEGIN
-    DBMS_OUTPUT.PUT_LINE(p_outcome || '|' || c_kind || '|' || c_key || '|' || c_fragment || '|'
+    tell(p_outcome || '|' || c_kind || '|' || c_key || '|' || c_fragment || '|'
       || REPLACE(ASCIISTR(SUBSTR(p_detail, 1, 1000)), CHR(10), ' '));
   END say;
 
@@ -5179,6 +5675,9 @@ DECLARE
 BEGIN
   prove;
   say(v_state, v_differences);
+  IF v_state <> 'OK' THEN
+    :orgsmith_missing := :orgsmith_missing + 1;
+  END IF;
 EXCEPTION
   WHEN OTHERS THEN
     say('ERROR', SQLERRM);
@@ -5204,9 +5703,15 @@ DECLARE
   v_level_value    NUMBER;
   v_application_id NUMBER;
 
+  -- One line of the spool.
+  PROCEDURE tell(p_line VARCHAR2) IS
+  BEGIN
+    DBMS_OUTPUT.PUT_LINE(p_line);
+  END tell;
+
   PROCEDURE say(p_outcome VARCHAR2, p_detail VARCHAR2) IS
   BEGIN
-    DBMS_OUTPUT.PUT_LINE(p_outcome || '|' || c_kind || '|' || c_key || '|' || c_fragment || '|'
+    tell(p_outcome || '|' || c_kind || '|' || c_key || '|' || c_fragment || '|'
       || REPLACE(ASCIISTR(SUBSTR(p_detail, 1, 1000)), CHR(10), ' '));
   END say;
 
@@ -5446,6 +5951,9 @@ DECLARE
 BEGIN
   prove;
   say(v_state, v_differences);
+  IF v_state <> 'OK' THEN
+    :orgsmith_missing := :orgsmith_missing + 1;
+  END IF;
 EXCEPTION
   WHEN OTHERS THEN
     say('ERROR', SQLERRM);
@@ -5471,9 +5979,15 @@ DECLARE
   v_level_value    NUMBER;
   v_application_id NUMBER;
 
+  -- One line of the spool.
+  PROCEDURE tell(p_line VARCHAR2) IS
+  BEGIN
+    DBMS_OUTPUT.PUT_LINE(p_line);
+  END tell;
+
   PROCEDURE say(p_outcome VARCHAR2, p_detail VARCHAR2) IS
   BEGIN
-    DBMS_OUTPUT.PUT_LINE(p_outcome || '|' || c_kind || '|' || c_key || '|' || c_fragment || '|'
+    tell(p_outcome || '|' || c_kind || '|' || c_key || '|' || c_fragment || '|'
       || REPLACE(ASCIISTR(SUBSTR(p_detail, 1, 1000)), CHR(10), ' '));
   END say;
 
@@ -5713,6 +6227,9 @@ DECLARE
 BEGIN
   prove;
   say(v_state, v_differences);
+  IF v_state <> 'OK' THEN
+    :orgsmith_missing := :orgsmith_missing + 1;
+  END IF;
 EXCEPTION
   WHEN OTHERS THEN
     say('ERROR', SQLERRM);
@@ -5730,9 +6247,15 @@ DECLARE
   c_name CONSTANT VARCHAR2(4000) := 'WANG';
   v_id NUMBER;
 
+  -- One line of the spool.
+  PROCEDURE tell(p_line VARCHAR2) IS
+  BEGIN
+    DBMS_OUTPUT.PUT_LINE(p_line);
+  END tell;
+
   PROCEDURE say(p_outcome VARCHAR2, p_detail VARCHAR2) IS
   BEGIN
-    DBMS_OUTPUT.PUT_LINE(p_outcome || '|' || c_kind || '|' || c_key || '|' || c_fragment || '|'
+    tell(p_outcome || '|' || c_kind || '|' || c_key || '|' || c_fragment || '|'
       || REPLACE(ASCIISTR(SUBSTR(p_detail, 1, 1000)), CHR(10), ' '));
   END say;
 
@@ -5788,6 +6311,9 @@ DECLARE
 BEGIN
   prove;
   say(v_state, v_differences);
+  IF v_state <> 'OK' THEN
+    :orgsmith_missing := :orgsmith_missing + 1;
+  END IF;
 EXCEPTION
   WHEN OTHERS THEN
     say('ERROR', SQLERRM);
@@ -5805,9 +6331,15 @@ DECLARE
   c_name CONSTANT VARCHAR2(4000) := 'WANG';
   v_id NUMBER;
 
+  -- One line of the spool.
+  PROCEDURE tell(p_line VARCHAR2) IS
+  BEGIN
+    DBMS_OUTPUT.PUT_LINE(p_line);
+  END tell;
+
   PROCEDURE say(p_outcome VARCHAR2, p_detail VARCHAR2) IS
   BEGIN
-    DBMS_OUTPUT.PUT_LINE(p_outcome || '|' || c_kind || '|' || c_key || '|' || c_fragment || '|'
+    tell(p_outcome || '|' || c_kind || '|' || c_key || '|' || c_fragment || '|'
       || REPLACE(ASCIISTR(SUBSTR(p_detail, 1, 1000)), CHR(10), ' '));
   END say;
 
@@ -5867,6 +6399,9 @@ DECLARE
 BEGIN
   prove;
   say(v_state, v_differences);
+  IF v_state <> 'OK' THEN
+    :orgsmith_missing := :orgsmith_missing + 1;
+  END IF;
 EXCEPTION
   WHEN OTHERS THEN
     say('ERROR', SQLERRM);
@@ -5874,5 +6409,12 @@ EXCEPTION
 END;
 /
 
-SPOOL OFF
+BEGIN
+  DBMS_OUTPUT.PUT_LINE('NOTE|VERIFY|deviations||' || TO_CHAR(:orgsmith_missing));
+  IF :orgsmith_missing > 0 THEN
+    RAISE_APPLICATION_ERROR(-20906, 'what stands above as MISSING or DIFFERENT is not as the text wants it');
+  END IF;
+END;
+/
 ROLLBACK;
+SPOOL OFF

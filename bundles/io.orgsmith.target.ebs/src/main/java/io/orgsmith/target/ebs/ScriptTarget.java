@@ -18,10 +18,7 @@ public final class ScriptTarget {
      * @throws IllegalArgumentException when scripts for the plan's release cannot be written
      */
     public SortedMap<String, String> generate(Plan plan, ScriptOptions options) {
-        if (!plan.release().equals("12.2")) {
-            throw new IllegalArgumentException("EBS scripts are written for release 12.2, not for " + plan.release());
-        }
-        SortedMap<String, String> files = new TreeMap<>(new ScriptWriter(plan, options).write());
+        SortedMap<String, String> files = new TreeMap<>(new ScriptWriter(Generation.of(plan, options)).write());
         files.put("MANIFEST", Manifest.write(files, plan.release(), options));
         return Collections.unmodifiableSortedMap(files);
     }

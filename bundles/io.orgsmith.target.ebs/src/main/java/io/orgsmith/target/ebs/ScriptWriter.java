@@ -3,24 +3,16 @@ package io.orgsmith.target.ebs;
 
 import io.orgsmith.plan.Key;
 import io.orgsmith.plan.Kind;
-import io.orgsmith.plan.Plan;
 import io.orgsmith.plan.SetupObject;
 import io.orgsmith.plan.Step;
-import io.orgsmith.plan.Value;
-import io.orgsmith.target.ebs.catalogue.ApiCatalogue;
 import io.orgsmith.target.ebs.manual.ManualDocument;
 import io.orgsmith.target.ebs.manual.ManualStep;
-import io.orgsmith.target.ebs.manual.ManualSteps;
 import io.orgsmith.target.ebs.manual.ReviewDocument;
 import io.orgsmith.target.ebs.manual.Texts;
 import io.orgsmith.target.ebs.script.Block;
-import io.orgsmith.target.ebs.script.Constants;
 import io.orgsmith.target.ebs.script.Phase;
-import io.orgsmith.target.ebs.script.Preflight;
 import io.orgsmith.target.ebs.script.ScriptFile;
 import io.orgsmith.target.ebs.script.Unit;
-import io.orgsmith.target.ebs.sqlplus.Scope;
-import io.orgsmith.target.ebs.sqlplus.SqlLiteral;
 import io.orgsmith.target.ebs.sqlplus.Template;
 import java.util.ArrayList;
 import java.util.EnumMap;
@@ -30,36 +22,23 @@ import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.TreeSet;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
 /** Writes the files of one plan, one after the other. */
 final class ScriptWriter {
-    private static final Set<Block> BY_HAND = Set.of(Block.MANUAL, Block.SHOW, Block.RETIRE_BY_HAND);
+    /** What Security List Maintenance has to run after: it computes which organizations a profile reaches. */
+    private static final Set<Phase> LISTED = Set.of(
+            Phase.SECURITY_PROFILES,
+            Phase.OPERATING_UNITS,
+            Phase.INVENTORY_ORGANIZATIONS,
+            Phase.ORGANIZATION_HIERARCHIES);
 
-    private final Plan plan;
-    private final ScriptOptions options;
-    private final Texts texts;
-    private final Constants constants;
-    private final ManualSteps manual;
-    private final List<ReviewDocument.Line> review = new ArrayList<>();
+    private final Generation generation;
+    private final BlockWriter blocks;
     private final SortedMap<String, String> files = new TreeMap<>();
-    private final Scope general;
 
-    ScriptWriter(Plan plan, ScriptOptions options) {
-        this.plan = plan;
-        this.options = options;
-        this.texts = Texts.in(options.language());
-        this.constants = new Constants(plan, options);
-        this.manual = new ManualSteps(texts);
-        this.general = new Scope(
-                null,
-                Map.of(
-                        "user", SqlLiteral.text(options.user()),
-                        "application", SqlLiteral.text(options.application()),
-                        "responsibility", SqlLiteral.text(options.responsibility()),
-                        "message", SqlLiteral.text(texts.get("script.missing"))),
-                options.encoding());
+    ScriptWriter(Generation generation) {
+        this.generation = generation;
+        this.blocks = new BlockWriter(generation);
     }
 
     SortedMap<String, String> write() {
@@ -68,23 +47,26 @@ final class ScriptWriter {
         phases.forEach((phase, units) -> order.add(writePhase(phase, units)));
         writeVerify();
         writeSession();
-        order.add(0, writePreflight(phases));
-        writeRun("apply.sql", order, true);
-        writeRun("dry-run.sql", order, false);
-        files.put("manual.md", ManualDocument.write(manual.all(), texts));
-        files.put("review.md", ReviewDocument.write(review, texts));
+        keep(new PreflightScript(generation, blocks).write(phases, files));
+        order.add(0, Phase.PREFLIGHT.fileName(false));
+        keep(RunScript.apply(generation, order));
+        keep(RunScript.dryRun(generation, order));
+        Texts texts = generation.texts();
+        files.put("manual.md", ManualDocument.write(blocks.manual().all(), texts));
+        files.put("review.md", ReviewDocument.write(blocks.review(), texts));
         return files;
     }
 
     private Map<Phase, List<Unit>> phases() {
         Map<Phase, List<Unit>> phases = new EnumMap<>(Phase.class);
-        for (Step step : plan.steps()) {
-            for (Unit unit : Unit.of(step, options.allowPrivateApi())) {
+        for (Step step : generation.plan().steps()) {
+            for (Unit unit :
+                    Unit.of(step, generation.release(), generation.options().allowPrivateApi())) {
                 phases.computeIfAbsent(unit.phase(), phase -> new ArrayList<>()).add(unit);
             }
         }
-        if (phases.containsKey(Phase.SECURITY_PROFILES)) {
-            phases.put(Phase.SECURITY_LISTS, List.of());
+        if (phases.keySet().stream().anyMatch(LISTED::contains)) {
+            phases.putIfAbsent(Phase.SECURITY_LISTS, List.of());
         }
         if (phases.containsKey(Phase.SEGMENT_VALUES)) {
             phases.put(Phase.FLEXFIELDS, List.of());
@@ -95,11 +77,10 @@ final class ScriptWriter {
     private String writePhase(Phase phase, List<Unit> units) {
         boolean allManual = phase != Phase.SECURITY_LISTS
                 && units.stream().allMatch(unit -> unit.block() == Block.MANUAL || unit.block() == Block.SHOW);
-        ScriptFile file = begin(phase.fileName(allManual), texts.get("phase." + phase.name()));
-        file.add("@@session.sql");
+        ScriptFile file = generation.part(phase.fileName(allManual), "phase." + phase.name());
+        file.block(generation.lines("file/begin", file.name()));
         if (phase == Phase.SECURITY_LISTS) {
-            file.blank();
-            file.add(Template.read("access/security_lists").lines("body", general));
+            file.block(generation.lines("access/security_lists", file.name()));
         }
         if (phase == Phase.FLEXFIELDS) {
             writeFlexfields(file);
@@ -110,138 +91,66 @@ final class ScriptWriter {
 
     private void writeUnits(ScriptFile file, List<Unit> units, boolean mayStop) {
         if (mayStop) {
-            file.blank();
-            file.add(Template.read("file/counter").lines("body", general));
+            file.block(generation.lines("file/counter", file.name()));
         }
-        units.forEach(unit -> writeUnit(file, unit));
+        units.forEach(unit -> blocks.write(file, unit));
         if (mayStop) {
-            file.blank();
-            file.add(Template.read("file/stop_when_missing").lines("body", general));
+            file.block(generation.lines("file/stop_when_missing", file.name()));
         }
-    }
-
-    private void writeUnit(ScriptFile file, Unit unit) {
-        SetupObject object = unit.object();
-        Scope scope = constants.scope(object);
-        if (BY_HAND.contains(unit.block())) {
-            ManualStep step = manual.add(unit, scope, file.name());
-            scope = constants.scope(with(object, "instructions", many(step.instructions(texts))));
-        }
-        file.blank();
-        int line = file.comment(unit.verb() + " " + object.key() + " (" + object.fragment() + ")");
-        file.add(unit.block().lines(unit.part().template(), scope));
-        review.add(new ReviewDocument.Line(unit.verb(), object.key().toString(), object.fragment(), file.name(), line));
     }
 
     /** New segment values take effect when the structures that use them are compiled: one step for all of them. */
     private void writeFlexfields(ScriptFile file) {
-        List<String> sets = plan.steps().stream()
+        List<String> sets = generation.plan().steps().stream()
                 .filter(step -> step.key().kind() == Kind.SEGMENT_VALUE)
                 .map(step -> step.key().name(0))
                 .distinct()
                 .sorted()
                 .toList();
-        var about = new SetupObject(Key.of(Kind.VALUE_SET, ""), "", false, new TreeMap<>(), new TreeSet<>());
-        about = with(about, "valueSets", many(sets));
+        var none = new SetupObject(Key.of(Kind.VALUE_SET, ""), "", false, new TreeMap<>(), new TreeSet<>());
+        SetupObject about = BlockWriter.with(none, "valueSets", sets);
         Template template = Template.read("accounting/flexfields");
-        String query = String.join("\n", template.lines("query", constants.scope(about)));
+        String query =
+                String.join("\n", template.lines("query", generation.constants().scope(about)));
+        Texts texts = generation.texts();
         List<String> values = sets.stream()
                 .map(set -> texts.get("label.valueSet") + " = " + set)
                 .toList();
-        ManualStep step = manual.add("flexfields", values, query, file.name());
-        file.blank();
-        file.add(template.lines("body", constants.scope(with(about, "instructions", many(step.instructions(texts))))));
-    }
-
-    private static Value many(List<String> lines) {
-        return new Value.Many(lines.stream().map(Value::of).toList());
-    }
-
-    private String writePreflight(Map<Phase, List<Unit>> phases) {
-        ScriptFile file = begin(Phase.PREFLIGHT.fileName(false), texts.get("phase.PREFLIGHT"));
-        file.add("@@session.sql");
-        file.blank();
-        file.add(Template.read("file/counter").lines("body", general));
-        List<Unit> units = phases.values().stream().flatMap(List::stream).toList();
-        List<String> names = plan.steps().stream()
-                .flatMap(step -> step instanceof Step.Retire retire ? Stream.of(retire.before()) : object(step))
-                .flatMap(object -> Stream.concat(
-                        object.key().names().stream(),
-                        object.attributes().values().stream().map(Value::print)))
-                .toList();
-        file.blank();
-        String sql = files.entrySet().stream()
-                .filter(entry -> entry.getKey().endsWith(".sql"))
-                .map(Map.Entry::getValue)
-                .collect(Collectors.joining("\n"));
-        file.add(new Preflight(ApiCatalogue.read()).lines(units, sql, names, options.encoding()));
-        for (Step step : plan.steps()) {
-            if (step instanceof Step.Require require) {
-                Unit.proofs(require.expected(), Block.REQUIRE).forEach(unit -> writeUnit(file, unit));
-            }
-        }
-        file.blank();
-        file.add(Template.read("file/stop_when_missing").lines("body", general));
-        return end(file);
+        ManualStep step = blocks.manual().add("flexfields", values, query, file.name());
+        file.block(template.lines(
+                "body",
+                generation.constants().scope(BlockWriter.with(about, "instructions", step.instructions(texts)))));
     }
 
     private void writeVerify() {
-        ScriptFile file = begin("verify.sql", texts.get("phase.VERIFY"));
-        file.add("@@session.sql");
+        ScriptFile file = generation.run("verify.sql", "phase.VERIFY");
         file.add("SPOOL orgsmith_verify.log");
-        plan.steps().stream()
-                .flatMap(ScriptWriter::object)
-                .flatMap(object -> Unit.proofs(object, Block.VERIFY).stream())
-                .forEach(unit -> writeUnit(file, unit));
-        file.blank();
-        file.add("SPOOL OFF");
+        file.block(generation.lines("file/start", file.name()));
+        file.block(generation.lines("file/begin", file.name()));
+        file.block(generation.lines("file/counter", file.name()));
+        generation
+                .wanted()
+                .flatMap(object -> Unit.proofs(object, generation.release(), Block.VERIFY).stream())
+                .forEach(unit -> blocks.write(file, unit));
+        file.block(generation.lines("file/deviations", file.name(), "script.deviates"));
         file.add("ROLLBACK;");
-        end(file);
+        file.add("SPOOL OFF");
+        keep(file);
     }
 
     private void writeSession() {
-        ScriptFile file = begin("session.sql", texts.get("phase.SESSION"));
-        file.add(Template.read("file/session").lines("body", general));
-        end(file);
-    }
-
-    private void writeRun(String name, List<String> order, boolean commit) {
-        ScriptFile file = begin(name, texts.get(commit ? "phase.APPLY" : "phase.DRY_RUN"));
-        file.add("SPOOL orgsmith_" + (commit ? "apply" : "dry_run") + ".log");
-        for (String script : order) {
-            file.add("@@" + script);
-            if (commit) {
-                file.add("COMMIT;");
-            }
-        }
-        file.add("ROLLBACK;");
-        file.add("SPOOL OFF");
-        end(file);
-    }
-
-    private ScriptFile begin(String name, String title) {
-        return new ScriptFile(name, options.encoding(), general, title);
+        ScriptFile file = generation.part("session.sql", "phase.SESSION");
+        file.block(generation.lines("file/session", file.name()));
+        keep(file);
     }
 
     private String end(ScriptFile file) {
-        files.put(file.name(), file.text());
+        file.block(generation.lines("file/end", file.name()));
+        keep(file);
         return file.name();
     }
 
-    private static SetupObject with(SetupObject object, String attribute, Value value) {
-        var attributes = new TreeMap<>(object.attributes());
-        attributes.put(attribute, value);
-        return new SetupObject(object.key(), object.fragment(), object.required(), attributes, object.compared());
-    }
-
-    /** What the step wants to be there; nothing where it retires. */
-    private static Stream<SetupObject> object(Step step) {
-        if (step instanceof Step.Create create) {
-            return Stream.of(create.after());
-        }
-        if (step instanceof Step.Update update) {
-            return Stream.of(Unit.after(update));
-        }
-        return step instanceof Step.Require require ? Stream.of(require.expected()) : Stream.empty();
+    private void keep(ScriptFile file) {
+        files.put(file.name(), file.text());
     }
 }

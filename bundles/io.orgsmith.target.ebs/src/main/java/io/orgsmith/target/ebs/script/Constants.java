@@ -21,10 +21,12 @@ public final class Constants {
             Set.of(Kind.OPERATING_UNIT, Kind.COST_CENTER, Kind.HR_ORGANIZATION, Kind.INVENTORY_ORGANIZATION);
 
     private final ScriptOptions options;
+    private final String release;
     private final Map<List<String>, Long> organizations;
 
     public Constants(Plan plan, ScriptOptions options) {
         this.options = options;
+        this.release = plan.release();
         this.organizations = plan.steps().stream()
                 .flatMap(step -> after(step).stream())
                 .filter(object -> ORGANIZATIONS.contains(object.key().kind()))
@@ -39,7 +41,7 @@ public final class Constants {
         constants.put("fragment", SqlLiteral.text(Escaped.ascii(object.fragment())));
         constants.put("user", SqlLiteral.text(options.user()));
         constants.put("adopt", SqlLiteral.text(isDeclaredTwice(object) ? "Y" : "N"));
-        return new Scope(object, constants, options.encoding());
+        return new Scope(object, constants, options.encoding(), release);
     }
 
     /** The names of the key as a script prints them: ASCII, separated by a tilde. */

@@ -5,15 +5,16 @@ import io.orgsmith.plan.Key;
 import io.orgsmith.plan.Kind;
 import io.orgsmith.plan.SetupObject;
 import io.orgsmith.plan.Value;
+import io.orgsmith.target.ebs.EbsRelease;
 import io.orgsmith.target.ebs.catalogue.ApiCall;
 import io.orgsmith.target.ebs.catalogue.ApiCatalogue;
 import io.orgsmith.target.ebs.sqlplus.Encoding;
 import io.orgsmith.target.ebs.sqlplus.Escaped;
 import io.orgsmith.target.ebs.sqlplus.Scope;
-import io.orgsmith.target.ebs.sqlplus.SqlLiteral;
 import io.orgsmith.target.ebs.sqlplus.Template;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -22,12 +23,18 @@ import java.util.function.Function;
 
 /** What the target has to offer before anything is changed: read off from the blocks that will run. */
 public final class Preflight {
-    private static final int CHUNK = 50;
+    private static final List<String> FILES =
+            List.of("file/preflight", "file/preflight_flexfields", "file/preflight_references", "file/preflight_calls");
+
+    /** Characters to a check: escaped they keep to the 255 bytes that the oldest databases print on a line. */
+    private static final int CHUNK = 30;
 
     private final ApiCatalogue catalogue;
+    private final EbsRelease release;
 
-    public Preflight(ApiCatalogue catalogue) {
+    public Preflight(ApiCatalogue catalogue, EbsRelease release) {
         this.catalogue = catalogue;
+        this.release = release;
     }
 
     /**
@@ -37,39 +44,69 @@ public final class Preflight {
      * @param texts all names of the model
      */
     public List<String> lines(Collection<Unit> units, String sql, Collection<String> texts, Encoding encoding) {
-        Map<String, Value> asked = new TreeMap<>();
-        asked.put("flexfields", facts(units, "flexfield", Preflight::context));
-        asked.put("classes", facts(units, "class", Value::of));
+        Map<String, Value> asked = new TreeMap<>(new References(units).all());
+        asked.put("flexfields", flexfields(units, Preflight::column));
+        asked.put("contexts", flexfields(units, fact -> Value.of(fact[0])));
+        asked.put("classes", classes(units));
         asked.put("characters", characters(texts));
-        asked.put("calls", calls(sql));
+        List<ApiCall> calls = ApiCall.in(sql, catalogue);
+        asked.put("calls", calls(calls));
+        asked.put("procedures", procedures(calls));
         SetupObject object =
                 new SetupObject(Key.of(Kind.BUSINESS_GROUP, ""), "", false, new TreeMap<>(asked), new TreeSet<>());
-        Scope scope = new Scope(object, Map.of("release", SqlLiteral.text("12.2%")), encoding);
-        return Template.read("file/preflight").lines("body", scope);
+        Scope scope = new Scope(object, Map.of(), encoding, release.word());
+        List<String> lines = new ArrayList<>();
+        for (String file : FILES) {
+            lines.addAll(Template.read(file).lines("body", scope));
+            lines.add("");
+        }
+        return lines.subList(0, lines.size() - 1);
     }
 
-    private static Value facts(Collection<Unit> units, String fact, Function<String, Value> read) {
+    /** A fact names context, column and perhaps the attribute without which the column is not used. */
+    private static Value flexfields(Collection<Unit> units, Function<String[], Value> read) {
         return new Value.Many(units.stream()
-                .flatMap(unit -> unit.part().template().facts(fact).stream())
-                .distinct()
-                .sorted()
+                .flatMap(unit -> unit.part().template().facts("flexfield").stream()
+                        .map(fact -> fact.split("\\|"))
+                        .filter(fact -> fact.length < 3
+                                || !unit.object().values(fact[2]).isEmpty()))
                 .map(read)
+                .distinct()
+                .sorted(Comparator.comparing(Value::print))
                 .toList());
     }
 
-    private static Value context(String fact) {
-        String[] parts = fact.split("\\|");
-        return fields(Map.of("context", Value.of(parts[0]), "column", Value.of(parts[1])));
+    private static Value column(String[] fact) {
+        return fields(Map.of("context", Value.of(fact[0]), "column", Value.of(fact[1])));
     }
 
-    private Value calls(String sql) {
-        return new Value.Many(ApiCall.in(sql, catalogue).stream()
+    private static Value classes(Collection<Unit> units) {
+        return new Value.Many(units.stream()
+                .flatMap(unit -> unit.part().template().facts("class").stream())
+                .distinct()
+                .sorted()
+                .map(Value::of)
+                .toList());
+    }
+
+    private static Value calls(List<ApiCall> calls) {
+        return new Value.Many(calls.stream()
                 .filter(call -> !call.parameters().isEmpty())
                 .map(call -> fields(Map.of(
                         "package", Value.of(call.packageName()),
                         "procedure", Value.of(call.procedure()),
                         "parameters", Value.of("," + String.join(",", call.parameters()) + ","),
                         "count", new Value.Whole(call.parameters().size()))))
+                .toList());
+    }
+
+    private Value procedures(List<ApiCall> calls) {
+        return new Value.Many(calls.stream()
+                .filter(call -> call.parameters().isEmpty())
+                .filter(call -> catalogue.procedure(call.packageName(), call.procedure()).stream()
+                        .anyMatch(row -> row.owner().equals("APPS")))
+                .map(call -> fields(
+                        Map.of("package", Value.of(call.packageName()), "procedure", Value.of(call.procedure()))))
                 .toList());
     }
 

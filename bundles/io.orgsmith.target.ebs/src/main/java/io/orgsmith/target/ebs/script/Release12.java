@@ -9,8 +9,8 @@ import io.orgsmith.plan.Kind;
 import java.util.List;
 import java.util.stream.Stream;
 
-/** What R12 takes to set up each kind. Another release is another such list over its own templates. */
-public final class Release12 {
+/** What R12 takes to set up each kind: ledgers, legal entities of their own (XLE), multi-org access control. */
+final class Release12 {
     private static final List<Part> PARTS = Stream.of(
                     accounting(), organizations(), inventory(), access(), names(), translations())
             .flatMap(List::stream)
@@ -19,7 +19,7 @@ public final class Release12 {
     private Release12() {}
 
     /** All parts, in no particular order: the phase says when. */
-    public static List<Part> parts() {
+    static List<Part> parts() {
         return PARTS;
     }
 
@@ -69,6 +69,9 @@ public final class Release12 {
     private static List<Part> access() {
         return List.of(
                 Part.of(Kind.SECURITY_PROFILE, Phase.SECURITY_PROFILES, "access/security_profile", PRIVATE),
+                Part.of(Kind.SECURITY_PROFILE, Phase.SECURITY_LISTS, "access/security_list", NONE)
+                        .when(profile -> !profile.values("organizations").isEmpty()
+                                || !profile.values("excluded").isEmpty()),
                 Part.of(Kind.RESPONSIBILITY, Phase.RESPONSIBILITIES, "access/responsibility", PUBLIC),
                 Part.of(Kind.USER, Phase.USERS, "access/user", NONE),
                 Part.of(Kind.PROFILE_VALUE, Phase.PROFILE_VALUES, "access/profile_value", PUBLIC),

@@ -16,17 +16,20 @@ public final class ScriptFile {
     private final Encoding encoding;
     private final List<String> lines = new ArrayList<>();
 
-    /** A file that begins with the settings that every file needs. */
-    public ScriptFile(String name, Encoding encoding, Scope scope, String title) {
+    /**
+     * A file that begins with the settings that every file needs.
+     *
+     * @param about what the file is for and how it is used, one comment each
+     */
+    public ScriptFile(String name, Encoding encoding, Scope scope, List<String> about) {
         this.name = name;
         this.encoding = encoding;
         comment("SPDX-License-Identifier: EPL-2.0");
-        comment(name + ": " + title);
+        about.forEach(this::comment);
         if (encoding == Encoding.UTF8) {
             comment("This file is UTF-8: NLS_LANG has to end in .AL32UTF8 before SQL*Plus starts.");
         }
         add(HEADER.lines("body", scope));
-        blank();
     }
 
     public String name() {
@@ -38,6 +41,12 @@ public final class ScriptFile {
         int first = lines.size() + 1;
         lines.addAll(more);
         return first;
+    }
+
+    /** The lines after a blank one. */
+    public void block(List<String> more) {
+        blank();
+        add(more);
     }
 
     public void add(String line) {

@@ -3,6 +3,7 @@ package io.orgsmith.target.ebs.script;
 
 import io.orgsmith.plan.SetupObject;
 import io.orgsmith.plan.Step;
+import io.orgsmith.target.ebs.EbsRelease;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
@@ -18,21 +19,21 @@ import java.util.stream.Stream;
 public record Unit(SetupObject object, Part part, Block block) {
 
     /** What the step takes, in no particular order; nothing for what only has to exist. */
-    public static List<Unit> of(Step step, boolean allowPrivateApi) {
+    public static List<Unit> of(Step step, EbsRelease release, boolean allowPrivateApi) {
         if (step instanceof Step.Create create) {
-            return parts(create.after())
+            return parts(create.after(), release)
                     .map(part -> new Unit(create.after(), part, change(part, allowPrivateApi, "create")))
                     .toList();
         }
         if (step instanceof Step.Update update) {
             SetupObject after = after(update);
-            return parts(after)
+            return parts(after, release)
                     .filter(part -> part.proves())
                     .map(part -> new Unit(after, part, change(part, allowPrivateApi, "update")))
                     .toList();
         }
         if (step instanceof Step.Retire retire) {
-            return retire(retire.before(), allowPrivateApi);
+            return retire(retire.before(), release, allowPrivateApi);
         }
         return List.of();
     }
@@ -52,8 +53,8 @@ public record Unit(SetupObject object, Part part, Block block) {
     }
 
     /** The read-only proofs of an object. */
-    public static List<Unit> proofs(SetupObject object, Block block) {
-        return parts(object)
+    public static List<Unit> proofs(SetupObject object, EbsRelease release, Block block) {
+        return parts(object, release)
                 .filter(Part::proves)
                 .map(part -> new Unit(object, part, block))
                 .toList();
@@ -72,8 +73,8 @@ public record Unit(SetupObject object, Part part, Block block) {
         };
     }
 
-    private static Stream<Part> parts(SetupObject object) {
-        return Release12.parts().stream()
+    private static Stream<Part> parts(SetupObject object, EbsRelease release) {
+        return Parts.of(release).stream()
                 .filter(part -> part.kind() == object.key().kind())
                 .filter(part -> part.applies().test(object));
     }
@@ -91,8 +92,8 @@ public record Unit(SetupObject object, Part part, Block block) {
     }
 
     /** One block: what ends the object, or a note that people have to. */
-    private static List<Unit> retire(SetupObject before, boolean allowPrivateApi) {
-        List<Part> parts = parts(before).filter(Part::proves).toList();
+    private static List<Unit> retire(SetupObject before, EbsRelease release, boolean allowPrivateApi) {
+        List<Part> parts = parts(before, release).filter(Part::proves).toList();
         return parts.stream()
                 .filter(part -> part.template().has("retire"))
                 .filter(part -> part.access() == Access.PUBLIC || allowPrivateApi)

@@ -17,16 +17,27 @@ import java.util.Optional;
  * {@code costing|standard=1,average=2,=1}, its empty word standing for no value.
  *
  * @param constants by name, without the dollar
+ * @param release of EBS, e.g. {@code 12.2}: lines may stand for one release only
  * @param elements the elements of the repetitions around a line, the innermost last
  */
-public record Scope(SetupObject object, Map<String, SqlLiteral> constants, Encoding encoding, List<Value> elements) {
+public record Scope(
+        SetupObject object,
+        Map<String, SqlLiteral> constants,
+        Encoding encoding,
+        String release,
+        List<Value> elements) {
     public Scope {
         constants = Map.copyOf(constants);
         elements = List.copyOf(elements);
     }
 
-    public Scope(SetupObject object, Map<String, SqlLiteral> constants, Encoding encoding) {
-        this(object, constants, encoding, List.of());
+    public Scope(SetupObject object, Map<String, SqlLiteral> constants, Encoding encoding, String release) {
+        this(object, constants, encoding, release, List.of());
+    }
+
+    /** Whether the release is {@code 12} (12.1 and 12.2 both are), {@code 12.2}, {@code 11i}. */
+    boolean isRelease(String name) {
+        return release.equals(name) || release.startsWith(name + ".");
     }
 
     boolean states(String attribute) {
@@ -67,7 +78,7 @@ public record Scope(SetupObject object, Map<String, SqlLiteral> constants, Encod
     private Scope within(Value element) {
         List<Value> inner = new ArrayList<>(elements);
         inner.add(element);
-        return new Scope(object, constants, encoding, inner);
+        return new Scope(object, constants, encoding, release, inner);
     }
 
     private Optional<Value> value(String path) {

@@ -11,10 +11,10 @@ import java.util.regex.Pattern;
 /**
  * Lines of a template. In front a line may say when it stands: {@code [a]} where the text states the attribute a,
  * {@code [?a]} where a has a value, {@code [!a]} where it has none, {@code [*a]} once for each value of a; neighbouring lines
- * with the same {@code [*a]} repeat together. Within it {@code ${…}} are values, as {@link Scope#literal} reads them.
+ * with the same {@code [*a]} repeat together. {@code [@12]} stands in R12 only, {@code [@12.2]} and {@code [@11i]} likewise. Within it {@code ${…}} are values, as {@link Scope#literal} reads them.
  */
 final class TemplateLine {
-    private static final Pattern CONDITION = Pattern.compile("^\\[([?!*]?)([A-Za-z][\\w.$]*)](.*)$");
+    private static final Pattern CONDITION = Pattern.compile("^\\[(?:([?!*]?)([A-Za-z][\\w.$]*)|(@)([\\w.]+))](.*)$");
     private static final Pattern PLACE = Pattern.compile("\\$\\{([^}]+)}");
 
     private TemplateLine() {}
@@ -49,14 +49,24 @@ final class TemplateLine {
         if (!condition.matches()) {
             return List.of(fill(line, scope).split("\n", -1));
         }
+        return stands(condition, scope) ? render(condition.group(5), scope) : List.of();
+    }
+
+    private static boolean stands(Matcher condition, Scope scope) {
+        if (isRelease(condition)) {
+            return scope.isRelease(condition.group(4));
+        }
         String attribute = condition.group(2);
-        boolean stands =
-                switch (condition.group(1)) {
-                    case "?" -> scope.has(attribute);
-                    case "!" -> !scope.has(attribute);
-                    default -> scope.states(attribute);
-                };
-        return stands ? render(condition.group(3), scope) : List.of();
+        return switch (condition.group(1)) {
+            case "?" -> scope.has(attribute);
+            case "*" -> scope.has(attribute.split("\\.")[0]);
+            case "!" -> !scope.has(attribute);
+            default -> scope.states(attribute);
+        };
+    }
+
+    private static boolean isRelease(Matcher condition) {
+        return condition.group(3) != null;
     }
 
     /** {@code [*a]} in front of the line; empty where there is none. */
@@ -76,18 +86,13 @@ final class TemplateLine {
         var asked = new TreeSet<String>();
         String rest = line;
         for (Matcher condition = CONDITION.matcher(rest); condition.matches(); condition = CONDITION.matcher(rest)) {
-            String attribute = condition.group(2).split("\\.")[0];
-            boolean stands =
-                    switch (condition.group(1)) {
-                        case "?", "*" -> scope.has(attribute);
-                        case "!" -> !scope.has(attribute);
-                        default -> scope.states(attribute);
-                    };
-            if (!stands) {
+            if (!stands(condition, scope)) {
                 return Set.of();
             }
-            asked.add(attribute);
-            rest = condition.group(3);
+            if (!isRelease(condition)) {
+                asked.add(condition.group(2).split("\\.")[0]);
+            }
+            rest = condition.group(5);
         }
         PLACE.matcher(rest).results().forEach(place -> asked.add(place.group(1).split("[:#|]")[0]));
         return asked;

@@ -64,8 +64,14 @@
       compare('value', v.profile_option_value, NVL(v_wanted, c_first || ' (which does not exist)'));
     END LOOP;
 --: section create
+    IF v_wanted IS NULL THEN
+      stop('its value ' || c_first || ' does not exist; saving it would only remove what is there');
+    END IF;
     save_profile(v_wanted);
 --: section update
+    IF v_wanted IS NULL THEN
+      stop('its value ' || c_first || ' does not exist; saving it would only remove what is there');
+    END IF;
     save_profile(v_wanted);
 --: section retired
     prove;

@@ -17,7 +17,7 @@ BEGIN
     say('SKIP', NULL);
   ELSE
     say('MANUAL', v_state || v_differences);
-[*instructions]    DBMS_OUTPUT.PUT_LINE(${.});
+[*instructions]    tell(${.});
     :orgsmith_missing := :orgsmith_missing + 1;
   END IF;
 EXCEPTION

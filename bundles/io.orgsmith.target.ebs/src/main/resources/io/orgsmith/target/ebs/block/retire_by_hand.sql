@@ -26,7 +26,7 @@ BEGIN
     say('SKIP', NULL);
   ELSE
     say('MANUAL', 'no longer in the text: end it by hand');
-[*instructions]    DBMS_OUTPUT.PUT_LINE(${.});
+[*instructions]    tell(${.});
   END IF;
 EXCEPTION
   WHEN OTHERS THEN

@@ -17,7 +17,7 @@ BEGIN
     say('SKIP', NULL);
   ELSE
     say('MANUAL', v_state || v_differences);
-[*instructions]    DBMS_OUTPUT.PUT_LINE(${.});
+[*instructions]    tell(${.});
   END IF;
 EXCEPTION
   WHEN OTHERS THEN

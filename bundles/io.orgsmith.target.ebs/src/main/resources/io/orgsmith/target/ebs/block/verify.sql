@@ -14,6 +14,9 @@ DECLARE
 BEGIN
   prove;
   say(v_state, v_differences);
+  IF v_state <> 'OK' THEN
+    :orgsmith_missing := :orgsmith_missing + 1;
+  END IF;
 EXCEPTION
   WHEN OTHERS THEN
     say('ERROR', SQLERRM);

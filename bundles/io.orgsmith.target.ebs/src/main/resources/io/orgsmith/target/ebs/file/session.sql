@@ -1,5 +1,31 @@
 -- SPDX-License-Identifier: EPL-2.0
 --: section body
+-- Where the scripts may run: as APPS, on the release they are written for.
+DECLARE
+  v_schema  VARCHAR2(30);
+  v_release VARCHAR2(50);
+BEGIN
+  v_schema := SYS_CONTEXT('USERENV', 'CURRENT_SCHEMA');
+  IF v_schema <> 'APPS' THEN
+    RAISE_APPLICATION_ERROR(-20904, 'connect as APPS: the current schema is ' || v_schema);
+  END IF;
+  SELECT MAX(g.release_name)
+    INTO v_release
+    FROM fnd_product_groups g;
+  IF v_release IS NULL OR v_release NOT LIKE ${$pattern} THEN
+    RAISE_APPLICATION_ERROR(-20904, 'these scripts are for release ' || ${$release} || '; this is ' || v_release);
+  END IF;
+END;
+/
+
+[@12.2]-- Online patching: setup that is done in the patch edition is lost when the cycle is aborted.
+[@12.2]BEGIN
+[@12.2]  IF ad_zd.get_edition_type <> 'RUN' THEN
+[@12.2]    RAISE_APPLICATION_ERROR(-20904, 'connect to the run edition: this is the edition ' || ad_zd.get_edition_type);
+[@12.2]  END IF;
+[@12.2]END;
+[@12.2]/
+[@12.2]
 -- Who the script works as. Ids are found by name; nothing is stored.
 DECLARE
   c_user           CONSTANT VARCHAR2(100) := ${$user};
@@ -29,5 +55,6 @@ BEGIN
       user_id => v_user_id
     , resp_id => v_resp_id
     , resp_appl_id => v_application_id);
+  :orgsmith_file := 'session.sql';
 END;
 /

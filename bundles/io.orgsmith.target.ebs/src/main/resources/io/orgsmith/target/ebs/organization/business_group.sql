@@ -10,6 +10,7 @@
 --: flexfield Business Group Information|ORG_INFORMATION8
 --: flexfield Business Group Information|ORG_INFORMATION9
 --: flexfield Business Group Information|ORG_INFORMATION10
+--: flexfield Business Group Information|ORG_INFORMATION16|contingentWorkerNumbers
 --: class HR_BG
 --: section declare
   c_name CONSTANT VARCHAR2(4000) := ${key:0};
@@ -88,6 +89,9 @@
         , p_competence_flex_id => NULL
         , p_organization_id => v_id
         , p_object_version_number => v_ovn);
+      IF security_profile_id(c_name) IS NULL THEN
+        say('WARNING', 'EBS has made no view-all security profile of this name; profile values that need it will stop');
+      END IF;
 [?to]      SELECT object_version_number INTO v_ovn FROM hr_all_organization_units WHERE organization_id = v_id;
 [?to]      DECLARE
 [?to]        v_warning BOOLEAN;

@@ -3,6 +3,7 @@
 --: flexfield Operating Unit Information|ORG_INFORMATION2
 --: flexfield Operating Unit Information|ORG_INFORMATION3
 --: flexfield Operating Unit Information|ORG_INFORMATION5
+--: flexfield Operating Unit Information|ORG_INFORMATION6|usable
 --: class OPERATING_UNIT
 --: section declare
   c_business_group CONSTANT VARCHAR2(4000) := ${key:0};

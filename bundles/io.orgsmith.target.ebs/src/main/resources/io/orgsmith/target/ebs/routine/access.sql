@@ -69,8 +69,16 @@
     END IF;
   END save_profile;
 
+  -- Available from: as it is; a new one from Oracle Applications (4), which shows forms as well as web pages.
   PROCEDURE load_responsibility(p_end DATE) IS
+    v_version VARCHAR2(1);
   BEGIN
+    SELECT NVL(MAX(r.version), '4')
+      INTO v_version
+      FROM fnd_responsibility r, fnd_application a
+     WHERE a.application_short_name = c_application
+       AND r.application_id = a.application_id
+       AND r.responsibility_key = c_resp_key;
     fnd_responsibility_pkg.load_row(
         x_app_short_name => c_application
       , x_resp_key => c_resp_key
@@ -84,7 +92,7 @@
       , x_description => ${description}
       , x_group_app_short_name => c_application
       , x_request_group_name => ${requestGroup}
-      , x_version => 'W'
+      , x_version => v_version
       , x_web_host_name => NULL
       , x_web_agent_name => NULL
       , x_custom_mode => 'FORCE'

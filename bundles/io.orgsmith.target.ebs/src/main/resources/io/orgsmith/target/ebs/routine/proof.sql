@@ -6,9 +6,26 @@
   v_state       VARCHAR2(10);
   v_differences VARCHAR2(32767);
 --: section body
+[@12]  -- One line of the spool.
+[@11i]  -- One line of the spool. DBMS_OUTPUT takes 255 bytes before 10gR2: a backslash at the end says that the line goes on.
+  PROCEDURE tell(p_line VARCHAR2) IS
+[@11i]    v_rest  VARCHAR2(32767) := p_line;
+[@11i]    v_piece NUMBER := 240;
+  BEGIN
+[@11i]    IF LENGTHB(p_line) > LENGTH(p_line) THEN
+[@11i]      v_piece := 80;
+[@11i]    END IF;
+[@11i]    WHILE LENGTH(v_rest) > v_piece LOOP
+[@11i]      DBMS_OUTPUT.PUT_LINE(SUBSTR(v_rest, 1, v_piece) || '\');
+[@11i]      v_rest := SUBSTR(v_rest, v_piece + 1);
+[@11i]    END LOOP;
+[@11i]    DBMS_OUTPUT.PUT_LINE(v_rest);
+[@12]    DBMS_OUTPUT.PUT_LINE(p_line);
+  END tell;
+
   PROCEDURE say(p_outcome VARCHAR2, p_detail VARCHAR2) IS
   BEGIN
-    DBMS_OUTPUT.PUT_LINE(p_outcome || '|' || c_kind || '|' || c_key || '|' || c_fragment || '|'
+    tell(p_outcome || '|' || c_kind || '|' || c_key || '|' || c_fragment || '|'
       || REPLACE(ASCIISTR(SUBSTR(p_detail, 1, 1000)), CHR(10), ' '));
   END say;
 

@@ -3,11 +3,12 @@ package io.orgsmith.target.ebs.manual;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.orgsmith.target.ebs.EbsRelease;
 import io.orgsmith.target.ebs.script.Access;
 import io.orgsmith.target.ebs.script.Block;
 import io.orgsmith.target.ebs.script.Part;
+import io.orgsmith.target.ebs.script.Parts;
 import io.orgsmith.target.ebs.script.Phase;
-import io.orgsmith.target.ebs.script.Release12;
 import java.io.IOException;
 import java.io.InputStreamReader;
 import java.nio.charset.StandardCharsets;
@@ -57,7 +58,7 @@ class TextsTest {
     }
 
     static Stream<Part> whatPeopleDoHasATitleAPathAndAQuery() {
-        return Release12.parts().stream().filter(part -> part.access() != Access.PUBLIC);
+        return Parts.of(EbsRelease.R12_2).stream().filter(part -> part.access() != Access.PUBLIC);
     }
 
     private static Properties properties(String name) throws IOException {

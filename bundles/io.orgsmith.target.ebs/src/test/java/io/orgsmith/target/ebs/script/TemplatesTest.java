@@ -4,6 +4,7 @@ package io.orgsmith.target.ebs.script;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.orgsmith.plan.Kind;
+import io.orgsmith.target.ebs.EbsRelease;
 import io.orgsmith.target.ebs.manual.Texts;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -27,15 +28,15 @@ class TemplatesTest {
 
     @Test
     void everyKindIsSetUp() {
-        assertThat(Release12.parts().stream().map(Part::kind).collect(Collectors.toSet()))
+        assertThat(Parts.of(EbsRelease.R12_2).stream().map(Part::kind).collect(Collectors.toSet()))
                 .containsExactlyInAnyOrder(Kind.values());
     }
 
     @Test
     void everyPartIsProvedAndItsKindAtLeastOnce() {
-        assertThat(Release12.parts())
+        assertThat(Parts.of(EbsRelease.R12_2))
                 .allSatisfy(part -> assertThat(part.template().has("prove")).isTrue());
-        assertThat(Release12.parts().stream()
+        assertThat(Parts.of(EbsRelease.R12_2).stream()
                         .filter(Part::proves)
                         .map(Part::kind)
                         .collect(Collectors.toSet()))
@@ -44,11 +45,11 @@ class TemplatesTest {
 
     @Test
     void whatAScriptDoesCanBeCreated() {
-        assertThat(Release12.parts().stream().filter(part -> part.access() != Access.NONE))
+        assertThat(Parts.of(EbsRelease.R12_2).stream().filter(part -> part.access() != Access.NONE))
                 .allSatisfy(part -> assertThat(part.template().has("create"))
                         .as(part.topic())
                         .isTrue());
-        assertThat(Release12.parts().stream().filter(part -> part.access() == Access.NONE))
+        assertThat(Parts.of(EbsRelease.R12_2).stream().filter(part -> part.access() == Access.NONE))
                 .allSatisfy(part -> assertThat(part.template().has("create"))
                         .as(part.topic())
                         .isFalse());

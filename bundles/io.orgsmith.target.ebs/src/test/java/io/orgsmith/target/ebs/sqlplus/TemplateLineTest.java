@@ -104,8 +104,23 @@ class TemplateLineTest {
         assertThatThrownBy(() -> render("${$nobody}")).hasMessageContaining("$nobody");
     }
 
+    @Test
+    void aLineMayStandForSomeReleasesOnly() {
+        assertThat(render("[@12]R12\n[@12.1]12.1\n[@12.2]12.2\n[@11i]11i")).containsExactly("R12", "12.1");
+        assertThat(render("[@12][?shortCode]${shortCode}\n[@11i][?shortCode]none"))
+                .containsExactly("'TV'");
+    }
+
+    @Test
+    void whatAnotherReleaseAsksForIsNotAsked() {
+        var scope = new Scope(OBJECT, Map.of(), Encoding.ASCII, "11i");
+
+        assertThat(TemplateLine.asked(List.of("[@12]${size}", "[@11i][?from]${shortCode}"), scope))
+                .containsExactly("from", "shortCode");
+    }
+
     private static List<String> render(String line) {
-        var scope = new Scope(OBJECT, Map.of("user", SqlLiteral.text("SYSADMIN")), Encoding.ASCII);
+        var scope = new Scope(OBJECT, Map.of("user", SqlLiteral.text("SYSADMIN")), Encoding.ASCII, "12.1");
         return TemplateLine.render(line.lines().toList(), scope);
     }
 }

@@ -1,0 +1,58 @@
+// SPDX-License-Identifier: EPL-2.0
+package io.orgsmith.target.ebs;
+
+import io.orgsmith.plan.SetupObject;
+import io.orgsmith.plan.Value;
+import io.orgsmith.target.ebs.manual.ManualStep;
+import io.orgsmith.target.ebs.manual.ManualSteps;
+import io.orgsmith.target.ebs.manual.ReviewDocument;
+import io.orgsmith.target.ebs.script.Block;
+import io.orgsmith.target.ebs.script.ScriptFile;
+import io.orgsmith.target.ebs.script.Unit;
+import io.orgsmith.target.ebs.sqlplus.Scope;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeMap;
+
+/** Writes blocks about objects, and keeps count of the steps by hand and of where each object is dealt with. */
+final class BlockWriter {
+    private static final Set<Block> BY_HAND = Set.of(Block.MANUAL, Block.SHOW, Block.RETIRE_BY_HAND);
+
+    private final Generation generation;
+    private final ManualSteps manual;
+    private final List<ReviewDocument.Line> review = new ArrayList<>();
+
+    BlockWriter(Generation generation) {
+        this.generation = generation;
+        this.manual = new ManualSteps(generation.texts());
+    }
+
+    ManualSteps manual() {
+        return manual;
+    }
+
+    List<ReviewDocument.Line> review() {
+        return List.copyOf(review);
+    }
+
+    void write(ScriptFile file, Unit unit) {
+        SetupObject object = unit.object();
+        Scope scope = generation.constants().scope(object);
+        if (BY_HAND.contains(unit.block())) {
+            ManualStep step = manual.add(unit, scope, file.name());
+            scope = generation.constants().scope(with(object, "instructions", step.instructions(generation.texts())));
+        }
+        file.blank();
+        int line = file.comment(unit.verb() + " " + object.key() + " (" + object.fragment() + ")");
+        file.add(unit.block().lines(unit.part().template(), scope));
+        review.add(new ReviewDocument.Line(unit.verb(), object.key().toString(), object.fragment(), file.name(), line));
+    }
+
+    /** The object with one more attribute that has several texts. */
+    static SetupObject with(SetupObject object, String attribute, List<String> texts) {
+        var attributes = new TreeMap<>(object.attributes());
+        attributes.put(attribute, new Value.Many(texts.stream().map(Value::of).toList()));
+        return new SetupObject(object.key(), object.fragment(), object.required(), attributes, object.compared());
+    }
+}
