@@ -26,14 +26,17 @@ public record DatabaseAddress(String url, String user, String password) implemen
     /** The user of a lab file that may only read. */
     public static final String LAB_READER = "READER";
 
+    private static final String FILE = "jdbc:h2:file:";
+    /** Keeps H2 from writing a log file beside the lab, and stack traces to the terminal where it cannot. */
+    private static final String QUIET = ";TRACE_LEVEL_FILE=0";
+
     /** A lab file. @param file without H2's extension; its folder must be there */
     public static DatabaseAddress lab(Path file) {
         return new DatabaseAddress(labUrl(file) + ";IFEXISTS=TRUE", LAB_USER, "");
     }
 
     static String labUrl(Path file) {
-        return "jdbc:h2:file:" + file.toAbsolutePath().normalize().toString().replace('\\', '/')
-                + ";MAX_COMPACT_TIME=0";
+        return FILE + file.toAbsolutePath().normalize().toString().replace('\\', '/') + ";MAX_COMPACT_TIME=0" + QUIET;
     }
 
     /** A lab file that is still to be made. */
@@ -55,9 +58,9 @@ public record DatabaseAddress(String url, String user, String password) implemen
         return new DatabaseAddress(url, environment.get(USER), environment.getOrDefault(PASSWORD, ""));
     }
 
-    /** The same database for somebody who may only read. Only for lab files. */
+    /** The same database for somebody who may only read. Only for lab files, of which the owner holds a connection. */
     public DatabaseAddress readOnly() {
-        return new DatabaseAddress(url, LAB_READER, password);
+        return new DatabaseAddress(url.replace(QUIET, ""), LAB_READER, password);
     }
 
     @Override
@@ -65,13 +68,15 @@ public record DatabaseAddress(String url, String user, String password) implemen
         try {
             return DriverManager.getConnection(url, user, password);
         } catch (SQLException e) {
-            throw Problems.ofOpening(e, url);
+            throw Problems.ofOpening(e, toString());
         }
     }
 
-    /** Without the password. */
+    /** As a person calls it: a lab by its file, another database by its user and URL; without the password. */
     @Override
     public String toString() {
-        return user + " at " + url;
+        return url.startsWith(FILE)
+                ? url.substring(FILE.length()).replaceFirst(";.*", "") + ".mv.db"
+                : user + " at " + url;
     }
 }

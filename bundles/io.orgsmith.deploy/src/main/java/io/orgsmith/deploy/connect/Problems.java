@@ -2,6 +2,7 @@
 package io.orgsmith.deploy.connect;
 
 import io.orgsmith.deploy.DatabaseProblem;
+import java.io.IOException;
 import java.sql.SQLException;
 import java.util.Objects;
 import org.h2.api.ErrorCode;
@@ -22,14 +23,14 @@ public final class Problems {
                     case ErrorCode.IO_EXCEPTION_1, ErrorCode.IO_EXCEPTION_2 -> "lab.unreadable";
                     default -> byState(Objects.requireNonNullElse(e.getSQLState(), ""));
                 };
-        return new DatabaseProblem(e, key, place, firstLine(e));
+        return new DatabaseProblem(e, key, place, words(e));
     }
 
     /** The same for a connection that could not be made: one that broke then was never there. */
     static DatabaseProblem ofOpening(SQLException e, String place) {
         DatabaseProblem problem = of(e, place);
         return problem.key().equals("database.gone")
-                ? new DatabaseProblem(e, "database.unreachable", place, firstLine(e))
+                ? new DatabaseProblem(e, "database.unreachable", place, words(e))
                 : problem;
     }
 
@@ -44,10 +45,18 @@ public final class Problems {
         return "database.error";
     }
 
-    private static String firstLine(SQLException e) {
+    /** What a driver's error says, in one line: what the system said underneath, where it did. */
+    public static String words(SQLException e) {
+        for (Throwable cause = e.getCause(); cause != null; cause = cause.getCause()) {
+            if (cause instanceof IOException && cause.getMessage() != null) {
+                return cause.getMessage();
+            }
+        }
         return Objects.requireNonNullElse(e.getMessage(), "")
                 .lines()
                 .findFirst()
-                .orElse("");
+                .orElse("")
+                .replaceFirst("; SQL statement:$", "")
+                .replaceFirst("\\.? (Possible solution: [^.\\[]*)?\\[\\d+-\\d+]$", "");
     }
 }

@@ -11,6 +11,7 @@ import io.orgsmith.target.lab.table.SchemaReader;
 import io.orgsmith.target.lab.table.SeedReader;
 import io.orgsmith.target.lab.table.Table;
 import java.io.IOException;
+import java.nio.file.CopyOption;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
@@ -20,6 +21,7 @@ import java.sql.SQLException;
 import java.sql.Statement;
 import java.sql.Timestamp;
 import java.time.Instant;
+import java.util.UUID;
 
 /** The lab of a project: an EBS-shaped database in one file, {@code .orgsmith/lab.mv.db}. */
 public final class LabDatabase {
@@ -58,38 +60,49 @@ public final class LabDatabase {
         if (exists()) {
             throw new DatabaseProblem("lab.exists", folder);
         }
-        replace(release, now);
+        make(release, now);
     }
 
-    /** Throws everything in the lab away, its history too, and makes it anew. */
+    /**
+     * Throws everything in the lab away, its history too, and makes it anew: also a lab that is broken.
+     *
+     * @throws DatabaseProblem when another process has it open, or the folder cannot be written
+     */
     public void reset(String release, Instant now) {
         if (exists()) {
-            closeable(address());
+            assertUnused(address());
         }
-        replace(release, now);
+        make(release, now, StandardCopyOption.REPLACE_EXISTING);
     }
 
     /** Fills a file beside the lab and moves it into place, so that there is never half a lab. */
-    private void replace(String release, Instant now) {
+    private void make(String release, Instant now, CopyOption... move) {
         if (!release.startsWith("12.")) {
             throw new DatabaseProblem("lab.release", release);
         }
-        Path half = file("lab-new" + EXTENSION);
+        // A name of its own: two that make a lab at the same time must not fill the same file.
+        var name = "lab-new-" + UUID.randomUUID();
+        Path half = file(name + EXTENSION);
         try {
             Files.createDirectories(folder);
-            Files.deleteIfExists(half);
-            fill(DatabaseAddress.newLab(file("lab-new")), release, now);
-            Files.move(half, file("lab" + EXTENSION), StandardCopyOption.REPLACE_EXISTING);
-        } catch (IOException e) {
-            throw new DatabaseProblem(e, "lab.unwritable", folder, e.getMessage());
+            half.toFile().deleteOnExit();
+            fill(DatabaseAddress.newLab(file(name)), release, now);
+            Files.move(half, file("lab" + EXTENSION), move);
+        } catch (IOException | SQLException | DatabaseProblem e) {
+            half.toFile().delete();
+            throw Unwritable.of(e, folder);
         }
     }
 
-    private static void closeable(DatabaseAddress address) {
+    private static void assertUnused(DatabaseAddress address) {
         try (Connection connection = address.open()) {
             connection.getMetaData();
         } catch (SQLException e) {
-            throw Problems.of(e, address.url());
+            throw Problems.of(e, address.toString());
+        } catch (DatabaseProblem e) {
+            if (e.key().equals("lab.in.use")) {
+                throw e;
+            }
         }
     }
 
@@ -97,7 +110,7 @@ public final class LabDatabase {
         return folder.resolve(name);
     }
 
-    private static void fill(DatabaseAddress address, String release, Instant now) {
+    private static void fill(DatabaseAddress address, String release, Instant now) throws SQLException {
         try (Connection connection = address.open();
                 Statement statement = connection.createStatement()) {
             Schema schema = SchemaReader.r12();
@@ -115,8 +128,6 @@ public final class LabDatabase {
             mark(connection, release, now);
             statement.execute("CREATE USER " + DatabaseAddress.LAB_READER + " PASSWORD ''");
             statement.execute("GRANT SELECT ON SCHEMA PUBLIC TO " + DatabaseAddress.LAB_READER);
-        } catch (SQLException e) {
-            throw Problems.of(e, address.url());
         }
     }
 

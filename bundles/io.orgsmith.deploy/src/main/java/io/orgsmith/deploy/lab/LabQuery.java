@@ -3,6 +3,7 @@ package io.orgsmith.deploy.lab;
 
 import io.orgsmith.deploy.DatabaseProblem;
 import io.orgsmith.deploy.connect.DatabaseAddress;
+import io.orgsmith.deploy.connect.Problems;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
@@ -30,7 +31,8 @@ public final class LabQuery {
 
     /** @throws DatabaseProblem when the query is wrong, or would change something */
     public static Table run(DatabaseAddress lab, String sql) {
-        try (Connection connection = lab.readOnly().open();
+        try (Connection owner = lab.open();
+                Connection connection = lab.readOnly().open();
                 PreparedStatement statement = connection.prepareStatement(sql)) {
             if (statement.getMetaData() == null) {
                 throw new DatabaseProblem("query.many");
@@ -39,8 +41,7 @@ public final class LabQuery {
                 return table(rows);
             }
         } catch (SQLException e) {
-            throw new DatabaseProblem(
-                    e, "query.wrong", e.getMessage().lines().findFirst().orElse(""));
+            throw new DatabaseProblem(e, "query.wrong", Problems.words(e));
         }
     }
 

@@ -75,7 +75,7 @@ class LabDatabaseTest {
     void aFolderThatCannotBeWritten() throws IOException {
         Files.writeString(project.resolve(".orgsmith"), "a file where the folder should be", UTF_8);
 
-        assertProblem("lab.unwritable", () -> new LabDatabase(project).create("12.2", LabFixture.NOW));
+        assertProblem("lab.no.folder", () -> new LabDatabase(project).create("12.2", LabFixture.NOW));
     }
 
     private static void assertProblem(String key, ThrowingCallable call) {
