@@ -2,6 +2,7 @@
 package io.orgsmith.cli;
 
 import io.orgsmith.deploy.DatabaseProblem;
+import io.orgsmith.dsl.link.Nearest;
 import io.orgsmith.target.lab.SetupProblem;
 import java.io.IOException;
 import java.io.PrintWriter;
@@ -9,6 +10,7 @@ import java.io.StringWriter;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import picocli.CommandLine;
 import picocli.CommandLine.IExitCodeExceptionMapper;
@@ -92,13 +94,20 @@ record Mistakes(Session session, boolean debug) {
 
     private String unmatched(UnmatchedArgumentException mistake) {
         var first = mistake.getUnmatched().get(0);
-        var near = String.join(", ", mistake.getSuggestions());
+        var command = mistake.getCommandLine();
         if (first.startsWith("-")) {
-            return session.text(near.isEmpty() ? "use.option" : "use.option.near", first, near);
+            var options = command.getCommandSpec().options().stream()
+                    .map(OptionSpec::longestName)
+                    .toList();
+            var typed = first.replaceFirst("=.*", "");
+            return orNear("use.option", typed, Nearest.of(typed, options));
         }
-        boolean isGroup = !mistake.getCommandLine().getSubcommands().isEmpty();
-        var key = isGroup ? "use.command" : "use.argument";
-        return session.text(near.isEmpty() ? key : key + ".near", first, near);
+        var commands = command.getSubcommands().keySet();
+        return orNear(commands.isEmpty() ? "use.argument" : "use.command", first, Nearest.of(first, commands));
+    }
+
+    private String orNear(String key, String typed, Optional<String> near) {
+        return near.map(word -> session.text(key + ".near", typed, word)).orElseGet(() -> session.text(key, typed));
     }
 
     private static String name(ArgSpec argument) {

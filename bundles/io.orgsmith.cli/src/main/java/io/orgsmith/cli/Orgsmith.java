@@ -3,11 +3,13 @@ package io.orgsmith.cli;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
+import io.orgsmith.workspace.source.Reason;
 import java.io.BufferedOutputStream;
 import java.io.BufferedReader;
 import java.io.FileDescriptor;
 import java.io.FileOutputStream;
 import java.io.InputStreamReader;
+import java.io.OutputStream;
 import java.io.PrintStream;
 import java.nio.file.Path;
 import java.util.HashMap;
@@ -23,14 +25,28 @@ public final class Orgsmith {
     public static void main(String[] arguments) {
         // Without it a Java 22 or newer has a console even where nobody sits in front of it.
         System.setProperty("jdk.console", "java.base");
+        var out = new Watched(new FileOutputStream(FileDescriptor.out));
         var terminal = new Terminal(
                 new BufferedReader(new InputStreamReader(System.in, UTF_8)),
-                stream(FileDescriptor.out),
-                stream(FileDescriptor.err),
+                stream(out),
+                stream(new FileOutputStream(FileDescriptor.err)),
                 environment(),
                 Path.of("").toAbsolutePath(),
                 System.console() != null);
-        System.exit(run(List.of(arguments), terminal));
+        System.exit(run(List.of(arguments), terminal, out));
+    }
+
+    /** Runs a command; what it could not print to {@code out} makes it fail, whatever else it did. */
+    static int run(List<String> arguments, Terminal terminal, Watched out) {
+        int exit = run(arguments, terminal);
+        if (out.failure().isEmpty()) {
+            return exit;
+        }
+        var session = EarlyOptions.of(arguments, terminal).session(terminal);
+        session.say("orgsmith: "
+                + session.text(
+                        "stdout.unwritable", Reason.of(out.failure().get()).in(session.locale())));
+        return Exit.FAILED;
     }
 
     /** Runs a command; never throws. */
@@ -38,7 +54,8 @@ public final class Orgsmith {
         var options = EarlyOptions.of(arguments, terminal);
         var session = options.session(terminal);
         try {
-            return Commands.of(session, options.debug()).execute(arguments.toArray(String[]::new));
+            return Commands.of(session, options.debug())
+                    .execute(HelpWord.asOption(arguments).toArray(String[]::new));
         } finally {
             terminal.out().flush();
             terminal.err().flush();
@@ -53,7 +70,7 @@ public final class Orgsmith {
         return environment;
     }
 
-    private static PrintStream stream(FileDescriptor descriptor) {
-        return new PrintStream(new BufferedOutputStream(new FileOutputStream(descriptor), 1 << 16), false, UTF_8);
+    private static PrintStream stream(OutputStream out) {
+        return new PrintStream(new BufferedOutputStream(out, 1 << 16), false, UTF_8);
     }
 }

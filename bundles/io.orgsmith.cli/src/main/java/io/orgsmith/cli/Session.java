@@ -65,8 +65,16 @@ public record Session(Terminal terminal, Locale locale, Paint paint, boolean ask
         terminal.err().flush();
     }
 
-    /** A path as the user means it: seen from the current folder. */
+    /** This session for data that goes to a file, if one is named: there colours have no place. */
+    public Session writingTo(Path file) {
+        return file == null ? this : new Session(terminal, locale, new Paint(false), asks);
+    }
+
+    /** A path as the user means it: seen from the current folder. An empty one, as an unset variable leaves it, is refused. */
     public Path path(Path given) {
+        if (given.toString().isEmpty()) {
+            throw stop("path.empty");
+        }
         return terminal.folder().resolve(given).normalize();
     }
 

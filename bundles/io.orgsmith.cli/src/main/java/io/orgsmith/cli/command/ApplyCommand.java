@@ -49,15 +49,15 @@ public final class ApplyCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         var project = new Projects(session).one(path, model.resolve());
-        if (new Notices(session).haveErrors(project.findings())) {
-            return Exit.FINDINGS;
+        if (new Notices(session).stop(project.findings())) {
+            return project.findings().exit();
         }
         var now = Instant.now();
         var release = project.model().release().getLiteral();
         var database = new Labs(session).forChange(url, project.folder(), release, now);
         var planned = Planned.of(project, database.state(now), database.managed());
         session.data(null, PlanText.of(planned.plan(), session.locale(), session.paint()::mark));
-        if (new Notices(session).haveErrors(planned.findings()) || isUnmet(planned)) {
+        if (new Notices(session).stop(planned.findings()) || isUnmet(planned)) {
             return Exit.FINDINGS;
         }
         if (!planned.plan().isEmpty()) {

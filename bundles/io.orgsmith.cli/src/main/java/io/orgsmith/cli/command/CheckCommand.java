@@ -65,16 +65,13 @@ public final class CheckCommand implements Callable<Integer> {
             findings = new Projects(session).all(paths, model.resolve());
         }
         session.data(out, report(findings));
-        if (findings.hasUnreadable()) {
-            return Exit.FAILED;
-        }
-        boolean fails = findings.hasErrors() || !findings.judged() || strict && findings.count(Severity.WARNING) > 0;
-        return fails ? Exit.FINDINGS : Exit.FINE;
+        boolean isTooWeak = strict && findings.count(Severity.WARNING) > 0;
+        return isTooWeak ? Math.max(findings.exit(), Exit.FINDINGS) : findings.exit();
     }
 
     private String report(Findings findings) {
         return switch (format) {
-            case TEXT -> new TextReport(session).of(findings);
+            case TEXT -> new TextReport(session.writingTo(out)).of(findings);
             case JSON -> new JsonReport(session).of(findings);
             case SARIF -> new SarifReport(session).of(findings);
         };

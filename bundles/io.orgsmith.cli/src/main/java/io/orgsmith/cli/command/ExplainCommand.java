@@ -60,12 +60,12 @@ public final class ExplainCommand implements Callable<Integer> {
 
     private String head(Rule rule) {
         var severity = Severity.valueOf(rule.severity().name());
-        var word = session.paint().severity(severity, session.text("severity." + severity.word()));
+        var word = session.writingTo(out).paint().severity(severity, session.text("severity." + severity.word()));
         var releases = rule.releases().stream().sorted().collect(Collectors.joining(", "));
         var source = session.text("source." + rule.source().letter());
         var facts = releases.isEmpty() ? source : source + session.text("list") + releases;
-        return session.paint().bold(rule.id()) + " " + word + " " + rule.title(session.locale()) + "\n"
-                + session.paint().faint(facts) + "\n\n";
+        return session.writingTo(out).paint().bold(rule.id()) + " " + word + " " + rule.title(session.locale()) + "\n"
+                + session.writingTo(out).paint().faint(facts) + "\n\n";
     }
 
     private String labelled(String label, String text) {
@@ -73,7 +73,7 @@ public final class ExplainCommand implements Callable<Integer> {
     }
 
     private String shown(String key, String example) {
-        return "\n" + session.paint().bold(session.text(key)) + "\n\n"
+        return "\n" + session.writingTo(out).paint().bold(session.text(key)) + "\n\n"
                 + example.indent(4).replaceAll("(?m)^ +$", "");
     }
 }

@@ -87,11 +87,11 @@ public final class GenerateCommand implements Callable<Integer> {
         var release = ModelOptions.release(target.release);
         var project = new Projects(session).one(path, new ResolveOptions(release, environment));
         var notices = new Notices(session);
-        if (notices.haveErrors(project.findings())) {
-            return Exit.FINDINGS;
+        if (notices.stop(project.findings())) {
+            return project.findings().exit();
         }
         var planned = Planned.of(project, Labs.fresh(target.release, Instant.now()), Managed.NOTHING);
-        if (notices.haveErrors(planned.findings())) {
+        if (notices.stop(planned.findings())) {
             return Exit.FINDINGS;
         }
         var files = new ScriptTarget().generate(planned.plan(), options(project, planned));

@@ -7,14 +7,15 @@ import io.orgsmith.cli.database.Labs;
 import io.orgsmith.cli.database.Planned;
 import io.orgsmith.cli.project.Loaded;
 import io.orgsmith.cli.project.Projects;
+import io.orgsmith.cli.report.Format;
 import io.orgsmith.cli.report.Json;
 import io.orgsmith.cli.report.Notices;
+import io.orgsmith.plan.Plan;
 import io.orgsmith.plan.difference.Managed;
 import io.orgsmith.plan.print.PlanJson;
 import io.orgsmith.plan.print.PlanText;
 import java.nio.file.Path;
 import java.time.Instant;
-import java.util.Optional;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.IExitCodeExceptionMapper;
@@ -56,11 +57,14 @@ public final class PlanCommand implements Callable<Integer>, IExitCodeExceptionM
 
     @Override
     public Integer call() {
-        var planned = plan();
-        if (planned.isEmpty()) {
-            return Exit.FINDINGS;
+        var project = new Projects(session).one(path, model.resolve());
+        if (new Notices(session).stop(project.findings())) {
+            return detailed ? FAILED_IN_DETAIL : project.findings().exit();
         }
-        return detailed && !planned.get().plan().isEmpty() ? DIFFERENT : Exit.FINE;
+        var planned = planned(project);
+        new Notices(session).print(planned.findings());
+        session.data(out, report(planned.plan()));
+        return detailed && !planned.plan().isEmpty() ? DIFFERENT : Exit.FINE;
     }
 
     /** With {@code --detailed-exitcode} 2 means differences, so that a failure has to be 1. */
@@ -69,20 +73,10 @@ public final class PlanCommand implements Callable<Integer>, IExitCodeExceptionM
         return detailed ? FAILED_IN_DETAIL : Exit.FAILED;
     }
 
-    /** Empty where the project has errors, which are printed. */
-    private Optional<Planned> plan() {
-        var project = new Projects(session).one(path, model.resolve());
-        if (new Notices(session).haveErrors(project.findings())) {
-            return Optional.empty();
-        }
-        var planned = planned(project);
-        new Notices(session).print(planned.findings());
-        session.data(
-                out,
-                format == Format.JSON
-                        ? Json.print(PlanJson.of(planned.plan()))
-                        : PlanText.of(planned.plan(), session.locale(), session.paint()::mark));
-        return Optional.of(planned);
+    private String report(Plan plan) {
+        return format == Format.JSON
+                ? Json.print(PlanJson.of(plan))
+                : PlanText.of(plan, session.locale(), session.writingTo(out).paint()::mark);
     }
 
     private Planned planned(Loaded project) {

@@ -4,6 +4,7 @@ package io.orgsmith.cli.command;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import io.orgsmith.cli.Exit;
 import io.orgsmith.cli.Session;
+import io.orgsmith.cli.report.Format;
 import io.orgsmith.cli.report.Json;
 import io.orgsmith.plan.print.CellWidth;
 import io.orgsmith.rules.Rule;
@@ -50,8 +51,8 @@ public final class RulesCommand implements Callable<Integer> {
     private String line(Rule rule) {
         var severity = Severity.valueOf(rule.severity().name());
         var word = CellWidth.pad(session.text("severity." + severity.word()), SEVERITY_CELLS);
-        return session.paint().bold(CellWidth.pad(rule.id(), ID_CELLS))
-                + session.paint().severity(severity, word)
+        return session.writingTo(out).paint().bold(CellWidth.pad(rule.id(), ID_CELLS))
+                + session.writingTo(out).paint().severity(severity, word)
                 + rule.title(session.locale())
                 + releases(rule)
                 + "\n";
@@ -59,7 +60,7 @@ public final class RulesCommand implements Callable<Integer> {
 
     private String releases(Rule rule) {
         var releases = rule.releases().stream().sorted().collect(Collectors.joining(", "));
-        return releases.isEmpty() ? "" : session.paint().faint(" (" + releases + ")");
+        return releases.isEmpty() ? "" : session.writingTo(out).paint().faint(" (" + releases + ")");
     }
 
     private String json() {

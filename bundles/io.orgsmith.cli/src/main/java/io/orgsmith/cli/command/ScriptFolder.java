@@ -4,13 +4,15 @@ package io.orgsmith.cli.command;
 import static java.nio.charset.StandardCharsets.UTF_8;
 
 import io.orgsmith.cli.Session;
-import io.orgsmith.workspace.edit.AtomicFile;
+import io.orgsmith.cli.project.Trash;
 import io.orgsmith.workspace.source.Reason;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 /** The folder that scripts are written to. */
 record ScriptFolder(Path path) {
@@ -32,23 +34,50 @@ record ScriptFolder(Path path) {
         }
     }
 
-    /** Writes files; what an earlier run wrote and this one does not is deleted, the manifest comes last. */
+    /**
+     * Writes files, all or none: they are moved into place once all of them are written. What an earlier run wrote and this
+     * one does not is deleted; the manifest comes last.
+     */
     void write(Map<String, String> files) {
+        boolean isNew = !Files.exists(path);
         try {
-            for (var old : listed()) {
-                if (!files.containsKey(old)) {
-                    Files.deleteIfExists(path.resolve(old));
+            Files.createDirectories(path);
+            var aside = Files.createTempDirectory(path, ".new-");
+            try {
+                for (var file : files.entrySet()) {
+                    Files.writeString(aside.resolve(file.getKey()), file.getValue(), UTF_8);
                 }
+                replace(aside, files.keySet());
+            } finally {
+                Trash.delete(isNew && isEmptyBut(aside) ? path : aside);
             }
-            Files.deleteIfExists(path.resolve(MANIFEST));
-            for (var file : files.entrySet()) {
-                if (!file.getKey().equals(MANIFEST)) {
-                    AtomicFile.write(path.resolve(file.getKey()), file.getValue());
-                }
-            }
-            AtomicFile.write(path.resolve(MANIFEST), files.get(MANIFEST));
         } catch (IOException e) {
             throw Session.stop(e, "out.unwritable", path, Reason.of(e));
+        }
+    }
+
+    private void replace(Path aside, Set<String> names) throws IOException {
+        for (var old : listed()) {
+            if (!names.contains(old)) {
+                Files.deleteIfExists(path.resolve(old));
+            }
+        }
+        Files.deleteIfExists(path.resolve(MANIFEST));
+        for (var name : names) {
+            if (!name.equals(MANIFEST)) {
+                move(aside, name);
+            }
+        }
+        move(aside, MANIFEST);
+    }
+
+    private void move(Path aside, String name) throws IOException {
+        Files.move(aside.resolve(name), path.resolve(name), StandardCopyOption.REPLACE_EXISTING);
+    }
+
+    private boolean isEmptyBut(Path aside) throws IOException {
+        try (var entries = Files.list(path)) {
+            return entries.allMatch(aside::equals);
         }
     }
 

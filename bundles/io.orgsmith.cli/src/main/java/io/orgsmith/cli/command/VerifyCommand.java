@@ -6,6 +6,7 @@ import io.orgsmith.cli.Session;
 import io.orgsmith.cli.database.Labs;
 import io.orgsmith.cli.database.Verified;
 import io.orgsmith.cli.project.Projects;
+import io.orgsmith.cli.report.Format;
 import io.orgsmith.cli.report.Notices;
 import io.orgsmith.plan.desired.Desired;
 import java.nio.file.Path;
@@ -45,15 +46,15 @@ public final class VerifyCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         var project = new Projects(session).one(path, model.resolve());
-        if (new Notices(session).haveErrors(project.findings())) {
-            return Exit.FINDINGS;
+        if (new Notices(session).stop(project.findings())) {
+            return project.findings().exit();
         }
         var release = project.model().release().getLiteral();
         var actual = new Labs(session)
                 .forReading(database, project.folder(), release)
                 .state(Instant.now());
         var verified = Verified.of(Desired.of(project.model()), actual);
-        session.data(out, format == Format.JSON ? verified.json() : verified.text(session));
+        session.data(out, format == Format.JSON ? verified.json() : verified.text(session.writingTo(out)));
         return verified.holds() ? Exit.FINE : Exit.FINDINGS;
     }
 }

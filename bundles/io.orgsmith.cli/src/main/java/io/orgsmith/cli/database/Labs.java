@@ -2,6 +2,8 @@
 package io.orgsmith.cli.database;
 
 import io.orgsmith.cli.Session;
+import io.orgsmith.cli.project.Trash;
+import io.orgsmith.deploy.DatabaseProblem;
 import io.orgsmith.deploy.connect.DatabaseAddress;
 import io.orgsmith.deploy.lab.LabDatabase;
 import io.orgsmith.plan.State;
@@ -11,7 +13,6 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
-import java.util.Comparator;
 
 /** Finds the database of a command: the one that its URL names, else the lab embedded in the project. */
 public record Labs(Session session) {
@@ -19,9 +20,8 @@ public record Labs(Session session) {
 
     /** The named database, or the project's lab, which is made where there is none. */
     public Database forChange(String url, Path folder, String release, Instant now) {
-        var lab = new LabDatabase(folder);
-        if (url == null && !lab.exists()) {
-            create(folder, release, now);
+        if (isMissing(url, folder)) {
+            createUnlessMade(folder, release, now);
         }
         return checked(open(url, folder), release);
     }
@@ -44,6 +44,17 @@ public record Labs(Session session) {
         ignore(folder);
     }
 
+    /** Another run may be faster. */
+    private void createUnlessMade(Path folder, String release, Instant now) {
+        try {
+            create(folder, release, now);
+        } catch (DatabaseProblem problem) {
+            if (!problem.key().equals("lab.exists")) {
+                throw problem;
+            }
+        }
+    }
+
     /** Makes the project's lab anew. */
     public void reset(Path folder, String release, Instant now) {
         try (var progress = session.progress("progress.lab")) {
@@ -61,7 +72,7 @@ public record Labs(Session session) {
                 lab.create(release, now);
                 return new Database(lab.address(), true).state(now);
             } finally {
-                delete(folder);
+                Trash.delete(folder);
             }
         } catch (IOException e) {
             throw Session.stop(e, "temporary.unwritable", Reason.of(e));
@@ -91,14 +102,6 @@ public record Labs(Session session) {
             }
         } catch (IOException e) {
             throw Session.stop(e, "out.unwritable", file, Reason.of(e));
-        }
-    }
-
-    private static void delete(Path folder) throws IOException {
-        try (var all = Files.walk(folder)) {
-            for (var path : all.sorted(Comparator.reverseOrder()).toList()) {
-                Files.deleteIfExists(path);
-            }
         }
     }
 }

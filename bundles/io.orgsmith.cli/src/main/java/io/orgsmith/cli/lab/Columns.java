@@ -3,6 +3,7 @@ package io.orgsmith.cli.lab;
 
 import io.orgsmith.deploy.lab.LabQuery;
 import io.orgsmith.plan.print.CellWidth;
+import java.util.LinkedHashSet;
 import java.util.List;
 
 /** Prints a table with its columns below each other, whatever letters are in it. */
@@ -28,6 +29,18 @@ final class Columns {
         text.append('\n');
         table.rows().forEach(row -> line(text, row.stream().map(Columns::cell).toList(), widths));
         return text.toString();
+    }
+
+    /** The names of columns, each once: the second {@code A} is {@code A_2}. */
+    static List<String> distinct(List<String> names) {
+        var distinct = new LinkedHashSet<String>();
+        for (var name : names) {
+            var one = name;
+            for (int number = 2; !distinct.add(one); number++) {
+                one = name + "_" + number;
+            }
+        }
+        return List.copyOf(distinct);
     }
 
     private static void line(StringBuilder text, List<String> cells, Integer[] widths) {

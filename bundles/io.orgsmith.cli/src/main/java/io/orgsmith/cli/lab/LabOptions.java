@@ -24,10 +24,7 @@ final class LabOptions {
     }
 
     static Path folder(Session session, Path given) {
-        var path = session.path(given);
-        if (!Files.exists(path)) {
-            throw Session.stop("path.missing", given);
-        }
+        var path = new Projects(session).existing(given);
         return Files.isDirectory(path) ? path : path.getParent();
     }
 

@@ -4,6 +4,7 @@ package io.orgsmith.cli.lab;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import io.orgsmith.cli.Exit;
 import io.orgsmith.cli.Session;
+import io.orgsmith.cli.report.Format;
 import io.orgsmith.cli.report.Json;
 import io.orgsmith.deploy.lab.LabDatabase;
 import io.orgsmith.deploy.lab.LabQuery;
@@ -28,8 +29,8 @@ public final class LabSql implements Callable<Integer> {
             defaultValue = ".")
     private Path project;
 
-    @Option(names = "--json")
-    private boolean json;
+    @Option(names = "--format", paramLabel = "FORMAT", defaultValue = "text")
+    private Format format;
 
     @Option(
             names = {"-o", "--out"},
@@ -45,26 +46,25 @@ public final class LabSql implements Callable<Integer> {
         var lab = new LabDatabase(LabOptions.folder(session, project)).address();
         var sql = query.equals("-") ? session.terminal().in().lines().collect(Collectors.joining("\n")) : query;
         var table = LabQuery.run(lab, sql.strip().replaceFirst(";$", ""));
-        session.data(
-                out,
-                json
-                        ? json(table)
-                        : Columns.print(table)
-                                + session.text(
-                                        table.rows().size() == 1 ? "lab.rows.one" : "lab.rows.many",
-                                        table.rows().size())
-                                + "\n");
+        session.data(out, format == Format.JSON ? json(table) : text(table));
         return Exit.FINE;
     }
 
+    private String text(LabQuery.Table table) {
+        int count = table.rows().size();
+        return Columns.print(table) + session.text(count == 1 ? "lab.rows.one" : "lab.rows.many", count) + "\n";
+    }
+
     private static String json(LabQuery.Table table) {
-        var rows = JsonNodeFactory.instance.arrayNode();
+        var json = JsonNodeFactory.instance.objectNode().put("format_version", "1.0");
+        var names = Columns.distinct(table.columns());
+        var rows = json.putArray("rows");
         for (var row : table.rows()) {
             var one = rows.addObject();
-            for (int i = 0; i < table.columns().size(); i++) {
-                one.put(table.columns().get(i), row.get(i));
+            for (int i = 0; i < names.size(); i++) {
+                one.put(names.get(i), row.get(i));
             }
         }
-        return Json.print(rows);
+        return Json.print(json);
     }
 }

@@ -35,8 +35,8 @@ public final class LabSupply implements Callable<Integer> {
     @Override
     public Integer call() {
         var project = new Projects(session).one(path, new ResolveOptions(null, environment));
-        if (new Notices(session).haveErrors(project.findings())) {
-            return Exit.FINDINGS;
+        if (new Notices(session).stop(project.findings())) {
+            return project.findings().exit();
         }
         var now = Instant.now();
         var release = project.model().release().getLiteral();

@@ -66,13 +66,23 @@ public record Projects(Session session) {
         texts.putAll(project.rules());
         boolean judged = snapshot.model().isPresent();
         if (files.isEmpty()) {
-            return new Findings(snapshot.diagnostics(), texts, project.sources().size(), judged);
+            return new Findings(snapshot.diagnostics(), texts, count(snapshot), judged);
         }
         var reported = snapshot.diagnostics().stream()
                 .filter(one ->
                         files.contains(one.place().file()) || one.place().file().equals(project.folder()))
                 .toList();
         return new Findings(reported, texts, files.size(), judged);
+    }
+
+    /** The files that were read, and those that could not be. */
+    private static int count(Snapshot snapshot) {
+        var sources = snapshot.project().sources().keySet();
+        var unread = snapshot.diagnostics().stream()
+                .map(one -> one.place().file())
+                .filter(file -> file.toString().endsWith(".org") && !sources.contains(file))
+                .distinct();
+        return sources.size() + (int) unread.count();
     }
 
     private Snapshot snapshot(Path folder, ResolveOptions options) {
@@ -83,7 +93,8 @@ public record Projects(Session session) {
         }
     }
 
-    Path existing(Path given) {
+    /** The folder or {@code .org} file that was named, without links in the way to it. @throws io.orgsmith.cli.Stop when it is not there */
+    public Path existing(Path given) {
         var path = session.path(given);
         if (!Files.exists(path)) {
             throw Session.stop(Files.isSymbolicLink(path) ? "path.dangling" : "path.missing", given);

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EPL-2.0
 package io.orgsmith.cli.report;
 
+import io.orgsmith.cli.Exit;
 import io.orgsmith.workspace.Diagnostic;
 import io.orgsmith.workspace.Severity;
 import io.orgsmith.workspace.source.Source;
@@ -49,6 +50,14 @@ public record Findings(List<Diagnostic> diagnostics, SortedMap<Path, Source> sou
     public boolean hasUnreadable() {
         return diagnostics.stream().filter(Diagnostic::isError).anyMatch(one -> NOT_READ.stream()
                 .anyMatch(one.code()::startsWith));
+    }
+
+    /** How a command ends that has these to report and nothing else to do. */
+    public int exit() {
+        if (hasUnreadable()) {
+            return Exit.FAILED;
+        }
+        return hasErrors() || !judged ? Exit.FINDINGS : Exit.FINE;
     }
 
     /** Whether rules wait for a file, perhaps one that was not asked about, to say what it means. */

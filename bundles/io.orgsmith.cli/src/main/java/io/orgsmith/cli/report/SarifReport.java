@@ -3,15 +3,11 @@ package io.orgsmith.cli.report;
 
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
-import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.orgsmith.cli.Session;
 import io.orgsmith.cli.Version;
+import io.orgsmith.rules.RuleCatalogue;
 import io.orgsmith.workspace.Diagnostic;
-import io.orgsmith.workspace.Severity;
-import io.orgsmith.workspace.edit.Fix;
-import java.nio.file.Path;
 import java.util.List;
-import java.util.Locale;
 
 /** Findings as SARIF 2.1.0, which code hosts and editors read. Columns count code points. */
 public record SarifReport(Session session) {
@@ -32,13 +28,16 @@ public record SarifReport(Session session) {
         rules(driver.putArray("rules"), codes, findings);
         run.put("columnKind", "unicodeCodePoints");
         var results = run.putArray("results");
-        findings.diagnostics().forEach(diagnostic -> result(results.addObject(), diagnostic, codes));
+        findings.diagnostics().forEach(diagnostic -> new SarifResult(session, findings, diagnostic)
+                .write(results.addObject(), codes));
         return Json.print(json);
     }
 
     private void rules(ArrayNode rules, List<String> codes, Findings findings) {
         for (var code : codes) {
             var rule = rules.addObject().put("id", code);
+            RuleCatalogue.standard().find(code).ifPresent(known -> rule.putObject("shortDescription")
+                    .put("text", known.title(session.locale())));
             findings.diagnostics().stream()
                     .filter(diagnostic -> diagnostic.code().equals(code))
                     .map(diagnostic -> session.text(diagnostic.why()))
@@ -46,54 +45,5 @@ public record SarifReport(Session session) {
                     .findFirst()
                     .ifPresent(why -> rule.putObject("fullDescription").put("text", why));
         }
-    }
-
-    private void result(ObjectNode result, Diagnostic diagnostic, List<String> codes) {
-        result.put("ruleId", diagnostic.code()).put("ruleIndex", codes.indexOf(diagnostic.code()));
-        result.put("level", level(diagnostic.severity()));
-        var hint = session.text(diagnostic.hint());
-        var message = session.text(diagnostic.message());
-        result.putObject("message").put("text", hint.isEmpty() ? message : message + "\n" + hint);
-        var place = diagnostic.place();
-        var location = result.putArray("locations").addObject().putObject("physicalLocation");
-        location.putObject("artifactLocation").put("uri", uri(place.file()));
-        location.putObject("region")
-                .put("startLine", place.line())
-                .put("startColumn", place.column())
-                .put("charOffset", place.offset())
-                .put("charLength", place.length());
-        if (!diagnostic.fixes().isEmpty()) {
-            var fixes = result.putArray("fixes");
-            diagnostic.fixes().forEach(fix -> fix(fixes.addObject(), fix));
-        }
-    }
-
-    private void fix(ObjectNode json, Fix fix) {
-        json.putObject("description").put("text", session.text(fix.title()));
-        var changes = json.putArray("artifactChanges");
-        fix.edits().forEach((file, edits) -> {
-            var change = changes.addObject();
-            change.putObject("artifactLocation").put("uri", uri(file));
-            var replacements = change.putArray("replacements");
-            for (var edit : edits) {
-                var replacement = replacements.addObject();
-                replacement
-                        .putObject("deletedRegion")
-                        .put("charOffset", edit.offset())
-                        .put("charLength", edit.length());
-                replacement.putObject("insertedContent").put("text", edit.replacement());
-            }
-        });
-    }
-
-    private static String level(Severity severity) {
-        return severity == Severity.ADVICE ? "note" : severity.word().toLowerCase(Locale.ROOT);
-    }
-
-    /** Relative to the current folder where it lies below it, as code hosts want it. */
-    private String uri(Path file) {
-        var folder = session.terminal().folder();
-        var uri = file.toUri();
-        return file.startsWith(folder) ? folder.toUri().relativize(uri).getRawPath() : uri.toString();
     }
 }

@@ -35,7 +35,7 @@ public record TextReport(Session session) {
                 .append('\n');
         findings.source(diagnostic).filter(s -> !isWhole(place)).ifPresent(s -> lines.append(excerpt(s, diagnostic)));
         labelled(lines, "why", session.text(diagnostic.why()));
-        labelled(lines, "fix", hint(diagnostic));
+        labelled(lines, "fix", new Hint(session).of(diagnostic));
         return lines.toString();
     }
 
@@ -49,7 +49,7 @@ public record TextReport(Session session) {
                 .collect(Collectors.joining(session.text("list")));
         var lines = new StringBuilder(
                 !counts.isEmpty()
-                        ? session.text("summary", counts, files)
+                        ? findings.files() == 0 ? counts : session.text("summary", counts, files)
                         : findings.judged() ? session.paint().good(session.text("summary.none", files)) : "");
         if (findings.diagnostics().stream().anyMatch(each -> each.fixes().size() == 1)) {
             lines.append('\n').append(session.text("summary.fix"));
@@ -85,13 +85,6 @@ public record TextReport(Session session) {
                     .append(oneLine(text))
                     .append('\n');
         }
-    }
-
-    private String hint(Diagnostic diagnostic) {
-        var hint = session.text(diagnostic.hint());
-        return hint.isEmpty() && diagnostic.fixes().size() == 1
-                ? session.text(diagnostic.fixes().get(0).title())
-                : hint;
     }
 
     private static String oneLine(String text) {

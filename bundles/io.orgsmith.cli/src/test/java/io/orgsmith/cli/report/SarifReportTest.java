@@ -50,15 +50,16 @@ class SarifReportTest {
         assertThat(location.at("/artifactLocation/uri").asText()).isEqualTo("%E9%9B%86%E5%9B%A2%20a.org");
         assertThat(location.at("/region/startLine").asInt()).isEqualTo(1);
         assertThat(location.at("/region/startColumn").asInt()).isEqualTo(13);
-        assertThat(location.at("/region/charOffset").asInt()).isEqualTo(12);
-        assertThat(location.at("/region/charLength").asInt()).isEqualTo(4);
+        assertThat(location.at("/region/endLine").asInt()).isEqualTo(1);
+        assertThat(location.at("/region/endColumn").asInt()).isEqualTo(17);
     }
 
     @Test
     void carriesTheFix() {
         var change = run.at("/results/0/fixes/0/artifactChanges/0");
-        assertThat(change.at("/replacements/0/deletedRegion/charOffset").asInt())
-                .isEqualTo(12);
+        var deleted = change.at("/replacements/0/deletedRegion");
+        assertThat(deleted.get("startColumn").asInt()).isEqualTo(13);
+        assertThat(deleted.get("endColumn").asInt()).isEqualTo(17);
         assertThat(change.at("/replacements/0/insertedContent/text").asText()).isEqualTo("\"北京\"");
     }
 }

@@ -9,6 +9,7 @@ import java.io.IOException;
 import java.nio.file.AtomicMoveNotSupportedException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
 import java.nio.file.attribute.PosixFileAttributeView;
 
 /** A file that is there as a whole or not at all. */
@@ -17,9 +18,14 @@ public final class AtomicFile {
 
     /**
      * Writes a text in UTF-8 beside the file and moves it into its place. A link is followed: the file that it leads to is
-     * replaced, the link stays. Permissions of a file that was there are kept.
+     * replaced, the link stays. Permissions of a file that was there are kept. What is no file, such as a device or a pipe,
+     * cannot be replaced and is written to.
      */
     public static void write(Path file, String text) throws IOException {
+        if (Files.exists(file) && !Files.isRegularFile(file)) {
+            Files.writeString(file, text, UTF_8, StandardOpenOption.WRITE);
+            return;
+        }
         var target = Files.exists(file) ? file.toRealPath() : file.toAbsolutePath();
         Files.createDirectories(target.getParent());
         var fresh = Files.createTempFile(target.getParent(), "." + target.getFileName(), ".tmp");

@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: EPL-2.0
-package io.orgsmith.cli.command;
+package io.orgsmith.cli.report;
 
 import java.util.Locale;
 
 /** How data is printed: for people or for programs. */
-enum Format {
+public enum Format {
     TEXT,
     JSON;
 
