@@ -3,11 +3,13 @@ package io.orgsmith.rules;
 
 import io.orgsmith.model.effective.EffectiveModel;
 import io.orgsmith.model.effective.Origin;
+import io.orgsmith.model.org.OrgPackage;
 import io.orgsmith.rules.ocl.Invariant;
 import io.orgsmith.rules.ocl.Violation;
 import java.util.ArrayList;
 import java.util.List;
 import org.eclipse.emf.ecore.EObject;
+import org.eclipse.emf.ecore.EReference;
 import org.eclipse.emf.ecore.EStructuralFeature;
 
 /** Turns what the OCL engine found into findings that know their place in the text. */
@@ -55,10 +57,20 @@ final class Findings {
         if (at == null) {
             return declaration(object);
         }
+        if (isPart(at) && violation.atValue().orElse(null) instanceof EObject part) {
+            return declaration(part);
+        }
         int index = at.isMany()
                 ? ((List<?>) object.eGet(at)).indexOf(violation.atValue().orElse(null))
                 : -1;
         return model.origin(object, at, at.isMany() ? Math.max(index, 0) : -1);
+    }
+
+    /** Clauses such as an improper one: each was written somewhere, perhaps in a template. */
+    private static boolean isPart(EStructuralFeature at) {
+        return at instanceof EReference reference
+                && reference.isContainment()
+                && !OrgPackage.Literals.ELEMENT.isSuperTypeOf(reference.getEReferenceType());
     }
 
     private Origin declaration(EObject object) {

@@ -60,6 +60,11 @@ public final class Project {
         return new Project(Map.of("a.org", text), ResolveOptions.AS_WRITTEN);
     }
 
+    /** A project of several files, by their names. */
+    public static Project of(Map<String, String> files) {
+        return new Project(files, ResolveOptions.AS_WRITTEN);
+    }
+
     /** A project of all {@code .org} files of a folder. */
     public static Project in(Path folder) {
         return in(folder, ResolveOptions.AS_WRITTEN);
