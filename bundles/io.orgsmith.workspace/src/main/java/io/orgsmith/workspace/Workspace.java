@@ -7,8 +7,8 @@ import io.orgsmith.model.effective.ResolveOptions;
 import io.orgsmith.workspace.edit.FileEdits;
 import io.orgsmith.workspace.source.Source;
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -19,7 +19,7 @@ import java.util.concurrent.Executors;
 
 /**
  * A project while it is being edited: holds the texts of open documents, saved or not, and checks in the background after
- * each change. May be used from any thread. The latest change wins: a check that is under way for an older state is
+ * each change. May be used from any thread until it is closed. The latest change wins: a check that is under way for an older state is
  * cancelled.
  */
 public final class Workspace implements AutoCloseable {
@@ -55,8 +55,12 @@ public final class Workspace implements AutoCloseable {
      */
     public synchronized void edit(Path file, long version, List<TextEdit> edits) {
         var before = open.get(key(file));
-        if (before == null || version <= before.version()) {
-            throw new IllegalArgumentException(file + " is not open, or has a version after " + version);
+        if (before == null) {
+            throw new IllegalArgumentException(file + " is not open");
+        }
+        if (version <= before.version()) {
+            throw new IllegalArgumentException(
+                    file + " has version " + before.version() + " already, so " + version + " is not newer");
         }
         open(file, TextEdits.apply(before.text(), edits), version);
     }
@@ -85,7 +89,16 @@ public final class Workspace implements AutoCloseable {
         if (running == null) {
             changed();
         }
-        return running.result().copy();
+        // Not copy(), which would wrap what the check ended with.
+        var copy = new CompletableFuture<Snapshot>();
+        running.result().whenComplete((snapshot, failure) -> {
+            if (failure == null) {
+                copy.complete(snapshot);
+            } else {
+                copy.completeExceptionally(failure);
+            }
+        });
+        return copy;
     }
 
     /**
@@ -95,13 +108,17 @@ public final class Workspace implements AutoCloseable {
      * @throws IOException when a file cannot be read or replaced
      */
     public synchronized void applyEdits(Map<Path, List<TextEdit>> edits) throws IOException {
-        var onDisk = new HashMap<>(edits);
-        onDisk.keySet().removeIf(file -> open.containsKey(key(file)));
+        var onDisk = new HashMap<Path, List<TextEdit>>();
+        edits.forEach((file, changes) ->
+                onDisk.computeIfAbsent(key(file), none -> new ArrayList<>()).addAll(changes));
         var inMemory = new HashMap<Path, Source>();
-        edits.forEach((file, changes) -> document(file)
-                .ifPresent(source -> inMemory.put(
-                        source.path(),
-                        new Source(source.path(), TextEdits.apply(source.text(), changes), source.version() + 1))));
+        for (var source : open.values()) {
+            var changes = onDisk.remove(source.path());
+            if (changes != null) {
+                var text = TextEdits.apply(source.text(), changes);
+                inMemory.put(source.path(), new Source(source.path(), text, source.version() + 1));
+            }
+        }
         FileEdits.write(onDisk);
         open.putAll(inMemory);
         changed();
@@ -116,6 +133,9 @@ public final class Workspace implements AutoCloseable {
     }
 
     private void changed() {
+        if (checker.isShutdown()) {
+            throw new IllegalStateException("the workspace of " + folder + " is closed");
+        }
         if (running != null) {
             running.cancellation().cancel();
         }
@@ -133,13 +153,16 @@ public final class Workspace implements AutoCloseable {
         });
     }
 
+    /** Without links as far as it is there on disk: the same for a document that is not saved yet, or deleted. */
     private static Path key(Path file) {
-        try {
-            return Files.exists(file)
-                    ? file.toRealPath()
-                    : file.toAbsolutePath().normalize();
-        } catch (IOException e) {
-            return file.toAbsolutePath().normalize();
+        var absolute = file.toAbsolutePath().normalize();
+        for (var at = absolute; at != null; at = at.getParent()) {
+            try {
+                return at.toRealPath().resolve(at.relativize(absolute));
+            } catch (IOException e) {
+                // Nothing there; its folder may be.
+            }
         }
+        return absolute;
     }
 }

@@ -26,7 +26,7 @@ public final class AtomicFile {
             Files.writeString(file, text, UTF_8, StandardOpenOption.WRITE);
             return;
         }
-        var target = Files.exists(file) ? file.toRealPath() : file.toAbsolutePath();
+        var target = target(file.toAbsolutePath());
         Files.createDirectories(target.getParent());
         var fresh = Files.createTempFile(target.getParent(), "." + target.getFileName(), ".tmp");
         try {
@@ -36,6 +36,16 @@ public final class AtomicFile {
         } finally {
             Files.deleteIfExists(fresh);
         }
+    }
+
+    /** What links lead to, also where nothing is there yet. */
+    private static Path target(Path file) throws IOException {
+        if (Files.exists(file)) {
+            return file.toRealPath();
+        }
+        return Files.isSymbolicLink(file)
+                ? target(file.resolveSibling(Files.readSymbolicLink(file)).normalize())
+                : file;
     }
 
     private static void keepPermissions(Path from, Path to) throws IOException {

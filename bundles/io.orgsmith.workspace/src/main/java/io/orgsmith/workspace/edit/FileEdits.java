@@ -8,6 +8,7 @@ import io.orgsmith.dsl.edit.TextEdits;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -20,14 +21,20 @@ public final class FileEdits {
 
     /**
      * Carries out edits on files. Nothing is written when one of the edits does not fit; each file is replaced as a whole,
-     * so that nobody ever sees half of it. A byte order mark stays, and is not counted in offsets.
+     * so that nobody ever sees half of it. A byte order mark stays, and is not counted in offsets. Links and
+     * what they lead to are one file.
      *
      * @throws IllegalArgumentException when an edit does not fit its file
      * @throws IOException when a file cannot be read or replaced
      */
     public static void write(Map<Path, List<TextEdit>> edits) throws IOException {
-        var texts = new TreeMap<Path, String>();
+        var byFile = new TreeMap<Path, List<TextEdit>>();
         for (var entry : edits.entrySet()) {
+            byFile.computeIfAbsent(entry.getKey().toRealPath(), none -> new ArrayList<>())
+                    .addAll(entry.getValue());
+        }
+        var texts = new TreeMap<Path, String>();
+        for (var entry : byFile.entrySet()) {
             var text = Files.readString(entry.getKey(), UTF_8);
             var mark = text.startsWith(BYTE_ORDER_MARK) ? BYTE_ORDER_MARK : "";
             texts.put(entry.getKey(), mark + TextEdits.apply(text.substring(mark.length()), entry.getValue()));

@@ -15,16 +15,18 @@ import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Consumer;
 
 /**
  * What the imports of a document lead to.
  *
  * @param root what they may not leave
+ * @param open files that an editor holds, which need not be on disk
  * @param found takes the files, without links
  * @param problems takes what is wrong with them
  */
-record Imports(ProjectRoot root, Consumer<Path> found, Consumer<Diagnostic> problems) {
+record Imports(ProjectRoot root, Set<Path> open, Consumer<Path> found, Consumer<Diagnostic> problems) {
     private static final Messages MESSAGES = new Messages(Imports.class);
 
     /** Follows the imports of the document in a file. */
@@ -35,6 +37,10 @@ record Imports(ProjectRoot root, Consumer<Path> found, Consumer<Diagnostic> prob
     private void follow(Path file, Import one) {
         var place = Language.place(one, OrgPackage.Literals.IMPORT__PATH, 0).orElse(Place.of(file));
         var target = target(file, one.getPath());
+        if (target.filter(open::contains).filter(root::wouldHold).isPresent()) {
+            found.accept(target.get());
+            return;
+        }
         if (target.isEmpty() || !Files.exists(target.get())) {
             report("import.missing", place, one.getPath(), file.getParent());
             return;

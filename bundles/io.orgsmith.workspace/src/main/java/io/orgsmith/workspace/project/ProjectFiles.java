@@ -31,9 +31,36 @@ record ProjectFiles(List<Path> files, List<Path> rules, List<Path> leaving) {
         return isFile(file, ".org");
     }
 
+    /** Whether a file that may not be there yet would be found below a folder. Both without links. */
+    static boolean isInside(Path file, Path folder) {
+        if (!file.startsWith(folder) || !(isNamed(file, ".org") || isNamed(file, ".ocl"))) {
+            return false;
+        }
+        for (var at = file.getParent(); !at.equals(folder); at = at.getParent()) {
+            if (isPassedOver(at)) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /** Whether a file is called like rules. */
+    static boolean isRules(Path file) {
+        return isNamed(file, ".ocl");
+    }
+
     private static boolean isFile(Path file, String extension) {
+        return isNamed(file, extension) && Files.isRegularFile(file);
+    }
+
+    private static boolean isNamed(Path file, String extension) {
         var name = file.getFileName().toString();
-        return name.endsWith(extension) && !name.startsWith(".") && Files.isRegularFile(file);
+        return name.endsWith(extension) && !name.startsWith(".");
+    }
+
+    private static boolean isPassedOver(Path folder) {
+        var name = folder.getFileName().toString();
+        return name.startsWith(".") || PASSED_OVER.contains(name);
     }
 
     private static final class Walk {
@@ -64,11 +91,6 @@ record ProjectFiles(List<Path> files, List<Path> rules, List<Path> leaving) {
                     (isOrgFile(entry) ? files : rules).add(entry.toRealPath());
                 }
             }
-        }
-
-        private static boolean isPassedOver(Path folder) {
-            var name = folder.getFileName().toString();
-            return name.startsWith(".") || PASSED_OVER.contains(name);
         }
 
         private static List<Path> entries(Path folder) throws IOException {

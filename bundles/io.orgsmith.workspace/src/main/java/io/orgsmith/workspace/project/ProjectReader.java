@@ -14,6 +14,7 @@ import io.orgsmith.workspace.source.SourceReader;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -29,6 +30,7 @@ public final class ProjectReader {
     private final Cancellation cancellation;
     private final SortedMap<Path, Source> sources = new TreeMap<>();
     private final SortedMap<Path, Source> rules = new TreeMap<>();
+    private final Set<Path> seen = new HashSet<>();
     private final List<Diagnostic> problems = new ArrayList<>();
     private final SourceReader reader = new SourceReader(problems::add);
 
@@ -49,7 +51,9 @@ public final class ProjectReader {
         var root = ProjectRoot.of(folder);
         var real = folder.toRealPath();
         list(real, root);
-        open.keySet().stream().filter(file -> file.startsWith(real)).forEach(this::take);
+        open.values().stream()
+                .filter(source -> ProjectFiles.isInside(source.path(), real))
+                .forEach(this::takeOpen);
         if (sources.isEmpty() && problems.isEmpty()) {
             report("project.empty", Place.of(real), real);
         }
@@ -62,7 +66,8 @@ public final class ProjectReader {
         try {
             var listed = ProjectFiles.below(folder, root);
             listed.files().forEach(this::take);
-            listed.rules().forEach(file -> reader.read(file).ifPresent(source -> rules.put(file, source)));
+            listed.rules().stream().filter(file -> !open.containsKey(file)).forEach(file -> reader.read(file)
+                    .ifPresent(source -> rules.put(file, source)));
             for (var link : listed.leaving()) {
                 report("project.link-leaves", Place.of(link), link.toRealPath(), root.path(), ProjectRoot.MARKER);
             }
@@ -78,7 +83,7 @@ public final class ProjectReader {
             var parsed = Language.parse(sources.values());
             Set<Path> imported = new LinkedHashSet<>();
             var wrong = new ArrayList<Diagnostic>();
-            parsed.documents().forEach(new Imports(root, imported::add, wrong::add)::follow);
+            parsed.documents().forEach(new Imports(root, open.keySet(), imported::add, wrong::add)::follow);
             int before = sources.size();
             imported.forEach(this::take);
             if (sources.size() == before) {
@@ -92,8 +97,16 @@ public final class ProjectReader {
         cancellation.check();
         if (open.containsKey(file)) {
             sources.put(file, open.get(file));
-        } else if (!sources.containsKey(file)) {
+        } else if (seen.add(file)) {
             reader.read(file).ifPresent(source -> sources.put(file, source));
+        }
+    }
+
+    private void takeOpen(Source source) {
+        if (ProjectFiles.isRules(source.path())) {
+            rules.put(source.path(), source);
+        } else {
+            take(source.path());
         }
     }
 

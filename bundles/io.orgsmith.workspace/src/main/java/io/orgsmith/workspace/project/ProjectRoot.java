@@ -25,6 +25,11 @@ record ProjectRoot(Path path) {
         return new ProjectRoot(real);
     }
 
+    /** Whether a path lies inside that has no links and need not be there yet. */
+    boolean wouldHold(Path file) {
+        return file.startsWith(path);
+    }
+
     /** Whether a path lies inside, its links followed. */
     boolean holds(Path file) throws IOException {
         return file.toRealPath().startsWith(path);

@@ -4,9 +4,11 @@ package io.orgsmith.workspace.source;
 import io.orgsmith.workspace.Messages;
 import io.orgsmith.workspace.Text;
 import java.io.IOException;
+import java.nio.charset.CharacterCodingException;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.FileSystemException;
 import java.nio.file.FileSystemLoopException;
+import java.nio.file.NoSuchFileException;
 import java.util.Locale;
 
 /** Why a file could not be read or written, in words. */
@@ -31,6 +33,12 @@ public final class Reason implements Text {
         }
         if (cause instanceof FileSystemLoopException) {
             return MESSAGES.in(locale, "reason.loop");
+        }
+        if (cause instanceof NoSuchFileException) {
+            return MESSAGES.in(locale, "reason.missing");
+        }
+        if (cause instanceof CharacterCodingException) {
+            return MESSAGES.in(locale, "reason.not-utf8");
         }
         if (cause instanceof FileSystemException system && system.getReason() != null) {
             return system.getReason();
