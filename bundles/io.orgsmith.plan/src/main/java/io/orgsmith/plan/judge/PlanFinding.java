@@ -13,7 +13,7 @@ import java.util.ResourceBundle;
  * @param rule PLN001, MO006 or BG012
  * @param severity {@code error}, {@code warning} or {@code advice}
  * @param fragment the qualified id of the declaration that the finding is about
- * @param arguments the parts of the message
+ * @param arguments the parts of the message; that of PLN001 names the attribute second
  */
 public record PlanFinding(String rule, String severity, Key key, String fragment, List<String> arguments) {
     private static final String BUNDLE = "io.orgsmith.plan.messages";
@@ -24,7 +24,12 @@ public record PlanFinding(String rule, String severity, Key key, String fragment
 
     /** The finding in the reader's language. */
     public String message(Locale locale) {
-        return new MessageFormat(texts(locale).getString(rule + ".message"), locale).format(arguments.toArray());
+        var texts = texts(locale);
+        var shown = arguments.toArray();
+        if (rule.equals("PLN001")) {
+            shown[1] = texts.getString("PLN001." + shown[1]);
+        }
+        return new MessageFormat(texts.getString(rule + ".message"), locale).format(shown);
     }
 
     /** Why the rule is there, in one sentence. */

@@ -23,6 +23,9 @@ public final class PlanRules {
             Kind.INVENTORY_ORGANIZATION, Set.of("ledger", "businessGroup"),
             Kind.COST_CENTER, Set.of("businessGroup"),
             Kind.HR_ORGANIZATION, Set.of("businessGroup"));
+    /** The kinds whose key begins with the business group; a legal entity's only in 11i, where it is an organization. */
+    private static final Set<Kind> NAMED_IN_GROUP =
+            Set.of(Kind.LEGAL_ENTITY, Kind.OPERATING_UNIT, Kind.COST_CENTER, Kind.HR_ORGANIZATION);
 
     private PlanRules() {}
 
@@ -34,7 +37,9 @@ public final class PlanRules {
         for (var step : plan.steps()) {
             fixedAttributes(step, findings);
             newKey(step, former, findings);
-            securityList(step, findings);
+            if (!plan.release().equals("11i")) {
+                securityList(step, findings);
+            }
             lateBusinessGroup(step, actual, findings);
         }
         return findings;
@@ -68,13 +73,16 @@ public final class PlanRules {
         }
         if (key.kind() == Kind.INVENTORY_ORGANIZATION) {
             findings.add(finding("PLN001", "error", create.after(), "code", before.name(0), key.name(0)));
-        } else if (FIXED.getOrDefault(key.kind(), Set.of()).contains("businessGroup")
-                && !before.name(0).equals(key.name(0))) {
+        } else if (isNamedInGroup(key) && !before.name(0).equals(key.name(0))) {
             findings.add(finding("PLN001", "error", create.after(), "businessGroup", before.name(0), key.name(0)));
         }
     }
 
-    /** MO006: the list that MOAC reads is computed by Security List Maintenance. */
+    private static boolean isNamedInGroup(Key key) {
+        return NAMED_IN_GROUP.contains(key.kind()) && key.names().size() == 2;
+    }
+
+    /** MO006: in R12, the list that MOAC reads is computed by Security List Maintenance. */
     private static void securityList(Step step, List<PlanFinding> findings) {
         var after = after(step);
         if (after != null && step.key().kind() == Kind.SECURITY_PROFILE && !after.flag("viewAll", false)) {
@@ -85,14 +93,24 @@ public final class PlanRules {
     /** BG012: business groups are best created in one go. */
     private static void lateBusinessGroup(Step step, State actual, List<PlanFinding> findings) {
         if (step instanceof Step.Create create && step.key().kind() == Kind.BUSINESS_GROUP) {
-            var organizations = actual.objects().keySet().stream()
-                    .filter(key -> FIXED.getOrDefault(key.kind(), Set.of()).contains("businessGroup"))
-                    .filter(key -> !key.name(0).equals(SETUP_BUSINESS_GROUP))
+            var organizations = actual.objects().values().stream()
+                    .map(PlanRules::groupOf)
+                    .filter(group -> !group.isEmpty() && !group.equals(SETUP_BUSINESS_GROUP))
                     .count();
             if (organizations > 0) {
                 findings.add(finding("BG012", "advice", create.after(), Long.toString(organizations)));
             }
         }
+    }
+
+    /** The name of the business group of an organization; empty for what is none, or says none. */
+    private static String groupOf(SetupObject object) {
+        if (isNamedInGroup(object.key())) {
+            return object.key().name(0);
+        }
+        return object.key().kind() == Kind.INVENTORY_ORGANIZATION
+                ? object.ref("businessGroup").map(Key::lastName).orElse("")
+                : "";
     }
 
     private static SetupObject after(Step step) {
