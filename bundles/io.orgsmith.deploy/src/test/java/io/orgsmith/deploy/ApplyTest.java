@@ -217,6 +217,6 @@ class ApplyTest {
 
         assertThat(lab.state()).isEqualTo(before);
         assertThat(new History(lab.address()).runs()).singleElement().satisfies(run -> assertThat(run.message())
-                .contains("longer than the 20 characters"));
+                .contains("25 bytes"));
     }
 }

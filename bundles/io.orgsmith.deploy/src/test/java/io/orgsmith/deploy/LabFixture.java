@@ -7,11 +7,14 @@ import io.orgsmith.deploy.apply.ApplyResult;
 import io.orgsmith.deploy.connect.DatabaseAddress;
 import io.orgsmith.deploy.history.History;
 import io.orgsmith.deploy.lab.LabDatabase;
+import io.orgsmith.deploy.lab.ServerLab;
 import io.orgsmith.deploy.readback.ReadBack;
 import io.orgsmith.plan.Plan;
 import io.orgsmith.plan.SetupObject;
 import io.orgsmith.plan.State;
 import io.orgsmith.plan.difference.Difference;
+import io.orgsmith.servers.Server;
+import io.orgsmith.servers.TestDatabase;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -27,6 +30,13 @@ public final class LabFixture {
         var lab = new LabDatabase(project);
         lab.create("12.2", NOW);
         address = lab.address();
+    }
+
+    /** A fresh lab in a database of its own on the server. */
+    public LabFixture(Server server) {
+        TestDatabase database = server.newDatabase();
+        address = new DatabaseAddress(database.url(), database.user(), database.password());
+        new ServerLab(address).create("12.2", NOW);
     }
 
     public DatabaseAddress address() {

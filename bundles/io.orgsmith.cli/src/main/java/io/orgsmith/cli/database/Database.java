@@ -7,7 +7,6 @@ import io.orgsmith.deploy.lab.LabVersion;
 import io.orgsmith.deploy.readback.ReadBack;
 import io.orgsmith.plan.State;
 import io.orgsmith.plan.difference.Managed;
-import io.orgsmith.target.lab.table.SchemaReader;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
@@ -25,7 +24,7 @@ public record Database(ConnectionSource source, boolean embedded) {
 
     /** What it holds on the day of {@code now}. */
     public State state(Instant now) {
-        return ReadBack.state(source, SchemaReader.r12(), LocalDate.ofInstant(now, ZoneOffset.UTC));
+        return ReadBack.lab(source, LocalDate.ofInstant(now, ZoneOffset.UTC));
     }
 
     /** What the tool owns there. */

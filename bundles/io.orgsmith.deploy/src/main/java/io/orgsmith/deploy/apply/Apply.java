@@ -12,8 +12,6 @@ import io.orgsmith.plan.Step;
 import io.orgsmith.target.lab.Lab;
 import io.orgsmith.target.lab.SetupProblem;
 import io.orgsmith.target.lab.table.RowChange;
-import io.orgsmith.target.lab.table.Schema;
-import io.orgsmith.target.lab.table.SchemaReader;
 import io.orgsmith.target.lab.table.TableImage;
 import java.sql.Connection;
 import java.sql.SQLException;
@@ -24,7 +22,6 @@ import java.util.Locale;
 /** Carries out a plan on a lab: under a lock, in one transaction, all of it or nothing. */
 public final class Apply {
     private final ConnectionSource source;
-    private final Schema schema = SchemaReader.r12();
 
     public Apply(ConnectionSource source) {
         this.source = source;
@@ -39,25 +36,26 @@ public final class Apply {
      */
     public ApplyResult run(ApplyOrder order, ApplyListener listener) {
         try (Connection connection = source.open()) {
-            LabVersion.check(connection, source.toString());
+            String release = LabVersion.check(connection, source.toString());
             if (connection.isReadOnly()) {
                 throw new DatabaseProblem("database.read.only", source.toString(), "");
             }
             try (Lock lock = Lock.take(source)) {
-                return locked(connection, order, listener);
+                return locked(connection, release, order, listener);
             }
         } catch (SQLException e) {
             throw Problems.of(e, source.toString());
         }
     }
 
-    private ApplyResult locked(Connection connection, ApplyOrder order, ApplyListener listener) throws SQLException {
+    private ApplyResult locked(Connection connection, String release, ApplyOrder order, ApplyListener listener)
+            throws SQLException {
         connection.setAutoCommit(false);
         var history = new HistoryWriter(connection);
         long run = history.begin(order.who(), order.checksum(), order.now());
         connection.commit();
         try {
-            List<StepResult> results = write(connection, order, run, history, listener);
+            List<StepResult> results = write(connection, release, order, run, history, listener);
             history.succeeded(run, order.now());
             connection.commit();
             return new ApplyResult(run, results);
@@ -68,15 +66,20 @@ public final class Apply {
     }
 
     private List<StepResult> write(
-            Connection connection, ApplyOrder order, long run, HistoryWriter history, ApplyListener listener)
+            Connection connection,
+            String release,
+            ApplyOrder order,
+            long run,
+            HistoryWriter history,
+            ApplyListener listener)
             throws SQLException {
-        TableImage image = ReadBack.image(connection, schema);
-        var lab = new Lab(image, order.today());
+        TableImage image = ReadBack.lab(connection, release);
+        var lab = Lab.of(release, image, order.today());
         State actual = lab.state();
         List<Step> steps = order.plan().steps();
         steps.forEach(step -> Ground.check(step, actual));
         var results = new ArrayList<StepResult>();
-        try (var writer = new RowWriter(connection, schema)) {
+        try (var writer = new RowWriter(connection, image.schema())) {
             for (var change : lab.changes(steps)) {
                 for (RowChange row : change.changes()) {
                     writer.write(row);
@@ -89,6 +92,7 @@ public final class Apply {
                     listener.done(result);
                 }
             }
+            writer.flush();
         }
         history.manage(run, order.managed(), steps);
         return results;

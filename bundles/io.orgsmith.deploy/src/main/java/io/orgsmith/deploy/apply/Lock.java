@@ -3,6 +3,7 @@ package io.orgsmith.deploy.apply;
 
 import io.orgsmith.deploy.DatabaseProblem;
 import io.orgsmith.deploy.connect.ConnectionSource;
+import io.orgsmith.deploy.connect.Dialect;
 import io.orgsmith.deploy.connect.Problems;
 import java.sql.Connection;
 import java.sql.ResultSet;
@@ -37,10 +38,10 @@ final class Lock implements AutoCloseable {
 
     private static boolean isFree(Connection connection) throws SQLException {
         try (Statement statement = connection.createStatement();
-                ResultSet row = statement.executeQuery("SELECT LOCK_ID FROM ORGSMITH_LOCK FOR UPDATE NOWAIT")) {
+                ResultSet row = statement.executeQuery("SELECT LOCK_ID FROM orgsmith_lock FOR UPDATE NOWAIT")) {
             return row.next();
         } catch (SQLException e) {
-            if (isHeld(e)) {
+            if (Dialect.of(connection).isHeld(e)) {
                 connection.rollback();
                 return false;
             }
@@ -48,14 +49,9 @@ final class Lock implements AutoCloseable {
         }
     }
 
-    /** H2 HYT00, PostgreSQL 55P03, MariaDB 1205. */
-    private static boolean isHeld(SQLException e) {
-        return "HYT00".equals(e.getSQLState()) || "55P03".equals(e.getSQLState()) || e.getErrorCode() == 1205;
-    }
-
     private static String holder(Connection connection) throws SQLException {
         try (Statement statement = connection.createStatement();
-                ResultSet row = statement.executeQuery("SELECT WHO, SINCE FROM ORGSMITH_LOCK_HOLDER")) {
+                ResultSet row = statement.executeQuery("SELECT WHO, SINCE FROM orgsmith_lock_holder")) {
             return row.next() ? row.getString(1) + ", " + row.getTimestamp(2).toLocalDateTime() : "?";
         }
     }

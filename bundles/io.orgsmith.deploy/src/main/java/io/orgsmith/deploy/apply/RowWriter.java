@@ -10,57 +10,53 @@ import io.orgsmith.target.lab.table.Table;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.SQLException;
-import java.sql.Types;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 
-/** Makes row changes in a database. A row that is not as it was read is not changed. */
+/** Makes row changes in a database, inserts many at a time. A row that is not as it was read is not changed. */
 public final class RowWriter implements AutoCloseable {
     private final Connection connection;
     private final Schema schema;
+    private final Inserts inserts;
     private final Map<String, PreparedStatement> statements = new HashMap<>();
 
     public RowWriter(Connection connection, Schema schema) {
         this.connection = connection;
         this.schema = schema;
+        inserts = new Inserts(connection, schema);
     }
 
-    /** @throws DatabaseProblem when somebody else changed the row since it was read */
+    /**
+     * Makes the change, or keeps it to be made together with others: at the latest by {@link #flush}.
+     *
+     * @throws DatabaseProblem when somebody else changed the row since it was read
+     */
     public void write(RowChange change) throws SQLException {
-        Table table = schema.table(change.row().table());
-        int rows;
         if (change instanceof RowChange.Insert insert) {
-            rows = insert(table, insert.after());
-        } else if (change instanceof RowChange.Update update) {
-            rows = update(table, update);
-        } else {
-            rows = delete(table, change.row());
+            inserts.add(insert.after());
+            return;
         }
+        flush();
+        Table table = schema.table(change.row().table());
+        int rows = change instanceof RowChange.Update update ? update(table, update) : delete(table, change.row());
         if (rows != 1) {
             throw new DatabaseProblem("row.changed", table.name(), key(table, change.row()));
         }
     }
 
-    private int insert(Table table, Row row) throws SQLException {
-        List<String> columns = List.copyOf(row.values().keySet());
-        String marks = columns.stream().map(column -> "?").collect(Collectors.joining(", "));
-        String sql = "INSERT INTO " + table.name() + " (" + String.join(", ", columns) + ") VALUES (" + marks + ")";
-        return run(
-                sql,
-                columns.stream()
-                        .map(column -> new Given(row.get(column), column))
-                        .toList(),
-                table);
+    /** Makes all changes that are still kept. */
+    public void flush() throws SQLException {
+        inserts.flush();
     }
 
     private int update(Table table, RowChange.Update update) throws SQLException {
         List<String> columns = update.columns();
         var given = new ArrayList<Given>();
         columns.forEach(column -> given.add(new Given(update.after().get(column), column)));
-        String sql = "UPDATE " + table.name() + " SET "
+        String sql = "UPDATE " + table.inSql() + " SET "
                 + columns.stream().map(column -> column + " = ?").collect(Collectors.joining(", "))
                 + where(table, columns, update.before(), given);
         return run(sql, given, table);
@@ -68,7 +64,7 @@ public final class RowWriter implements AutoCloseable {
 
     private int delete(Table table, Row before) throws SQLException {
         var given = new ArrayList<Given>();
-        String sql = "DELETE FROM " + table.name() + where(table, List.of(), before, given);
+        String sql = "DELETE FROM " + table.inSql() + where(table, List.of(), before, given);
         return run(sql, given, table);
     }
 
@@ -81,13 +77,19 @@ public final class RowWriter implements AutoCloseable {
         }
         for (String column : changed) {
             if (before.get(column) == null) {
-                conditions.add(column + " IS NULL");
+                conditions.add(isEmpty(table, column));
             } else {
                 conditions.add(column + " = ?");
                 given.add(new Given(before.get(column), column));
             }
         }
         return " WHERE " + String.join(" AND ", conditions);
+    }
+
+    /** Oracle keeps no empty texts; where a foreign hand left one, it means the same as none. */
+    private static String isEmpty(Table table, String column) {
+        boolean isText = table.column(column).type() == Column.Type.TEXT;
+        return isText ? "(" + column + " IS NULL OR " + column + " = '')" : column + " IS NULL";
     }
 
     private int run(String sql, List<Given> given, Table table) throws SQLException {
@@ -98,27 +100,9 @@ public final class RowWriter implements AutoCloseable {
         }
         for (int i = 0; i < given.size(); i++) {
             Given one = given.get(i);
-            if (one.value() == null) {
-                statement.setNull(i + 1, type(table, one.column()));
-            } else {
-                statement.setObject(i + 1, one.value());
-            }
+            Parameter.set(statement, i + 1, table.column(one.column()).type(), one.value());
         }
         return statement.executeUpdate();
-    }
-
-    private static int type(Table table, String name) {
-        Column.Type type = table.columns().stream()
-                .filter(column -> column.name().equals(name))
-                .findFirst()
-                .orElseThrow()
-                .type();
-        return switch (type) {
-            case NUMBER -> Types.NUMERIC;
-            case DATE -> Types.DATE;
-            case TIMESTAMP -> Types.TIMESTAMP;
-            case TEXT -> Types.VARCHAR;
-        };
     }
 
     private static String key(Table table, Row row) {
@@ -129,6 +113,7 @@ public final class RowWriter implements AutoCloseable {
 
     @Override
     public void close() throws SQLException {
+        inserts.close();
         for (PreparedStatement statement : statements.values()) {
             statement.close();
         }

@@ -7,6 +7,7 @@ import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.util.Map;
+import java.util.Properties;
 
 /**
  * Where a database is and who connects.
@@ -28,7 +29,7 @@ public record DatabaseAddress(String url, String user, String password) implemen
 
     private static final String FILE = "jdbc:h2:file:";
     /** Keeps H2 from writing a log file beside the lab, and stack traces to the terminal where it cannot. */
-    private static final String QUIET = ";TRACE_LEVEL_FILE=0";
+    static final String QUIET = ";TRACE_LEVEL_FILE=0";
 
     /** A lab file. @param file without H2's extension; its folder must be there */
     public static DatabaseAddress lab(Path file) {
@@ -58,15 +59,34 @@ public record DatabaseAddress(String url, String user, String password) implemen
         return new DatabaseAddress(url, environment.get(USER), environment.getOrDefault(PASSWORD, ""));
     }
 
-    /** The same database for somebody who may only read. Only for lab files, of which the owner holds a connection. */
-    public DatabaseAddress readOnly() {
-        return new DatabaseAddress(url.replace(QUIET, ""), LAB_READER, password);
+    /** The same database for somebody who may only read. @throws DatabaseProblem when such a database cannot keep a lab */
+    public ConnectionSource readOnly() {
+        return Dialect.of(url)
+                .orElseThrow(() -> new DatabaseProblem("url.unsupported", url))
+                .reader(this);
+    }
+
+    /** Connections that run a statement first. */
+    ConnectionSource then(String statement) {
+        return () -> {
+            Connection connection = open();
+            try (var first = connection.createStatement()) {
+                first.execute(statement);
+                return connection;
+            } catch (SQLException e) {
+                throw Problems.of(e, toString());
+            }
+        };
     }
 
     @Override
     public Connection open() {
+        var properties = new Properties();
+        Dialect.of(url).ifPresent(dialect -> properties.putAll(dialect.settings()));
+        properties.put("user", user);
+        properties.put("password", password);
         try {
-            return DriverManager.getConnection(url, user, password);
+            return DriverManager.getConnection(url, properties);
         } catch (SQLException e) {
             throw Problems.ofOpening(e, toString());
         }

@@ -5,10 +5,18 @@ import io.orgsmith.deploy.DatabaseProblem;
 import java.io.IOException;
 import java.sql.SQLException;
 import java.util.Objects;
+import java.util.Set;
 import org.h2.api.ErrorCode;
 
 /** Says what a driver's error means to a person. */
 public final class Problems {
+    /** Ended by an administrator (PostgreSQL), closed (H2). */
+    private static final Set<String> GONE = Set.of("57P01", "90067", "90121");
+
+    private static final String NO_SUCH_DATABASE = "3D000";
+    private static final String NOT_ALLOWED = "42501";
+    private static final String READ_ONLY_TRANSACTION = "25006";
+
     private Problems() {}
 
     /** @param place the database, for the message */
@@ -21,7 +29,10 @@ public final class Problems {
                     case ErrorCode.DATABASE_IS_READ_ONLY -> "database.read.only";
                     case ErrorCode.WRONG_USER_OR_PASSWORD -> "access.denied";
                     case ErrorCode.IO_EXCEPTION_1, ErrorCode.IO_EXCEPTION_2 -> "lab.unreadable";
-                    default -> byState(Objects.requireNonNullElse(e.getSQLState(), ""));
+                    case MariaDb.BAD_DATABASE -> "database.unreachable";
+                    case MariaDb.DATABASE_ACCESS_DENIED, MariaDb.TABLE_ACCESS_DENIED -> "access.insufficient";
+                    case MariaDb.SERVER_READ_ONLY, MariaDb.TRANSACTION_READ_ONLY -> "database.read.only";
+                    default -> byState(e);
                 };
         return new DatabaseProblem(e, key, place, words(e));
     }
@@ -34,15 +45,18 @@ public final class Problems {
                 : problem;
     }
 
-    private static String byState(String state) {
-        if (state.startsWith("28")) {
-            return "access.denied";
-        } else if (state.equals("08006") || state.equals("57P01") || state.equals("90067") || state.equals("90121")) {
+    private static String byState(SQLException e) {
+        String state = Objects.requireNonNullElse(e.getSQLState(), "");
+        if (GONE.contains(state) || state.startsWith("08")) {
             return "database.gone";
-        } else if (state.startsWith("08")) {
+        } else if (state.equals(NO_SUCH_DATABASE)) {
             return "database.unreachable";
+        } else if (state.equals(NOT_ALLOWED)) {
+            return "access.insufficient";
+        } else if (state.equals(READ_ONLY_TRANSACTION)) {
+            return "database.read.only";
         }
-        return "database.error";
+        return state.startsWith("28") ? "access.denied" : "database.error";
     }
 
     /** What a driver's error says, in one line: what the system said underneath, where it did. */

@@ -48,7 +48,7 @@ public final class History {
             try (Statement statement = connection.createStatement();
                     ResultSet row =
                             statement.executeQuery("SELECT RUN_ID, WHO, STARTED_AT, FINISHED_AT, MODEL_CHECKSUM,"
-                                    + " OUTCOME, MESSAGE FROM ORGSMITH_RUN ORDER BY RUN_ID DESC")) {
+                                    + " OUTCOME, MESSAGE FROM orgsmith_run ORDER BY RUN_ID DESC")) {
                 while (row.next()) {
                     runs.add(new Run(
                             row.getLong(1),
@@ -69,7 +69,7 @@ public final class History {
         return ask(connection -> {
             var entries = new ArrayList<Entry>();
             try (PreparedStatement statement = connection.prepareStatement("SELECT STEP_NO, ACTION, KIND, OBJECT_NAME,"
-                    + " FRAGMENT, ROWS_CHANGED FROM ORGSMITH_JOURNAL WHERE RUN_ID = ? ORDER BY STEP_NO")) {
+                    + " FRAGMENT, ROWS_CHANGED FROM orgsmith_journal WHERE RUN_ID = ? ORDER BY STEP_NO")) {
                 statement.setLong(1, run);
                 try (ResultSet row = statement.executeQuery()) {
                     while (row.next()) {
@@ -102,7 +102,7 @@ public final class History {
             Map<Long, SortedMap<String, String>> byId = new HashMap<>();
             try (Statement statement = connection.createStatement();
                     ResultSet row = statement.executeQuery("SELECT MANAGED_ID, ATTRIBUTE, APPLIED_VALUE"
-                            + " FROM ORGSMITH_MANAGED_VALUE ORDER BY MANAGED_ID, ATTRIBUTE, PART_NO")) {
+                            + " FROM orgsmith_managed_value ORDER BY MANAGED_ID, ATTRIBUTE, PART_NO")) {
                 while (row.next()) {
                     byId.computeIfAbsent(row.getLong(1), id -> new TreeMap<>())
                             .merge(row.getString(2), row.getString(3), String::concat);

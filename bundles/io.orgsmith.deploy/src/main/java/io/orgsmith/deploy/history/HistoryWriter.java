@@ -26,12 +26,12 @@ public final class HistoryWriter {
 
     /** Notes the intent, and that whoever ran before without an end was interrupted. @return the run's number */
     public long begin(String who, String checksum, Instant now) throws SQLException {
-        update("UPDATE ORGSMITH_RUN SET OUTCOME = 'INTERRUPTED' WHERE OUTCOME = 'RUNNING'");
-        update("DELETE FROM ORGSMITH_LOCK_HOLDER");
-        update("INSERT INTO ORGSMITH_LOCK_HOLDER (LOCK_ID, WHO, SINCE) VALUES (1, ?, ?)", who, Timestamp.from(now));
-        long run = next("SELECT MAX(RUN_ID) FROM ORGSMITH_RUN");
+        update("UPDATE orgsmith_run SET OUTCOME = 'INTERRUPTED' WHERE OUTCOME = 'RUNNING'");
+        update("DELETE FROM orgsmith_lock_holder");
+        update("INSERT INTO orgsmith_lock_holder (LOCK_ID, WHO, SINCE) VALUES (1, ?, ?)", who, Timestamp.from(now));
+        long run = next("SELECT MAX(RUN_ID) FROM orgsmith_run");
         update(
-                "INSERT INTO ORGSMITH_RUN (RUN_ID, WHO, STARTED_AT, MODEL_CHECKSUM, OUTCOME)"
+                "INSERT INTO orgsmith_run (RUN_ID, WHO, STARTED_AT, MODEL_CHECKSUM, OUTCOME)"
                         + " VALUES (?, ?, ?, ?, 'RUNNING')",
                 run,
                 who,
@@ -43,7 +43,7 @@ public final class HistoryWriter {
     public void step(long run, StepResult result) throws SQLException {
         String name = result.step().key().toString();
         update(
-                "INSERT INTO ORGSMITH_JOURNAL (RUN_ID, STEP_NO, ACTION, KIND, OBJECT_NAME, FRAGMENT, ROWS_CHANGED)"
+                "INSERT INTO orgsmith_journal (RUN_ID, STEP_NO, ACTION, KIND, OBJECT_NAME, FRAGMENT, ROWS_CHANGED)"
                         + " VALUES (?, ?, ?, ?, ?, ?, ?)",
                 run,
                 result.number(),
@@ -78,19 +78,19 @@ public final class HistoryWriter {
 
     public void succeeded(long run, Instant now) throws SQLException {
         update(
-                "UPDATE ORGSMITH_RUN SET OUTCOME = 'APPLIED', FINISHED_AT = ? WHERE RUN_ID = ?",
+                "UPDATE orgsmith_run SET OUTCOME = 'APPLIED', FINISHED_AT = ? WHERE RUN_ID = ?",
                 Timestamp.from(now),
                 run);
-        update("DELETE FROM ORGSMITH_LOCK_HOLDER");
+        update("DELETE FROM orgsmith_lock_holder");
     }
 
     public void failed(long run, Instant now, String message) throws SQLException {
         update(
-                "UPDATE ORGSMITH_RUN SET OUTCOME = 'FAILED', FINISHED_AT = ?, MESSAGE = ? WHERE RUN_ID = ?",
+                "UPDATE orgsmith_run SET OUTCOME = 'FAILED', FINISHED_AT = ?, MESSAGE = ? WHERE RUN_ID = ?",
                 Timestamp.from(now),
                 message.substring(0, Math.min(message.length(), LONGEST_MESSAGE)),
                 run);
-        update("DELETE FROM ORGSMITH_LOCK_HOLDER");
+        update("DELETE FROM orgsmith_lock_holder");
     }
 
     private long next(String greatest) throws SQLException {

@@ -14,7 +14,7 @@ import java.util.Objects;
 /** A row of ORGSMITH_MANAGED. */
 record ManagedRow(long id, Key key, String fragment) {
     private static final String ALL =
-            "SELECT MANAGED_ID, KIND, FRAGMENT, NAME1, NAME2, NAME3, NAME4 FROM ORGSMITH_MANAGED ORDER BY MANAGED_ID";
+            "SELECT MANAGED_ID, KIND, FRAGMENT, NAME1, NAME2, NAME3, NAME4 FROM orgsmith_managed ORDER BY MANAGED_ID";
 
     static List<ManagedRow> all(Connection connection) throws SQLException {
         var all = new ArrayList<ManagedRow>();

@@ -31,8 +31,8 @@ final class ManagedWriter {
     void forget(Key key) throws SQLException {
         Long id = ids.remove(key);
         if (id != null) {
-            update("DELETE FROM ORGSMITH_MANAGED_VALUE WHERE MANAGED_ID = ?", id);
-            update("DELETE FROM ORGSMITH_MANAGED WHERE MANAGED_ID = ?", id);
+            update("DELETE FROM orgsmith_managed_value WHERE MANAGED_ID = ?", id);
+            update("DELETE FROM orgsmith_managed WHERE MANAGED_ID = ?", id);
         }
     }
 
@@ -49,7 +49,7 @@ final class ManagedWriter {
         values[2 + NAMES] = object.fragment();
         values[3 + NAMES] = run;
         update(
-                "INSERT INTO ORGSMITH_MANAGED (MANAGED_ID, KIND, NAME1, NAME2, NAME3, NAME4, FRAGMENT, RUN_ID)"
+                "INSERT INTO orgsmith_managed (MANAGED_ID, KIND, NAME1, NAME2, NAME3, NAME4, FRAGMENT, RUN_ID)"
                         + " VALUES (?, ?, ?, ?, ?, ?, ?, ?)",
                 values);
         ids.put(object.key(), last);
@@ -62,7 +62,7 @@ final class ManagedWriter {
         for (int part = 0; part == 0 || part * PART < text.length(); part++) {
             String piece = text.substring(part * PART, Math.min(text.length(), (part + 1) * PART));
             update(
-                    "INSERT INTO ORGSMITH_MANAGED_VALUE (MANAGED_ID, ATTRIBUTE, PART_NO, APPLIED_VALUE)"
+                    "INSERT INTO orgsmith_managed_value (MANAGED_ID, ATTRIBUTE, PART_NO, APPLIED_VALUE)"
                             + " VALUES (?, ?, ?, ?)",
                     last,
                     attribute,

@@ -2,24 +2,15 @@
 package io.orgsmith.deploy.lab;
 
 import io.orgsmith.deploy.DatabaseProblem;
-import io.orgsmith.deploy.apply.RowWriter;
 import io.orgsmith.deploy.connect.DatabaseAddress;
 import io.orgsmith.deploy.connect.Problems;
-import io.orgsmith.target.lab.table.RowChange;
-import io.orgsmith.target.lab.table.Schema;
-import io.orgsmith.target.lab.table.SchemaReader;
-import io.orgsmith.target.lab.table.SeedReader;
-import io.orgsmith.target.lab.table.Table;
 import java.io.IOException;
 import java.nio.file.CopyOption;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.sql.Connection;
-import java.sql.PreparedStatement;
 import java.sql.SQLException;
-import java.sql.Statement;
-import java.sql.Timestamp;
 import java.time.Instant;
 import java.util.UUID;
 
@@ -53,7 +44,7 @@ public final class LabDatabase {
     /**
      * Makes the lab as a freshly installed EBS.
      *
-     * @param release 12.2 or 12.1
+     * @param release 12.2, 12.1 or 11i
      * @throws DatabaseProblem when there is one already, or the folder cannot be written
      */
     public void create(String release, Instant now) {
@@ -77,16 +68,14 @@ public final class LabDatabase {
 
     /** Fills a file beside the lab and moves it into place, so that there is never half a lab. */
     private void make(String release, Instant now, CopyOption... move) {
-        if (!release.startsWith("12.")) {
-            throw new DatabaseProblem("lab.release", release);
-        }
+        var tables = new LabTables(release);
         // A name of its own: two that make a lab at the same time must not fill the same file.
         var name = "lab-new-" + UUID.randomUUID();
         Path half = file(name + EXTENSION);
         try {
             Files.createDirectories(folder);
             half.toFile().deleteOnExit();
-            fill(DatabaseAddress.newLab(file(name)), release, now);
+            fill(DatabaseAddress.newLab(file(name)), tables, now);
             Files.move(half, file("lab" + EXTENSION), move);
         } catch (IOException | SQLException | DatabaseProblem e) {
             half.toFile().delete();
@@ -110,37 +99,9 @@ public final class LabDatabase {
         return folder.resolve(name);
     }
 
-    private static void fill(DatabaseAddress address, String release, Instant now) throws SQLException {
-        try (Connection connection = address.open();
-                Statement statement = connection.createStatement()) {
-            Schema schema = SchemaReader.r12();
-            for (Table table : schema.tables()) {
-                statement.execute(table.ddl());
-            }
-            for (Table table : SchemaReader.own().tables()) {
-                statement.execute(table.ddl());
-            }
-            try (var writer = new RowWriter(connection, schema)) {
-                for (var row : SeedReader.r12()) {
-                    writer.write(new RowChange.Insert(row));
-                }
-            }
-            mark(connection, release, now);
-            statement.execute("CREATE USER " + DatabaseAddress.LAB_READER + " PASSWORD ''");
-            statement.execute("GRANT SELECT ON SCHEMA PUBLIC TO " + DatabaseAddress.LAB_READER);
-        }
-    }
-
-    private static void mark(Connection connection, String release, Instant now) throws SQLException {
-        try (PreparedStatement version = connection.prepareStatement(
-                        "INSERT INTO ORGSMITH_VERSION (SCHEMA_VERSION, RELEASE_NAME, CREATED_AT) VALUES (?, ?, ?)");
-                PreparedStatement lock =
-                        connection.prepareStatement("INSERT INTO ORGSMITH_LOCK (LOCK_ID) VALUES (1)")) {
-            version.setInt(1, SCHEMA_VERSION);
-            version.setString(2, release);
-            version.setTimestamp(3, Timestamp.from(now));
-            version.executeUpdate();
-            lock.executeUpdate();
+    private static void fill(DatabaseAddress address, LabTables tables, Instant now) throws SQLException {
+        try (Connection connection = address.open()) {
+            tables.create(connection, now);
         }
     }
 }

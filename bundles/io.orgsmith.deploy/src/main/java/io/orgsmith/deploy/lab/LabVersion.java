@@ -15,15 +15,28 @@ public final class LabVersion {
 
     /** The release that the lab was made for. @throws DatabaseProblem when it is no lab, or one of another schema version */
     public static String check(Connection connection, String place) {
+        Version version = read(connection, place);
+        if (version.schema() == LabTables.IN_THE_MAKING) {
+            throw new DatabaseProblem("lab.incomplete", place);
+        }
+        if (version.schema() != LabDatabase.SCHEMA_VERSION) {
+            throw new DatabaseProblem("lab.version", place, version.schema(), LabDatabase.SCHEMA_VERSION);
+        }
+        return version.release();
+    }
+
+    /** The release of a lab of any schema version, even of one that was never completed. */
+    static String release(Connection connection, String place) {
+        return read(connection, place).release();
+    }
+
+    private static Version read(Connection connection, String place) {
         try (Statement statement = connection.createStatement();
-                ResultSet row = statement.executeQuery("SELECT SCHEMA_VERSION, RELEASE_NAME FROM ORGSMITH_VERSION")) {
+                ResultSet row = statement.executeQuery("SELECT SCHEMA_VERSION, RELEASE_NAME FROM orgsmith_version")) {
             if (!row.next()) {
                 throw new DatabaseProblem("lab.none", place);
             }
-            if (row.getInt(1) != LabDatabase.SCHEMA_VERSION) {
-                throw new DatabaseProblem("lab.version", place, row.getInt(1), LabDatabase.SCHEMA_VERSION);
-            }
-            return row.getString(2);
+            return new Version(row.getInt(1), row.getString(2));
         } catch (SQLException e) {
             boolean isGone = e.getSQLState() != null && e.getSQLState().startsWith("08");
             throw isGone ? Problems.of(e, place) : new DatabaseProblem(e, "lab.none", place);
@@ -38,4 +51,6 @@ public final class LabVersion {
             throw Problems.of(e, source.toString());
         }
     }
+
+    private record Version(int schema, String release) {}
 }

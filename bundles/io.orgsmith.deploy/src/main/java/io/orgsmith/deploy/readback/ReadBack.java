@@ -22,36 +22,38 @@ import java.util.TreeMap;
 
 /** Reads what a database holds: one SELECT of plain columns per table, put together by key in memory. */
 public final class ReadBack {
+    private static final int ROWS_AT_A_TIME = 2000;
+
     private ReadBack() {}
 
     /**
-     * Everything that is set up in a lab.
+     * Everything that is set up in a lab, at one moment.
      *
      * @param today what ended before it is not read as held
      * @throws io.orgsmith.deploy.DatabaseProblem when the database is no lab, or one of another schema version
      */
     public static State lab(ConnectionSource source, LocalDate today) {
         try (Connection connection = source.open()) {
-            LabVersion.check(connection, source.toString());
-            return new Lab(image(connection, SchemaReader.r12()), today).state();
+            connection.setTransactionIsolation(Connection.TRANSACTION_REPEATABLE_READ);
+            connection.setAutoCommit(false);
+            String release = LabVersion.check(connection, source.toString());
+            return Lab.of(release, lab(connection, release), today).state();
         } catch (SQLException e) {
             throw Problems.of(e, source.toString());
         }
     }
 
-    /** Everything that is set up in a database with the tables of the schema. @param today what ended before it is not read as held */
-    public static State state(ConnectionSource source, Schema schema, LocalDate today) {
-        try (Connection connection = source.open()) {
-            return new Lab(image(connection, schema), today).state();
-        } catch (SQLException e) {
-            throw Problems.of(e, source.toString());
-        }
+    /** The rows of all EBS tables of a lab. @param release that of the lab */
+    public static TableImage lab(Connection connection, String release) throws SQLException {
+        return image(connection, SchemaReader.of(release).orElseThrow());
     }
 
     /** The rows of all tables of the schema. */
     public static TableImage image(Connection connection, Schema schema) throws SQLException {
         var image = new TableImage(schema);
         try (Statement statement = connection.createStatement()) {
+            // Without it PostgreSQL sends a whole table before the first row can be used.
+            statement.setFetchSize(ROWS_AT_A_TIME);
             for (Table table : schema.tables()) {
                 try (ResultSet rows = statement.executeQuery(select(table))) {
                     while (rows.next()) {
@@ -65,7 +67,7 @@ public final class ReadBack {
 
     private static String select(Table table) {
         List<String> columns = table.columns().stream().map(Column::name).toList();
-        return "SELECT " + String.join(", ", columns) + " FROM " + table.name() + " ORDER BY "
+        return "SELECT " + String.join(", ", columns) + " FROM " + table.inSql() + " ORDER BY "
                 + String.join(", ", table.primaryKey());
     }
 

@@ -13,7 +13,6 @@ import io.orgsmith.deploy.apply.ApplyOrder;
 import io.orgsmith.deploy.lab.LabDatabase;
 import io.orgsmith.deploy.readback.ReadBack;
 import io.orgsmith.plan.Plan;
-import io.orgsmith.target.lab.table.SchemaReader;
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStreamReader;
@@ -91,7 +90,6 @@ class ProblemsTest {
 
         assertProblem("lab.none", () -> applyNothing(address));
         assertProblem("lab.none", () -> ReadBack.lab(address, LocalDate.EPOCH));
-        assertProblem("database.error", () -> ReadBack.state(address, SchemaReader.r12(), LocalDate.EPOCH));
     }
 
     @Test

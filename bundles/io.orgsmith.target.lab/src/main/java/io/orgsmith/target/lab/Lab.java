@@ -61,6 +61,15 @@ public final class Lab {
     private final Directory directory;
 
     /**
+     * @param release of EBS
+     * @param image with the tables of that release; it is changed by {@link #changes}
+     * @param today the day on which something is retired
+     */
+    public static Lab of(String release, TableImage image, LocalDate today) {
+        return new Lab(image, today);
+    }
+
+    /**
      * @param image is changed by {@link #changes}
      * @param today the day on which something is retired
      */

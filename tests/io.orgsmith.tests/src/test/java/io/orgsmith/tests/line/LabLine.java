@@ -11,7 +11,6 @@ import io.orgsmith.deploy.readback.ReadBack;
 import io.orgsmith.plan.Plan;
 import io.orgsmith.plan.State;
 import io.orgsmith.plan.difference.Difference;
-import io.orgsmith.target.lab.table.SchemaReader;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -34,7 +33,7 @@ final class LabLine {
     }
 
     State actual() {
-        return ReadBack.state(address, SchemaReader.r12(), LocalDate.of(2026, 1, 15));
+        return ReadBack.lab(address, LocalDate.of(2026, 1, 15));
     }
 
     Plan plan(State desired) {

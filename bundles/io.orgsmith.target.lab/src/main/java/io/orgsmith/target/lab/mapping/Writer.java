@@ -87,11 +87,9 @@ public final class Writer {
 
     private void checkLengths(Row row) {
         for (Column column : image().schema().table(row.table()).columns()) {
-            boolean isTooLong = row.get(column.name()) instanceof String text
-                    && text.codePointCount(0, text.length()) > column.size();
-            if (isTooLong) {
+            if (row.get(column.name()) instanceof String text && !column.fits(text)) {
                 throw new SetupProblem(
-                        "text.too.long", row.text(column.name()), column.size(), row.table() + "." + column.name());
+                        "text.too.long", text, Column.bytes(text), column.size(), row.table() + "." + column.name());
             }
         }
     }

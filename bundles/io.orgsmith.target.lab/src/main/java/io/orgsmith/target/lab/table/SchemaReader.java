@@ -7,6 +7,7 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -21,6 +22,11 @@ public final class SchemaReader {
     private static final Pattern PRIMARY_KEY = Pattern.compile("PRIMARY KEY \\(([^)]*)\\)");
 
     private SchemaReader() {}
+
+    /** The EBS tables of a release; empty where there is no lab for it. */
+    public static Optional<Schema> of(String release) {
+        return release.startsWith("12.") ? Optional.of(r12()) : Optional.empty();
+    }
 
     /** The EBS tables of release 12.1 and 12.2. */
     public static Schema r12() {

@@ -2,11 +2,13 @@
 package io.orgsmith.target.lab.table;
 
 import java.util.List;
+import java.util.Locale;
 
 /**
  * A table of a schema.
  *
- * @param ddl the statement that creates it, without the closing semicolon
+ * @param name as Oracle spells it
+ * @param ddl the statement that creates it in a database that speaks plain SQL, without the closing semicolon
  * @param primaryKey column names, not empty
  */
 public record Table(String name, List<Column> columns, List<String> primaryKey, String ddl) {
@@ -15,7 +17,20 @@ public record Table(String name, List<Column> columns, List<String> primaryKey, 
         primaryKey = List.copyOf(primaryKey);
     }
 
+    /** The name as statements write it: in lower case, which also a database finds that tells upper and lower case apart. */
+    public String inSql() {
+        return name.toLowerCase(Locale.ROOT);
+    }
+
     public boolean has(String column) {
         return columns.stream().anyMatch(c -> c.name().equals(column));
+    }
+
+    /** @throws IllegalArgumentException when the table has no such column: a mistake in a mapping */
+    public Column column(String column) {
+        return columns.stream()
+                .filter(c -> c.name().equals(column))
+                .findFirst()
+                .orElseThrow(() -> new IllegalArgumentException("no column " + name + "." + column));
     }
 }

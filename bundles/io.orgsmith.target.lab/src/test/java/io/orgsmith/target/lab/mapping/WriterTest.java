@@ -11,6 +11,7 @@ import io.orgsmith.target.lab.table.SeedReader;
 import io.orgsmith.target.lab.table.TableImage;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -87,10 +88,13 @@ class WriterTest {
     }
 
     @Test
-    void aTextThatDoesNotFitItsColumnIsRefused() {
-        var draft = writer.row("FND_MENUS").key("MENU_NAME", "好".repeat(31)).id("MENU_ID");
+    void aTextIsMeasuredInBytesAsOracleDoes() {
+        writer.row("FND_MENUS").key("MENU_NAME", "好".repeat(10)).id("MENU_ID").write();
+        var draft =
+                writer.row("FND_MENUS").key("MENU_NAME", "好".repeat(10) + "!").id("MENU_ID");
 
-        assertThatThrownBy(draft::write).isInstanceOfSatisfying(SetupProblem.class, problem -> assertThat(problem.key())
-                .isEqualTo("text.too.long"));
+        assertThatThrownBy(draft::write)
+                .isInstanceOfSatisfying(SetupProblem.class, problem -> assertThat(problem.message(Locale.ENGLISH))
+                        .contains("31 bytes", "FND_MENUS.MENU_NAME holds 30"));
     }
 }
