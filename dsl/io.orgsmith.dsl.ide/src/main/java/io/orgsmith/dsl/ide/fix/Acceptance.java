@@ -7,10 +7,13 @@ import io.orgsmith.dsl.ide.text.Words;
 import io.orgsmith.model.org.Element;
 import io.orgsmith.model.org.Enterprise;
 import io.orgsmith.model.org.ImproperOrganization;
+import io.orgsmith.model.org.InventoryOrganization;
 import io.orgsmith.model.org.ProfileSettings;
 import io.orgsmith.model.org.Segment;
 import io.orgsmith.model.org.SegmentValue;
+import io.orgsmith.model.org.Subinventory;
 import java.util.Optional;
+import org.eclipse.emf.ecore.EObject;
 
 /** Lets a finding stand. Its reason stays empty: until a person writes one, the check goes on asking for it. */
 final class Acceptance {
@@ -20,9 +23,27 @@ final class Acceptance {
         if (c.rule().startsWith("setting.") || Case.declaration(c.model(), c.element()) == null) {
             return Optional.empty();
         }
-        var on = target(c.element());
+        if (c.element() instanceof Subinventory) {
+            return subinventory(Case.declaration(c.model(), c.element())).flatMap(id -> of(c, "subinventory " + id));
+        }
+        return of(c, target(c.element()));
+    }
+
+    private static Optional<QuickFix> of(Case c, String on) {
         var line = "accept " + c.rule() + (on.isEmpty() ? "" : " on " + on) + " because \"\"";
-        return c.draft().atEnd(c.element(), line).titled("accept", c.rule(), on).fix();
+        return c.draft()
+                .atEnd(c.element(), line)
+                .titled(on.isEmpty() ? "everywhere" : "accept", c.rule(), on)
+                .fix();
+    }
+
+    /** The id that the text knows a subinventory by; one that a template declares has none. */
+    private static Optional<String> subinventory(EObject written) {
+        var id = ((Subinventory) written).getId();
+        if (written.eContainer() instanceof InventoryOrganization owner) {
+            return Optional.ofNullable(owner.getId()).map(organization -> organization + "." + id);
+        }
+        return Optional.of(id);
     }
 
     /** The nearest element that a rule setting can name; a setting without one holds for all. */

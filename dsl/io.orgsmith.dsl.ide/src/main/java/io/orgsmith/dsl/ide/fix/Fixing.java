@@ -47,7 +47,7 @@ public final class Fixing {
         /** The first fix that does more than accept the finding. */
         static Choice first() {
             return (finding, fixes) ->
-                    fixes.stream().filter(fix -> !fix.id().endsWith(".accept")).findFirst();
+                    fixes.stream().filter(fix -> !fix.accepts()).findFirst();
         }
     }
 
@@ -60,7 +60,7 @@ public final class Fixing {
     public record Outcome(LanguageProject project, List<QuickFix> applied) {}
 
     /**
-     * Applies fixes until none that is wanted is left. No fix is tried twice, so it ends. A round whose texts could no longer
+     * Applies fixes until none that is wanted is left. No fix is tried twice, so it ends. A fix whose text could no longer
      * be read as before is not kept.
      *
      * @param check the findings of a model
@@ -82,17 +82,33 @@ public final class Fixing {
         var project = start;
         for (int round = 0; round < ROUNDS; round++) {
             var chosen = choose(project);
-            var edits = together(chosen);
-            if (edits.isEmpty()) {
+            if (together(chosen).isEmpty()) {
                 break;
             }
-            var next = apply(project, edits);
-            if (next.problems().size() <= project.problems().size()) {
-                project = next;
-                applied.addAll(chosen);
-            }
+            project = carryOut(project, chosen);
         }
         return new Outcome(project, List.copyOf(applied));
+    }
+
+    /** The project after those fixes that leave it readable. */
+    private LanguageProject carryOut(LanguageProject project, List<QuickFix> chosen) {
+        var sound = chosen;
+        var next = apply(project, together(sound));
+        if (!readsLike(project, next)) {
+            sound = chosen.stream()
+                    .filter(fix -> readsLike(project, apply(project, fix)))
+                    .toList();
+            next = apply(project, together(sound));
+        }
+        if (!readsLike(project, next)) {
+            return project;
+        }
+        applied.addAll(sound);
+        return next;
+    }
+
+    private static boolean readsLike(LanguageProject before, LanguageProject after) {
+        return after.problems().size() <= before.problems().size();
     }
 
     private List<QuickFix> choose(LanguageProject project) {

@@ -4,6 +4,7 @@ package io.orgsmith.dsl.ide.text;
 import io.orgsmith.model.org.Element;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.EStructuralFeature;
 import org.eclipse.emf.ecore.util.EcoreUtil;
@@ -42,6 +43,33 @@ record Clause(List<INode> values, int firstIndex, int start, int end) {
             first = next;
         }
         return clauses;
+    }
+
+    /** Whether comments stand between the values. */
+    boolean hasComments() {
+        for (int i = 0; i + 1 < values.size(); i++) {
+            if (between(i).anyMatch(leaf -> leaf.isHidden() && !leaf.getText().isBlank())) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** The comma after one of the values, which must not be the last. */
+    ILeafNode commaAfter(int at) {
+        return between(at).filter(leaf -> !leaf.isHidden()).findFirst().orElseThrow();
+    }
+
+    private Stream<ILeafNode> between(int at) {
+        int from = values.get(at).getEndOffset();
+        int to = values.get(at + 1).getOffset();
+        var leaves = new ArrayList<ILeafNode>();
+        for (var leaf : values.get(at).getRootNode().getLeafNodes()) {
+            if (leaf.getOffset() >= from && leaf.getOffset() < to) {
+                leaves.add(leaf);
+            }
+        }
+        return leaves.stream();
     }
 
     boolean holds(int index) {

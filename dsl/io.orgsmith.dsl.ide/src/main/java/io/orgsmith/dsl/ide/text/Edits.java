@@ -77,9 +77,27 @@ public final class Edits {
             var gone = indexes.stream().filter(clause::holds).sorted().toList();
             if (gone.size() == clause.values().size()) {
                 remove(written, clause.start(), clause.end());
+            } else if (clause.hasComments()) {
+                gone.forEach(index -> removeBeside(written, clause, index - clause.firstIndex(), indexes));
             } else {
                 gone.forEach(index -> removeFrom(written, clause, index - clause.firstIndex(), indexes));
             }
+        }
+    }
+
+    /** Removes a value and the comma that it needs no more; comments stay where they are, beside the values that they tell of. */
+    private void removeBeside(EObject written, Clause clause, int at, Set<Integer> gone) {
+        var value = clause.values().get(at);
+        boolean keepsOneAfter = false;
+        for (int i = at + 1; i < clause.values().size(); i++) {
+            keepsOneAfter |= !gone.contains(clause.firstIndex() + i);
+        }
+        var comma = clause.commaAfter(keepsOneAfter ? at : at - 1);
+        if (keepsOneAfter && Page.of(written).blanksEnd(value.getEndOffset()) == comma.getOffset()) {
+            remove(written, value.getOffset(), comma.getEndOffset());
+        } else {
+            remove(written, value.getOffset(), value.getEndOffset());
+            replace(written, comma.getOffset(), comma.getEndOffset(), "");
         }
     }
 

@@ -35,6 +35,8 @@ public final class Words {
             Map.entry(Literals.RESPONSIBILITY__APPLICATION, "in"),
             Map.entry(Literals.USER__EMPLOYEE_OF, "employee of"),
             Map.entry(Literals.SEGMENT_VALUE__ENABLED, "disabled"),
+            Map.entry(Literals.SEGMENT__QUALIFIERS, ""),
+            Map.entry(Literals.BALANCING_SEGMENT_VALUES__VALUES, "balancing segment values"),
             Map.entry(Literals.HIERARCHY_LINK__CHILDREN, ""),
             Map.entry(Literals.PROFILE_VALUE__TARGET, ""),
             Map.entry(Literals.ELEMENT__ORIGIN, ""));
@@ -78,6 +80,12 @@ public final class Words {
                 .lines()
                 .findFirst()
                 .orElse("");
+    }
+
+    /** The first line of a declaration, without the brace of its block. */
+    public static String heading(String declaration) {
+        var line = declaration.lines().findFirst().orElse("");
+        return line.endsWith(" {") ? line.substring(0, line.length() - 2) : line;
     }
 
     /** The word that an object's text begins with. */

@@ -34,8 +34,9 @@ public record Case(
     /** The case of a finding of a check of the model. */
     public static Case of(EffectiveModel model, Finding finding) {
         Origin origin = finding.origin();
-        return new Case(
-                model, finding.rule(), finding.element(), finding.object(), origin.feature(), finding.arguments());
+        // An environment gives a name in a feature of its own.
+        var at = origin.feature() == Literals.ENVIRONMENT_CHANGE__NAME ? Literals.ELEMENT__NAME : origin.feature();
+        return new Case(model, finding.rule(), finding.element(), finding.object(), at, finding.arguments());
     }
 
     /** What a fix does for an element of a kind; nothing where the finding is about another kind. */

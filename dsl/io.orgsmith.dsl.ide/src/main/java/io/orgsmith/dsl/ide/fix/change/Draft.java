@@ -7,11 +7,13 @@ import io.orgsmith.model.effective.EffectiveModel;
 import io.orgsmith.model.effective.KnownProfiles;
 import io.orgsmith.model.effective.Origin;
 import io.orgsmith.model.effective.Origin.How;
+import io.orgsmith.model.org.AccountAssignment;
 import io.orgsmith.model.org.Document;
 import io.orgsmith.model.org.Element;
 import io.orgsmith.model.org.OrgPackage.Literals;
 import io.orgsmith.model.org.ProfileValue;
 import io.orgsmith.model.org.ValueSet;
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Optional;
@@ -19,6 +21,8 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.EStructuralFeature;
 
@@ -29,6 +33,7 @@ import org.eclipse.emf.ecore.EStructuralFeature;
 public final class Draft {
     private final EffectiveModel model;
     private final String rule;
+    private final Shared shared;
     private final Edits edits = new Edits();
     private String kind;
     private List<String> arguments = List.of();
@@ -36,6 +41,7 @@ public final class Draft {
     Draft(EffectiveModel model, String rule) {
         this.model = model;
         this.rule = rule;
+        this.shared = new Shared(model);
     }
 
     /** Gives a feature one value: in the clause that gives its values now, else in a new one. Null changes nothing. */
@@ -45,45 +51,46 @@ public final class Draft {
         }
         var clause = (Words.of(feature, model.is11i()) + " " + value).strip();
         var origin = model.origin(element, feature, feature.isMany() ? 0 : -1);
-        if (isWritten(origin)) {
-            edits.replaceValue(origin.written(), origin.feature(), 0, value);
-            if (feature.isMany()) {
-                removeAll(element, feature, i -> i > 0);
-            }
-            return named("set", clause, label(element));
+        if (!isWritten(origin) || shared.value(element, feature, origin)) {
+            return clause(element, clause);
         }
-        return clause(element, clause);
+        if (shared.part(element)) {
+            return clause(element.eContainer(), part(element, value));
+        }
+        edits.replaceValue(origin.written(), origin.feature(), 0, value);
+        if (feature.isMany()) {
+            removeAll(element, feature, i -> i > 0);
+        }
+        return named("set", clause, Whereabouts.of(origin.written(), element));
     }
 
     /** Adds a clause to the declaration of an element. */
     public Draft clause(EObject element, String clause) {
         edits.addClause(declaration(element), clause);
-        return named("add", clause, label(element));
+        return named("add", clause, Whereabouts.of(declaration(element), element));
     }
 
     /** Adds an element to a list; writes the list, with what it holds without being written, where there is none. */
     public Draft add(Element element, EStructuralFeature feature, String value) {
         var values = (List<?>) element.eGet(feature);
         var origin = model.origin(element, feature, 0);
-        if (!values.isEmpty() && isWritten(origin)) {
+        if (!values.isEmpty() && isWritten(origin) && !shared.value(element, feature, origin)) {
             edits.addValue(origin.written(), origin.feature(), value);
-            return named("list", value, Words.of(feature, model.is11i()), label(element));
+            return named("list", value, Words.of(feature, model.is11i()), Whereabouts.of(origin.written(), element));
         }
-        var all = new StringBuilder(Words.of(feature, model.is11i()));
-        for (int i = 0; i < values.size(); i++) {
-            all.append(i == 0 ? " " : ", ").append(text(values.get(i)));
-        }
-        return clause(element, all + (values.isEmpty() ? " " : ", ") + value);
+        return clause(element, list(feature, Stream.concat(values.stream().map(Draft::text), Stream.of(value))));
     }
 
     /** Removes those values of a feature that a text gives and the condition holds for. */
     public Draft remove(EObject element, EStructuralFeature feature, Predicate<Object> gone) {
-        List<?> values = element.eGet(feature) instanceof List<?> many ? many : List.of(element.eGet(feature));
-        removeAll(element, feature, i -> gone.test(values.get(i)));
+        List<?> values = values(element, feature);
+        var from = removeAll(element, feature, i -> gone.test(values.get(i)));
         var removed = values.stream().filter(gone).map(Draft::text).collect(Collectors.joining(", "));
         var words = Words.of(feature, model.is11i());
         boolean isFlag = feature.getEType().getInstanceClass() == boolean.class;
-        return named("remove", isFlag ? words : (words + " " + removed).strip(), label(element));
+        return from == null
+                ? this
+                : named("remove", isFlag ? words : (words + " " + removed).strip(), Whereabouts.of(from, element));
     }
 
     /** Removes all values of a feature. */
@@ -102,8 +109,8 @@ public final class Draft {
             kept = model.origin(element, feature, i).how() == How.NESTING ? i : kept;
         }
         int left = kept;
-        removeAll(element, feature, i -> i != left);
-        return named("keep", text(values.get(left)), label(element));
+        var from = removeAll(element, feature, i -> i != left);
+        return named("keep", text(values.get(left)), Whereabouts.of(from, element));
     }
 
     /** Writes another value in the place of one of a feature's values. */
@@ -113,12 +120,21 @@ public final class Draft {
         }
         int index = element.eGet(feature) instanceof List<?> many ? many.indexOf(from) : -1;
         var origin = model.origin(element, feature, index);
-        if (isWritten(origin)) {
+        if (shared.part(element)) {
+            return clause(element.eContainer(), part(element, to));
+        }
+        boolean isOwn = isWritten(origin) && !shared.value(element, feature, origin);
+        if (isOwn) {
             edits.replaceValue(origin.written(), origin.feature(), Math.max(origin.index(), 0), to);
         } else {
-            edits.addClause(declaration(element), Words.of(feature, model.is11i()) + " " + to);
+            var all = values(element, feature).stream().map(each -> each == from ? to : text(each));
+            edits.addClause(declaration(element), list(feature, all));
         }
-        return named("change", text(from), to, label(element));
+        return named(
+                "change",
+                to.startsWith("\"") ? Words.quoted(text(from)) : text(from),
+                to,
+                isOwn ? Whereabouts.of(origin.written(), element) : Whereabouts.of(element));
     }
 
     /** Gives somebody a value of a profile option, in the place of the one that it has itself. */
@@ -142,19 +158,19 @@ public final class Draft {
         } else {
             edits.addAfter(declaration(last), text);
         }
-        return named("value", code, label(set));
+        return named("value", code, Whereabouts.of(set));
     }
 
     /** Removes an object with its whole text. */
     public Draft drop(EObject object) {
         edits.remove(declaration(object));
-        return named("drop", Words.text(declaration(object)), label(object));
+        return named("drop", Words.text(declaration(object)), Whereabouts.of(declaration(object), object));
     }
 
     /** Writes another text in the place of an object. */
     public Draft replace(EObject object, String text) {
         edits.replace(declaration(object), text);
-        return named("replace", text.lines().findFirst().orElse(""), label(object));
+        return named("replace", Words.heading(text), Whereabouts.of(object));
     }
 
     /** Gives an element another name in the base language. */
@@ -166,19 +182,19 @@ public final class Draft {
         } else {
             edits.insertAfterId(declaration(element), quoted);
         }
-        return named("rename", label(element), name);
+        return named("rename", Whereabouts.of(element), name);
     }
 
     /** Makes an element one that is required and never created. */
     public Draft requireOnly(Element element) {
         edits.insertBefore(declaration(element), "existing");
-        return named("existing", label(element));
+        return named("existing", Whereabouts.of(element));
     }
 
     /** Adds a declaration after that of an element. */
     public Draft after(Element element, String declaration) {
         edits.addAfter(declaration(element), declaration);
-        return named("declare", declaration.lines().findFirst().orElse(""));
+        return named("declare", Words.heading(declaration));
     }
 
     /** Adds a declaration after the outermost one that an element is declared in. */
@@ -188,13 +204,13 @@ public final class Draft {
             top = top.eContainer();
         }
         edits.addAfter(top, declaration);
-        return named("declare", declaration.lines().findFirst().orElse(""));
+        return named("declare", Words.heading(declaration));
     }
 
     /** Adds a declaration at the end of another's block. */
     public Draft inside(Element element, String declaration) {
         edits.addInside(declaration(element), declaration);
-        return named("declare", declaration.lines().findFirst().orElse(""));
+        return named("declare", Words.heading(declaration));
     }
 
     /** Adds a line at the end of the file that declares an element. */
@@ -221,10 +237,24 @@ public final class Draft {
         return byFile.isEmpty() ? Optional.empty() : Optional.of(new QuickFix(rule + "." + kind, arguments, byFile));
     }
 
-    private void removeAll(EObject element, EStructuralFeature feature, Predicate<Integer> gone) {
+    /** Returns the object that the values were removed from, or now stand in; null where none is. */
+    private EObject removeAll(EObject element, EStructuralFeature feature, Predicate<Integer> gone) {
+        var values = values(element, feature);
+        if (!values.isEmpty()
+                && shared.value(element, feature, model.origin(element, feature, feature.isMany() ? 0 : -1))) {
+            var left = IntStream.range(0, values.size())
+                    .filter(i -> !gone.test(i))
+                    .mapToObj(values::get)
+                    .map(Draft::text)
+                    .toList();
+            if (left.isEmpty() || left.size() == values.size()) {
+                return null;
+            }
+            edits.addClause(declaration(element), list(feature, left.stream()));
+            return declaration(element);
+        }
         var byWritten = new LinkedHashMap<Origin, Set<Integer>>();
-        int size = element.eGet(feature) instanceof List<?> many ? many.size() : 1;
-        for (int i = 0; i < size; i++) {
+        for (int i = 0; i < values.size(); i++) {
             var origin = model.origin(element, feature, feature.isMany() ? i : -1);
             if (gone.test(i) && isWritten(origin)) {
                 var whole = new Origin(origin.written(), origin.feature(), -1, origin.how());
@@ -232,6 +262,22 @@ public final class Draft {
             }
         }
         byWritten.forEach((from, indexes) -> edits.removeValues(from.written(), from.feature(), indexes));
+        return byWritten.isEmpty() ? null : byWritten.keySet().iterator().next().written();
+    }
+
+    /** The clause by which an element has a part of its own in the place of the template's. */
+    private static String part(EObject part, String value) {
+        return part instanceof AccountAssignment account
+                ? "accounts { " + account.getKind().getLiteral() + " " + value + " }"
+                : ((ProfileValue) part).getProfile() + " = " + value;
+    }
+
+    private String list(EStructuralFeature feature, Stream<String> values) {
+        return (Words.of(feature, model.is11i()) + " " + values.collect(Collectors.joining(", "))).strip();
+    }
+
+    private static List<?> values(EObject element, EStructuralFeature feature) {
+        return element.eGet(feature) instanceof List<?> many ? many : Collections.singletonList(element.eGet(feature));
     }
 
     private static boolean isWritten(Origin origin) {
@@ -244,13 +290,5 @@ public final class Draft {
 
     private static String text(Object value) {
         return value instanceof Element element ? element.getId() : String.valueOf(value);
-    }
-
-    private static String label(EObject object) {
-        EObject at = object;
-        while (at != null && !(at instanceof Element element && element.getId() != null)) {
-            at = at.eContainer();
-        }
-        return at == null ? "" : Words.reference((Element) at);
     }
 }

@@ -19,12 +19,19 @@ import java.util.TreeMap;
 public record QuickFix(String id, List<String> arguments, SortedMap<URI, List<TextEdit>> edits) {
     public QuickFix {
         arguments = List.copyOf(arguments);
-        edits = Collections.unmodifiableSortedMap(new TreeMap<>(edits));
+        var sorted = new TreeMap<URI, List<TextEdit>>();
+        edits.forEach((file, changes) -> sorted.put(file, List.copyOf(changes)));
+        edits = Collections.unmodifiableSortedMap(sorted);
     }
 
     /** What it does, as an order, in Chinese where the locale is Chinese, else in English. */
     public String title(Locale locale) {
         return Messages.text(id.substring(id.lastIndexOf('.') + 1), arguments, locale);
+    }
+
+    /** Whether it lets the finding stand in place of putting it right. */
+    public boolean accepts() {
+        return id.endsWith(".accept") || id.endsWith(".everywhere");
     }
 
     /** The rule that it is a fix of; of a problem of syntax or linking, its code. */

@@ -61,6 +61,12 @@ final class Belonging {
         }
         if (!unit.getLedger().containsAll(organization.getLedger())) {
             draft.remove(organization, Literals.INVENTORY_ORGANIZATION__LEDGER);
+            if (draft.fix().isEmpty()) {
+                draft.set(
+                        organization,
+                        Literals.INVENTORY_ORGANIZATION__LEDGER,
+                        Suggest.id(Suggest.first(unit.getLedger())));
+            }
         }
         var setup = Suggest.ledger(unit.getLedger());
         var entity = Suggest.<LegalEntity>first(organization.getLegalEntity());

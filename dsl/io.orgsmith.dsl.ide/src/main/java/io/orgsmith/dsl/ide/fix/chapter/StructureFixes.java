@@ -22,7 +22,7 @@ import java.util.Set;
 /** Fixes of rules about structure in general. */
 final class StructureFixes extends Chapter {
     StructureFixes() {
-        rule("GEN001", c -> c.on(Organization.class, e -> c.draft().rename(e, businessName(e))));
+        rule("GEN001", c -> c.on(Organization.class, e -> c.draft().rename(e, free(c, e, businessName(e)))));
         rule("GEN003", StructureFixes::swapDates, StructureFixes::moveInside);
         rule("GEN004", CleanText::of);
         rule("GEN005", UniqueText::of);
@@ -44,6 +44,10 @@ final class StructureFixes extends Chapter {
         boolean isChinese = bare.codePoints().anyMatch(Character::isIdeographic);
         var ending = isChinese ? (isUnit ? "业务" : "中心") : (isUnit ? " Business" : " Center");
         return bare.equals(organization.getName()) ? bare + ending : bare;
+    }
+
+    private static String free(Case c, Organization organization, String name) {
+        return Suggest.names(c).contains(name) ? Suggest.distinct(c, name, organization.getId()) : name;
     }
 
     private static Optional<QuickFix> swapDates(Case c) {
@@ -74,18 +78,18 @@ final class StructureFixes extends Chapter {
         });
     }
 
-    /** The organization becomes the master of all others on the cycle, and its own. */
+    /** The organization becomes its own master, and that of all others on the cycle and of those who had one of them. */
     private static Draft ownMaster(Case c, InventoryOrganization organization) {
         var feature = Literals.INVENTORY_ORGANIZATION__MASTER_ORGANIZATION;
         var draft = c.draft().remove(organization, feature);
+        var cycle = new HashSet<Organization>();
         var at = organization.getMasterOrganization();
-        for (var seen = new HashSet<Organization>();
-                at != organization && seen.add(at);
-                at = at.getMasterOrganization()) {
-            if (at.getMasterOrganization() != organization) {
-                draft.set(at, feature, organization.getId());
-            }
+        while (at != organization && cycle.add(at)) {
+            at = at.getMasterOrganization();
         }
+        c.all(InventoryOrganization.class).stream()
+                .filter(each -> each != organization && cycle.contains(each.getMasterOrganization()))
+                .forEach(each -> draft.set(each, feature, organization.getId()));
         return draft;
     }
 
@@ -117,7 +121,7 @@ final class StructureFixes extends Chapter {
         boolean mayStandHere = !(written.eContainer() instanceof OperatingUnit);
         return mayStandHere
                 ? draft.replace(improper, work)
-                : draft.drop(improper).afterTop(improper, work);
+                : draft.drop(improper).afterTop(improper, work).titled("replace", Words.heading(work));
     }
 
     private static Draft withOwnUnit(Case c, Draft draft, ImproperOrganization improper, String application) {
@@ -134,10 +138,16 @@ final class StructureFixes extends Chapter {
                 "operating unit " + improper.getId() + " " + Words.quoted(improper.getName()) + " {\n"
                         + (group == null || isNested ? "" : "  business group " + group.getId() + "\n")
                         + "  " + Words.of(Literals.OPERATING_UNIT__LEDGER, c.is11i()) + " " + ledger.getId() + "\n"
-                        + "  default legal context " + entity.getId() + "\n}\n"
+                        + "  default legal context " + entity.getId() + "\n" + at(improper) + "}\n"
                         + "responsibility " + Suggest.freeId(c, improper.getId() + "_WORK") + " "
                         + Words.quoted(improper.getName()) + " in " + application + " {\n" + hr
                         + "  MO:Operating Unit = operating unit " + improper.getId() + "\n}");
+    }
+
+    private static String at(ImproperOrganization improper) {
+        return improper.getLocation() == null
+                ? ""
+                : "  at " + improper.getLocation().getId() + "\n";
     }
 
     private static String application(String word) {

@@ -1,0 +1,66 @@
+// SPDX-License-Identifier: EPL-2.0
+package io.orgsmith.dsl.ide.fix.rule;
+
+import io.orgsmith.dsl.ide.fix.Given;
+import org.junit.jupiter.api.Test;
+
+/** A new ledger has a chart of accounts, a currency, a calendar and retained earnings. */
+class LED001Test {
+    private static final String GROUND = """
+            enterprise "光华集团" for ebs 12.2
+            value set COMPANY { value 11 "光华电视"  value 21 "光华电子" }
+            value set ACCOUNT { value 1403 "原材料"  value 3101 "未分配利润" }
+            chart of accounts COA "GH_ACCOUNTING_FLEX" {
+              segment COMPANY "公司" balancing value set COMPANY
+              segment ACCOUNT "科目" natural account value set ACCOUNT
+            }
+            """;
+
+    @Test
+    void whatIsMissingIsAddedAtOnce() {
+        Given.org(GROUND, """
+                        ledger CN "光华人民币账"
+                        """)
+                .fix("LED001.add", "CN")
+                .titled("Add “chart of accounts COA” to ledger CN")
+                .titledInChinese("给 ledger CN 加上“chart of accounts COA”")
+                .gives("""
+                        ledger CN "光华人民币账" { chart of accounts COA  currency CNY  calendar MONTHLY  retained earnings 11-3101  accounting method STANDARD_ACCRUAL }
+                        """);
+    }
+
+    @Test
+    void whatOtherLedgersHaveIsTaken() {
+        Given.org(GROUND, """
+                        ledger CN "光华人民币账" { chart of accounts COA  currency CNY  calendar GH_MONTH  retained earnings 11-3101  accounting method GH_ACCRUAL }
+                        ledger HK "光华港币账" {
+                          currency HKD   // 港币
+                        }
+                        """)
+                .fix("LED001.add", "HK")
+                .titled("Add “chart of accounts COA” to ledger HK")
+                .gives("""
+                        ledger CN "光华人民币账" { chart of accounts COA  currency CNY  calendar GH_MONTH  retained earnings 11-3101  accounting method GH_ACCRUAL }
+                        ledger HK "光华港币账" {
+                          currency HKD   // 港币
+                          chart of accounts COA
+                          calendar GH_MONTH
+                          retained earnings 11-3101
+                          accounting method GH_ACCRUAL
+                        }
+                        """);
+    }
+
+    @Test
+    void oneOfSeveralIsKept() {
+        Given.org(GROUND, """
+                        existing ledger CN "光华人民币账" { chart of accounts COA  currency CNY  currency USD  calendar GH_MONTH }
+                        """)
+                .fix("LED001.keep", "CN")
+                .titled("Keep only CNY in ledger CN")
+                .titledInChinese("ledger CN 只保留 CNY")
+                .gives("""
+                        existing ledger CN "光华人民币账" { chart of accounts COA  currency CNY  calendar GH_MONTH }
+                        """);
+    }
+}
