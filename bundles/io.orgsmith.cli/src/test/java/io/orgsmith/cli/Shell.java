@@ -25,9 +25,50 @@ public final class Shell {
     private static final Pattern WORD = Pattern.compile("\"([^\"]*)\"|(\\S+)");
 
     private final Path folder;
+    private final boolean interactive;
 
     public Shell(Path folder) {
+        this(folder, false);
+    }
+
+    private Shell(Path folder, boolean interactive) {
         this.folder = folder;
+        this.interactive = interactive;
+    }
+
+    /** A shell in the folder in front of which a person sits. */
+    public static Shell onTerminal(Path folder) {
+        return new Shell(folder, true);
+    }
+
+    /** Writes a file of the folder. */
+    public Shell write(String file, String text) {
+        try {
+            var path = folder.resolve(file);
+            Files.createDirectories(path.getParent());
+            Files.writeString(path, text);
+            return this;
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** Reads a file of the folder. */
+    public String read(String file) {
+        try {
+            return Files.readString(folder.resolve(file));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** The names of what lies in a folder of the folder, sorted. */
+    public List<String> names(String below) {
+        try (var files = Files.list(folder.resolve(below))) {
+            return files.map(file -> file.getFileName().toString()).sorted().toList();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     /** What a command printed, and its exit code. */
@@ -61,7 +102,7 @@ public final class Shell {
                 new PrintStream(err, false, UTF_8),
                 environment,
                 folder,
-                false);
+                interactive);
         int exit = Orgsmith.run(arguments, terminal);
         return new Result(shown(out), shown(err), exit);
     }

@@ -86,8 +86,7 @@ public final class ApplyCommand implements Callable<Integer> {
         session.terminal().err().flush();
         try {
             var answer = session.terminal().in().readLine();
-            return answer != null
-                    && List.of("y", "yes", "是").contains(answer.strip().toLowerCase(session.locale()));
+            return answer != null && List.of("yes", "是").contains(answer.strip().toLowerCase(session.locale()));
         } catch (IOException e) {
             return false;
         }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EPL-2.0
 package io.orgsmith.cli.database;
 
+import io.orgsmith.deploy.DatabaseProblem;
 import io.orgsmith.deploy.connect.ConnectionSource;
 import io.orgsmith.deploy.history.History;
 import io.orgsmith.deploy.lab.LabVersion;
@@ -19,7 +20,14 @@ import java.time.ZoneOffset;
 public record Database(ConnectionSource source, boolean embedded) {
     /** The release that it was made for. */
     public String release() {
-        return LabVersion.of(source);
+        try {
+            return LabVersion.of(source);
+        } catch (DatabaseProblem problem) {
+            // Of a database elsewhere it may be the address that is wrong; the project's own can only have lost it.
+            throw embedded && problem.key().equals("lab.none")
+                    ? new DatabaseProblem(problem, "lab.emptied", source)
+                    : problem;
+        }
     }
 
     /** What it holds on the day of {@code now}. */
