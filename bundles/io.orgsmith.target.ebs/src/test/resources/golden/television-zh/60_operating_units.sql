@@ -238,8 +238,8 @@ DECLARE
         , p_name => c_name
         , p_internal_external_flag => 'INT'
         , p_organization_id => v_org_id
-        , p_object_version_number => v_ovn
-        , p_duplicate_org_warning => v_warning);
+        , p_duplicate_org_warning => v_warning
+        , p_object_version_number => v_ovn);
       IF v_warning THEN
         say('WARNING', 'another business group has an organization of this name');
       END IF;
@@ -528,8 +528,8 @@ DECLARE
         , p_name => c_name
         , p_internal_external_flag => 'INT'
         , p_organization_id => v_org_id
-        , p_object_version_number => v_ovn
-        , p_duplicate_org_warning => v_warning);
+        , p_duplicate_org_warning => v_warning
+        , p_object_version_number => v_ovn);
       IF v_warning THEN
         say('WARNING', 'another business group has an organization of this name');
       END IF;

@@ -126,14 +126,14 @@ BEGIN
   ELSE
     say('MANUAL', v_state || v_differences);
     tell('MANUAL STEP 1: Legal entity: BJ_TV');
-    tell('Go to: General Ledger > Setup > Financials > Accounting Setup Manager > Accounting Setups '
-      || '> Legal Entities > Create Legal Entity');
+    tell('Go to: General Ledger > Setup > Financials > Accounting Setup Manager >');
+    tell('      Accounting Setups > Legal Entities > Create Legal Entity');
     tell(TO_CHAR(UNISTR('    Name = \5317\4EAC\5149\534E\7535\89C6\6709\9650\516C\53F8')));
     tell('    Transacting = yes');
     tell('    Registration number = 91110000MA01TV1101');
     tell(TO_CHAR(UNISTR('    Location = \5317\4EAC\603B\90E8')));
-    tell('    Names in further languages = Language en, Text Beijing Guanghua TV Co., Ltd. (shown '
-      || 'only, no query proves it)');
+    tell('    Names in further languages = Language en, Text Beijing Guanghua TV Co., Ltd.');
+    tell('      (shown only, no query proves it)');
     :orgsmith_missing := :orgsmith_missing + 1;
   END IF;
 EXCEPTION
@@ -235,8 +235,8 @@ BEGIN
   ELSE
     say('MANUAL', v_state || v_differences);
     tell('MANUAL STEP 2: Legal entity: SH_EL');
-    tell('Go to: General Ledger > Setup > Financials > Accounting Setup Manager > Accounting Setups '
-      || '> Legal Entities > Create Legal Entity');
+    tell('Go to: General Ledger > Setup > Financials > Accounting Setup Manager >');
+    tell('      Accounting Setups > Legal Entities > Create Legal Entity');
     tell(TO_CHAR(UNISTR('    Name = \4E0A\6D77\5149\534E\7535\5B50\6709\9650\516C\53F8')));
     tell('    Transacting = yes');
     :orgsmith_missing := :orgsmith_missing + 1;

@@ -163,8 +163,9 @@ BEGIN
   ELSE
     say('MANUAL', v_state || v_differences);
     tell('MANUAL STEP 4: Legal entity in its ledger: BJ_TV');
-    tell('Go to: General Ledger > Setup > Financials > Accounting Setup Manager > Accounting Setups '
-      || '> the ledger > Legal Entities > Add Legal Entity; then Update > Balancing Segment Values');
+    tell('Go to: General Ledger > Setup > Financials > Accounting Setup Manager >');
+    tell('      Accounting Setups > the ledger > Legal Entities > Add Legal Entity; then');
+    tell('      Update > Balancing Segment Values');
     tell(TO_CHAR(UNISTR('    Ledger = \5149\534E\4EBA\6C11\5E01\8D26')));
     tell(TO_CHAR(UNISTR('    Name = \5317\4EAC\5149\534E\7535\89C6\6709\9650\516C\53F8 (shown only, no query '))
       || TO_CHAR(UNISTR('proves it)')));
@@ -309,8 +310,9 @@ BEGIN
   ELSE
     say('MANUAL', v_state || v_differences);
     tell('MANUAL STEP 5: Legal entity in its ledger: SH_EL');
-    tell('Go to: General Ledger > Setup > Financials > Accounting Setup Manager > Accounting Setups '
-      || '> the ledger > Legal Entities > Add Legal Entity; then Update > Balancing Segment Values');
+    tell('Go to: General Ledger > Setup > Financials > Accounting Setup Manager >');
+    tell('      Accounting Setups > the ledger > Legal Entities > Add Legal Entity; then');
+    tell('      Update > Balancing Segment Values');
     tell(TO_CHAR(UNISTR('    Ledger = \5149\534E\4EBA\6C11\5E01\8D26')));
     tell(TO_CHAR(UNISTR('    Name = \4E0A\6D77\5149\534E\7535\5B50\6709\9650\516C\53F8 (shown only, no query '))
       || TO_CHAR(UNISTR('proves it)')));

@@ -135,8 +135,8 @@ BEGIN
     say('MANUAL', v_state || v_differences);
     tell(TO_CHAR(UNISTR('MANUAL STEP 6: Cost center of an HR organization: \5149\534E\96C6\56E2 / '))
       || TO_CHAR(UNISTR('\4EBA\529B\8D44\6E90\90E8')));
-    tell('Go to: HRMS Manager > Work Structures > Organization > Description > Others > Costing '
-      || 'Information');
+    tell('Go to: HRMS Manager > Work Structures > Organization > Description > Others >');
+    tell('      Costing Information');
     tell(TO_CHAR(UNISTR('    Business group = \5149\534E\96C6\56E2')));
     tell(TO_CHAR(UNISTR('    Name = \4EBA\529B\8D44\6E90\90E8')));
     tell('    Cost center value = 1000');

@@ -228,16 +228,17 @@ BEGIN
     say('SKIP', NULL);
   ELSE
     say('MANUAL', v_state || v_differences);
-    tell('MANUAL STEP 7: Inventory organization: classification and accounting information: B01');
-    tell('Go to: Inventory > Setup > Organizations > Organizations > classification Inventory '
-      || 'Organization > Others > Accounting Information');
+    tell('MANUAL STEP 7: Inventory organization: classification and accounting');
+    tell('      information: B01');
+    tell('Go to: Inventory > Setup > Organizations > Organizations > classification');
+    tell('      Inventory Organization > Others > Accounting Information');
     tell(TO_CHAR(UNISTR('    Business group = \5149\534E\96C6\56E2')));
     tell(TO_CHAR(UNISTR('    Name = \5317\4EAC\7535\89C6\673A\5382')));
     tell(TO_CHAR(UNISTR('    Ledger = \5149\534E\4EBA\6C11\5E01\8D26')));
     tell('    Legal entity = BJ_TV');
     tell(TO_CHAR(UNISTR('    Operating unit = \5149\534E\96C6\56E2 / \7535\89C6\673A\4E1A\52A1')));
-    tell('Enter Inventory Information in the same visit: the next manual step of this organization '
-      || 'lists its values.');
+    tell('Enter Inventory Information in the same visit: the next manual step of this');
+    tell('      organization lists its values.');
     :orgsmith_missing := :orgsmith_missing + 1;
   END IF;
 EXCEPTION
@@ -443,16 +444,17 @@ BEGIN
     say('SKIP', NULL);
   ELSE
     say('MANUAL', v_state || v_differences);
-    tell('MANUAL STEP 8: Inventory organization: classification and accounting information: S01');
-    tell('Go to: Inventory > Setup > Organizations > Organizations > classification Inventory '
-      || 'Organization > Others > Accounting Information');
+    tell('MANUAL STEP 8: Inventory organization: classification and accounting');
+    tell('      information: S01');
+    tell('Go to: Inventory > Setup > Organizations > Organizations > classification');
+    tell('      Inventory Organization > Others > Accounting Information');
     tell(TO_CHAR(UNISTR('    Business group = \5149\534E\96C6\56E2')));
     tell(TO_CHAR(UNISTR('    Name = \4E0A\6D77\7535\89C6\673A\5382')));
     tell(TO_CHAR(UNISTR('    Ledger = \5149\534E\4EBA\6C11\5E01\8D26')));
     tell('    Legal entity = SH_EL');
     tell(TO_CHAR(UNISTR('    Operating unit = \5149\534E\96C6\56E2 / \7535\89C6\673A\4E1A\52A1')));
-    tell('Enter Inventory Information in the same visit: the next manual step of this organization '
-      || 'lists its values.');
+    tell('Enter Inventory Information in the same visit: the next manual step of this');
+    tell('      organization lists its values.');
     :orgsmith_missing := :orgsmith_missing + 1;
   END IF;
 EXCEPTION
@@ -658,16 +660,17 @@ BEGIN
     say('SKIP', NULL);
   ELSE
     say('MANUAL', v_state || v_differences);
-    tell('MANUAL STEP 9: Inventory organization: classification and accounting information: B02');
-    tell('Go to: Inventory > Setup > Organizations > Organizations > classification Inventory '
-      || 'Organization > Others > Accounting Information');
+    tell('MANUAL STEP 9: Inventory organization: classification and accounting');
+    tell('      information: B02');
+    tell('Go to: Inventory > Setup > Organizations > Organizations > classification');
+    tell('      Inventory Organization > Others > Accounting Information');
     tell(TO_CHAR(UNISTR('    Business group = \5149\534E\96C6\56E2')));
     tell(TO_CHAR(UNISTR('    Name = \5317\4EAC X \5149\673A\5382')));
     tell(TO_CHAR(UNISTR('    Ledger = \5149\534E\4EBA\6C11\5E01\8D26')));
     tell('    Legal entity = BJ_TV');
     tell(TO_CHAR(UNISTR('    Operating unit = \5149\534E\96C6\56E2 / X \5149\673A\4E1A\52A1')));
-    tell('Enter Inventory Information in the same visit: the next manual step of this organization '
-      || 'lists its values.');
+    tell('Enter Inventory Information in the same visit: the next manual step of this');
+    tell('      organization lists its values.');
     :orgsmith_missing := :orgsmith_missing + 1;
   END IF;
 EXCEPTION
@@ -873,16 +876,17 @@ BEGIN
     say('SKIP', NULL);
   ELSE
     say('MANUAL', v_state || v_differences);
-    tell('MANUAL STEP 10: Inventory organization: classification and accounting information: S02');
-    tell('Go to: Inventory > Setup > Organizations > Organizations > classification Inventory '
-      || 'Organization > Others > Accounting Information');
+    tell('MANUAL STEP 10: Inventory organization: classification and accounting');
+    tell('      information: S02');
+    tell('Go to: Inventory > Setup > Organizations > Organizations > classification');
+    tell('      Inventory Organization > Others > Accounting Information');
     tell(TO_CHAR(UNISTR('    Business group = \5149\534E\96C6\56E2')));
     tell(TO_CHAR(UNISTR('    Name = \4E0A\6D77 X \5149\673A\5382')));
     tell(TO_CHAR(UNISTR('    Ledger = \5149\534E\4EBA\6C11\5E01\8D26')));
     tell('    Legal entity = SH_EL');
     tell(TO_CHAR(UNISTR('    Operating unit = \5149\534E\96C6\56E2 / X \5149\673A\4E1A\52A1')));
-    tell('Enter Inventory Information in the same visit: the next manual step of this organization '
-      || 'lists its values.');
+    tell('Enter Inventory Information in the same visit: the next manual step of this');
+    tell('      organization lists its values.');
     :orgsmith_missing := :orgsmith_missing + 1;
   END IF;
 EXCEPTION

@@ -167,14 +167,16 @@ BEGIN
   ELSE
     say('MANUAL', v_state || v_differences);
     tell('MANUAL STEP 11: Inventory organization: parameters: B01');
-    tell('Go to: Inventory > Setup > Organizations > Organizations > classification Inventory '
-      || 'Organization > Others > Inventory Information, Receiving Information');
+    tell('Go to: Inventory > Setup > Organizations > Organizations > classification');
+    tell('      Inventory Organization > Others > Inventory Information, Receiving');
+    tell('      Information');
     tell(TO_CHAR(UNISTR('    Name = \5317\4EAC\7535\89C6\673A\5382')));
     tell(TO_CHAR(UNISTR('    Business group = \5149\534E\96C6\56E2')));
     tell('    Item master organization = B01');
     tell('    Calendar = GH_WORK');
     tell('    Costing method = average');
-    tell('For many alike: Setup > Organizations > Organization Copy > Launch Copy Organization.');
+    tell('For many alike: Setup > Organizations > Organization Copy > Launch Copy');
+    tell('      Organization.');
     :orgsmith_missing := :orgsmith_missing + 1;
   END IF;
 EXCEPTION
@@ -319,14 +321,16 @@ BEGIN
   ELSE
     say('MANUAL', v_state || v_differences);
     tell('MANUAL STEP 12: Inventory organization: parameters: S01');
-    tell('Go to: Inventory > Setup > Organizations > Organizations > classification Inventory '
-      || 'Organization > Others > Inventory Information, Receiving Information');
+    tell('Go to: Inventory > Setup > Organizations > Organizations > classification');
+    tell('      Inventory Organization > Others > Inventory Information, Receiving');
+    tell('      Information');
     tell(TO_CHAR(UNISTR('    Name = \4E0A\6D77\7535\89C6\673A\5382')));
     tell(TO_CHAR(UNISTR('    Business group = \5149\534E\96C6\56E2')));
     tell('    Item master organization = B01');
     tell('    Calendar = GH_WORK');
     tell('    Costing method = average');
-    tell('For many alike: Setup > Organizations > Organization Copy > Launch Copy Organization.');
+    tell('For many alike: Setup > Organizations > Organization Copy > Launch Copy');
+    tell('      Organization.');
     :orgsmith_missing := :orgsmith_missing + 1;
   END IF;
 EXCEPTION
@@ -471,14 +475,16 @@ BEGIN
   ELSE
     say('MANUAL', v_state || v_differences);
     tell('MANUAL STEP 13: Inventory organization: parameters: B02');
-    tell('Go to: Inventory > Setup > Organizations > Organizations > classification Inventory '
-      || 'Organization > Others > Inventory Information, Receiving Information');
+    tell('Go to: Inventory > Setup > Organizations > Organizations > classification');
+    tell('      Inventory Organization > Others > Inventory Information, Receiving');
+    tell('      Information');
     tell(TO_CHAR(UNISTR('    Name = \5317\4EAC X \5149\673A\5382')));
     tell(TO_CHAR(UNISTR('    Business group = \5149\534E\96C6\56E2')));
     tell('    Item master organization = B01');
     tell('    Calendar = GH_WORK');
     tell('    Costing method = average');
-    tell('For many alike: Setup > Organizations > Organization Copy > Launch Copy Organization.');
+    tell('For many alike: Setup > Organizations > Organization Copy > Launch Copy');
+    tell('      Organization.');
     :orgsmith_missing := :orgsmith_missing + 1;
   END IF;
 EXCEPTION
@@ -623,14 +629,16 @@ BEGIN
   ELSE
     say('MANUAL', v_state || v_differences);
     tell('MANUAL STEP 14: Inventory organization: parameters: S02');
-    tell('Go to: Inventory > Setup > Organizations > Organizations > classification Inventory '
-      || 'Organization > Others > Inventory Information, Receiving Information');
+    tell('Go to: Inventory > Setup > Organizations > Organizations > classification');
+    tell('      Inventory Organization > Others > Inventory Information, Receiving');
+    tell('      Information');
     tell(TO_CHAR(UNISTR('    Name = \4E0A\6D77 X \5149\673A\5382')));
     tell(TO_CHAR(UNISTR('    Business group = \5149\534E\96C6\56E2')));
     tell('    Item master organization = B01');
     tell('    Calendar = GH_WORK');
     tell('    Costing method = average');
-    tell('For many alike: Setup > Organizations > Organization Copy > Launch Copy Organization.');
+    tell('For many alike: Setup > Organizations > Organization Copy > Launch Copy');
+    tell('      Organization.');
     :orgsmith_missing := :orgsmith_missing + 1;
   END IF;
 EXCEPTION

@@ -193,7 +193,8 @@ BEGIN
     tell('Go to: HRMS Manager > Security > Profile, or Global Profile where it is global');
     tell(TO_CHAR(UNISTR('    Business group = \5149\534E\96C6\56E2')));
     tell(TO_CHAR(UNISTR('    Organizations = \5149\534E\96C6\56E2 / \7535\89C6\673A\4E1A\52A1')));
-    tell('Security List Maintenance runs in the next script; until then the profile reaches nothing.');
+    tell('Security List Maintenance runs in the next script; until then the profile');
+    tell('      reaches nothing.');
     :orgsmith_missing := :orgsmith_missing + 1;
   END IF;
 EXCEPTION
@@ -305,7 +306,8 @@ BEGIN
     tell('Go to: HRMS Manager > Security > Profile, or Global Profile where it is global');
     tell('    Global = yes');
     tell('    All organizations = yes');
-    tell('Security List Maintenance runs in the next script; until then the profile reaches nothing.');
+    tell('Security List Maintenance runs in the next script; until then the profile');
+    tell('      reaches nothing.');
     :orgsmith_missing := :orgsmith_missing + 1;
   END IF;
 EXCEPTION

@@ -228,11 +228,11 @@ BEGIN
   ELSE
     say('MANUAL', v_state || v_differences);
     tell('MANUAL STEP 25: Security profile: computed list of organizations: TV_ONLY');
-    tell('Go to: HRMS Manager > Processes and Reports > Submit Processes and Reports > Security '
-      || 'List Maintenance');
+    tell('Go to: HRMS Manager > Processes and Reports > Submit Processes and Reports >');
+    tell('      Security List Maintenance');
     tell(TO_CHAR(UNISTR('    Organizations = \5149\534E\96C6\56E2 / \7535\89C6\673A\4E1A\52A1')));
-    tell('The script requests it; wait until the request has ended. Where it could not be requested,'
-      || ' run it for all profiles.');
+    tell('The script requests it; wait until the request has ended. Where it could not be');
+    tell('      requested, run it for all profiles.');
   END IF;
 EXCEPTION
   WHEN OTHERS THEN

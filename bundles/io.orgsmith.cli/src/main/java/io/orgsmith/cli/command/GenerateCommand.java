@@ -9,6 +9,7 @@ import io.orgsmith.cli.project.Loaded;
 import io.orgsmith.cli.project.Projects;
 import io.orgsmith.cli.report.Notices;
 import io.orgsmith.model.effective.ResolveOptions;
+import io.orgsmith.plan.State;
 import io.orgsmith.plan.difference.Managed;
 import io.orgsmith.target.ebs.ScriptOptions;
 import io.orgsmith.target.ebs.ScriptTarget;
@@ -60,7 +61,9 @@ public final class GenerateCommand implements Callable<Integer> {
 
     /** What scripts can be written for. */
     private enum Target {
-        EBS_12_2("ebs-12.2", "12.2");
+        EBS_12_2("ebs-12.2", "12.2"),
+        EBS_12_1("ebs-12.1", "12.1"),
+        EBS_11I("ebs-11i", "11i");
 
         private final String word;
         private final String release;
@@ -90,7 +93,7 @@ public final class GenerateCommand implements Callable<Integer> {
         if (notices.stop(project.findings())) {
             return project.findings().exit();
         }
-        var planned = Planned.of(project, Labs.fresh(target.release, Instant.now()), Managed.NOTHING);
+        var planned = Planned.of(project, fresh(), Managed.NOTHING);
         if (notices.stop(planned.findings())) {
             return Exit.FINDINGS;
         }
@@ -98,6 +101,11 @@ public final class GenerateCommand implements Callable<Integer> {
         folder.write(files);
         session.data(null, session.text("generate.done", files.size(), session.shown(session.path(out))) + "\n");
         return Exit.FINE;
+    }
+
+    /** The lab has no 11i: there nothing is taken to be installed, and the preflight proves what has to exist. */
+    private State fresh() {
+        return target == Target.EBS_11I ? State.of(List.of()) : Labs.fresh(target.release, Instant.now());
     }
 
     private ScriptOptions options(Loaded project, Planned planned) {

@@ -27,16 +27,17 @@ class CataloguedCallsTest {
 
     @Test
     void everyCallIsInTheCatalogue() {
-        Scripts.everyShape()
-                .forEach(
-                        (name, script) -> assertThat(strangers(script)).as(name).isEmpty());
+        Scripts.everyShape().forEach((name, script) -> assertThat(strangers(script, Scripts.release(name)))
+                .as(name)
+                .isEmpty());
     }
 
     @Test
     void everyCallGivesWhatIsRequired() {
         Scripts.everyShape().forEach((name, script) -> calls(script)
-                .forEach((call, parameters) ->
-                        assertThat(required(call)).as(name + " " + call).isSubsetOf(parameters)));
+                .forEach((call, parameters) -> assertThat(required(call, Scripts.release(name)))
+                        .as(name + " " + call)
+                        .isSubsetOf(parameters)));
     }
 
     @Test
@@ -54,16 +55,17 @@ class CataloguedCallsTest {
     /** So that the tests above can fail. */
     @Test
     void aStrangerIsSeen() {
-        assertThat(strangers("hr_location_api.create_location(p_location_code => 1, p_colour => 2);"))
+        assertThat(strangers("hr_location_api.create_location(p_location_code => 1, p_colour => 2);", EbsRelease.R12_2))
                 .containsExactly("HR_LOCATION_API.CREATE_LOCATION P_COLOUR");
-        assertThat(strangers("gl_ledgers_pkg.insert_row(x_rowid => 1);")).containsExactly("GL_LEDGERS_PKG.INSERT_ROW");
-        assertThat(strangers("x := fnd_global.nobody;")).containsExactly("FND_GLOBAL.NOBODY");
+        assertThat(strangers("gl_ledgers_pkg.insert_row(x_rowid => 1);", EbsRelease.R12_2))
+                .containsExactly("GL_LEDGERS_PKG.INSERT_ROW");
+        assertThat(strangers("x := fnd_global.nobody;", EbsRelease.R12_2)).containsExactly("FND_GLOBAL.NOBODY");
     }
 
-    private List<String> strangers(String script) {
+    private List<String> strangers(String script, EbsRelease release) {
         List<String> strangers = new java.util.ArrayList<>();
         calls(script).forEach((call, parameters) -> {
-            List<ApiParameter> known = catalogue.procedure(call.split("\\.")[0], call.split("\\.")[1]);
+            List<ApiParameter> known = catalogue.procedure(call.split("\\.")[0], call.split("\\.")[1], release);
             if (known.isEmpty()) {
                 strangers.add(call);
             }
@@ -75,8 +77,8 @@ class CataloguedCallsTest {
         return strangers;
     }
 
-    private Set<String> required(String call) {
-        return catalogue.procedure(call.split("\\.")[0], call.split("\\.")[1]).stream()
+    private Set<String> required(String call, EbsRelease release) {
+        return catalogue.procedure(call.split("\\.")[0], call.split("\\.")[1], release).stream()
                 .filter(ApiParameter::required)
                 .map(ApiParameter::name)
                 .collect(Collectors.toSet());

@@ -19,13 +19,31 @@ import java.util.stream.Stream;
 /** One object of every kind with every stored attribute, all of them named by one text. */
 final class EveryKind {
     private final String name;
+    private final EbsRelease release;
 
-    private EveryKind(String name) {
+    private EveryKind(String name, EbsRelease release) {
         this.name = name;
+        this.release = release;
     }
 
     static Plan plan(String name, Function<Wanted, Step> step) {
-        return new Plan("12.2", new EveryKind(name).all().map(step).toList());
+        return plan(EbsRelease.R12_2, name, step);
+    }
+
+    static Plan plan(EbsRelease release, String name, Function<Wanted, Step> step) {
+        return new Plan(
+                release.word(), new EveryKind(name, release).all().map(step).toList());
+    }
+
+    /** The objects of one kind. */
+    static Plan plan(EbsRelease release, Kind kind, Function<Wanted, Step> step) {
+        return new Plan(
+                release.word(),
+                new EveryKind("A", release)
+                        .all()
+                        .filter(wanted -> wanted.object().key().kind() == kind)
+                        .map(step)
+                        .toList());
     }
 
     private Stream<Wanted> all() {
@@ -66,7 +84,7 @@ final class EveryKind {
                         .with("mapping", name)
                         .refers("chartOfAccounts", Kind.CHART_OF_ACCOUNTS, name)
                         .refers("primaryLedger", Kind.LEDGER, name),
-                dated(wanted(Kind.LEGAL_ENTITY, name))
+                legalEntity()
                         .with("registrationNumber", name)
                         .with("registeredName", name)
                         .with("jurisdiction", "CN")
@@ -83,6 +101,17 @@ final class EveryKind {
                                                 Value.of(Key.of(Kind.LEDGER, name)),
                                                 "values",
                                                 texts(name, name)))));
+    }
+
+    /** In 11i an HR organization of a business group. */
+    private String[] legalNames() {
+        return release == EbsRelease.R11I ? new String[] {name, name} : new String[] {name};
+    }
+
+    private Wanted legalEntity() {
+        return release == EbsRelease.R11I
+                ? organization(Kind.LEGAL_ENTITY, legalNames()).with("taxRegistration", name)
+                : dated(wanted(Kind.LEGAL_ENTITY, name));
     }
 
     private List<Wanted> organizations() {
@@ -105,7 +134,7 @@ final class EveryKind {
                         .with("shortCode", name)
                         .with("usable", false)
                         .refers("ledger", Kind.LEDGER, name)
-                        .refers("defaultLegalContext", Kind.LEGAL_ENTITY, name),
+                        .refers("defaultLegalContext", Kind.LEGAL_ENTITY, legalNames()),
                 organization(Kind.COST_CENTER, name, name)
                         .with("company", name)
                         .with("costCenterValue", name)
@@ -146,7 +175,7 @@ final class EveryKind {
         return List.of(
                 organization(Kind.INVENTORY_ORGANIZATION, name)
                         .with("operatingUnit", unit())
-                        .refers("legalEntity", Kind.LEGAL_ENTITY, name)
+                        .refers("legalEntity", Kind.LEGAL_ENTITY, legalNames())
                         .refers("ledger", Kind.LEDGER, name)
                         .with("masterOrganization", plant)
                         .with("costOrganization", plant)
@@ -188,6 +217,9 @@ final class EveryKind {
                 profile("application", name, ""),
                 profile("responsibility", name, name).with("value", unit()),
                 profile("user", "", name).refers("value", Kind.LEDGER, name),
+                a(Kind.PROFILE_VALUE, name, "responsibility", name, name, "XLA_MO_SECURITY_PROFILE_LEVEL")
+                        .with("profile", name)
+                        .refers("value", Kind.SECURITY_PROFILE, name),
                 dated(wanted(Kind.USER, name)).with("responsibilities", many(responsibility())));
     }
 

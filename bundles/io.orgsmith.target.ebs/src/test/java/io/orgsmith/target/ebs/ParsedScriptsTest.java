@@ -17,7 +17,7 @@ class ParsedScriptsTest {
     void everyScriptIsWellFormed() throws Exception {
         var parsed = new HashSet<String>();
         for (var script : Scripts.everyShape().entrySet()) {
-            if (!parsed.add(script.getValue())) {
+            if (!parsed.add(script.getValue().replaceAll("(?m)^--.*\n", ""))) {
                 continue;
             }
             assertThat(Plsql.problem(script.getKey(), script.getValue()))

@@ -29,13 +29,24 @@ final class Scripts {
         return EVERY_SHAPE;
     }
 
+    /** The release of a name in {@link #everyShape}. */
+    static EbsRelease release(String shape) {
+        return EbsRelease.of(shape.split(" ")[0]);
+    }
+
     private static Map<String, String> generateEveryShape() {
         Map<String, String> all = new LinkedHashMap<>();
+        for (EbsRelease release : EbsRelease.values()) {
+            for (ScriptOptions options : everyOption()) {
+                String shape =
+                        release.word() + (options.allowPrivateApi() ? " private " : " public ") + options.encoding();
+                STEPS.forEach((verb, step) -> sql(EveryKind.plan(release, "名 O'Brien", step), options)
+                        .forEach((f, s) -> all.put(shape + " " + verb + " " + f, s)));
+            }
+        }
         for (ScriptOptions options : everyOption()) {
-            String shape = (options.allowPrivateApi() ? "private " : "public ") + options.encoding() + " ";
-            STEPS.forEach((verb, step) -> sql(EveryKind.plan("名 O'Brien", step), options)
-                    .forEach((f, s) -> all.put(shape + verb + " " + f, s)));
-            sql(Television.plan(), options).forEach((f, s) -> all.put(shape + "television " + f, s));
+            sql(Television.plan(), options)
+                    .forEach((f, s) -> all.put("12.2 " + options.encoding() + " television " + f, s));
         }
         return java.util.Collections.unmodifiableMap(all);
     }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EPL-2.0
 package io.orgsmith.target.ebs.catalogue;
 
+import io.orgsmith.target.ebs.EbsRelease;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
@@ -31,6 +32,13 @@ public record ApiCatalogue(List<ApiParameter> rows) {
         return rows.stream()
                 .filter(row -> row.packageName().equalsIgnoreCase(packageName))
                 .filter(row -> row.procedure().equalsIgnoreCase(procedure))
+                .toList();
+    }
+
+    /** The rows of a procedure in a release; empty when the catalogue does not know it there. */
+    public List<ApiParameter> procedure(String packageName, String procedure, EbsRelease release) {
+        return procedure(packageName, procedure).stream()
+                .filter(row -> row.releases().contains(release.word()))
                 .toList();
     }
 

@@ -2,6 +2,7 @@
 package io.orgsmith.target.ebs.manual;
 
 import java.util.List;
+import java.util.stream.Stream;
 
 /**
  * A step that a person takes in EBS.
@@ -19,13 +20,14 @@ public record ManualStep(
         values = List.copyOf(values);
     }
 
-    /** What the script prints when the step is open. */
+    /** What the script prints when the step is open: lines that keep to the 255 bytes of the oldest databases. */
     public List<String> instructions(Texts texts) {
-        return java.util.stream.Stream.of(
-                        List.of(texts.get("manual.number", number, title), texts.get("manual.go", navigation)),
-                        values.stream().map(value -> "    " + value).toList(),
-                        note.isEmpty() ? List.<String>of() : List.of(note))
-                .flatMap(List::stream)
+        return Stream.of(
+                        Stream.of(texts.get("manual.number", number, title), texts.get("manual.go", navigation)),
+                        values.stream().map(value -> "    " + value),
+                        Stream.of(note).filter(text -> !text.isEmpty()))
+                .flatMap(lines -> lines)
+                .flatMap(line -> Wrapped.lines(line).stream())
                 .toList();
     }
 }

@@ -8,5 +8,10 @@ public enum Access {
     /** Only unpublished packages: a manual step unless the caller allows them. */
     PRIVATE,
     /** Nothing that leaves a complete setup behind: always a manual step. */
-    NONE
+    NONE;
+
+    /** Whether a script may do it. */
+    boolean isOpen(boolean allowPrivateApi) {
+        return this == PUBLIC || this == PRIVATE && allowPrivateApi;
+    }
 }

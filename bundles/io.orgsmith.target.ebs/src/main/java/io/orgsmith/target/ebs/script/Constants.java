@@ -17,8 +17,12 @@ import java.util.stream.Collectors;
 
 /** What a template may ask for beside the attributes of its object. */
 public final class Constants {
-    private static final Set<Kind> ORGANIZATIONS =
-            Set.of(Kind.OPERATING_UNIT, Kind.COST_CENTER, Kind.HR_ORGANIZATION, Kind.INVENTORY_ORGANIZATION);
+    private static final Set<Kind> ORGANIZATIONS = Set.of(
+            Kind.LEGAL_ENTITY,
+            Kind.OPERATING_UNIT,
+            Kind.COST_CENTER,
+            Kind.HR_ORGANIZATION,
+            Kind.INVENTORY_ORGANIZATION);
 
     private final ScriptOptions options;
     private final String release;

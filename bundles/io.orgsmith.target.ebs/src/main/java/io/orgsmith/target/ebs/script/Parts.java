@@ -10,6 +10,6 @@ public final class Parts {
 
     /** All parts, in no particular order: the phase says when. */
     public static List<Part> of(EbsRelease release) {
-        return Release12.parts();
+        return release == EbsRelease.R11I ? Release11i.parts() : Release12.parts();
     }
 }

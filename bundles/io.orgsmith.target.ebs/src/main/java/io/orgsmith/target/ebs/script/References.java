@@ -33,6 +33,7 @@ final class References {
                 texts(
                         "type",
                         Kind.BUSINESS_GROUP,
+                        Kind.LEGAL_ENTITY,
                         Kind.OPERATING_UNIT,
                         Kind.COST_CENTER,
                         Kind.HR_ORGANIZATION,

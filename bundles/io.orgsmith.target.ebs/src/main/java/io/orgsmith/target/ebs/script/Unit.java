@@ -83,7 +83,7 @@ public record Unit(SetupObject object, Part part, Block block) {
         if (!part.template().facts("shown").isEmpty()) {
             return Block.SHOW;
         }
-        boolean byScript = part.access() == Access.PUBLIC || part.access() == Access.PRIVATE && allowPrivateApi;
+        boolean byScript = part.access().isOpen(allowPrivateApi);
         boolean completes = !part.template().facts("completes").isEmpty();
         if (!byScript || !completes && !part.template().has(section)) {
             return Block.MANUAL;
@@ -96,7 +96,7 @@ public record Unit(SetupObject object, Part part, Block block) {
         List<Part> parts = parts(before, release).filter(Part::proves).toList();
         return parts.stream()
                 .filter(part -> part.template().has("retire"))
-                .filter(part -> part.access() == Access.PUBLIC || allowPrivateApi)
+                .filter(part -> part.access().isOpen(allowPrivateApi))
                 .map(part -> new Unit(before, part, Block.RETIRE))
                 .findFirst()
                 .or(() -> parts.stream()

@@ -28,8 +28,8 @@
       RETURN TO_CHAR(inventory_organization_id(c_first));
     ELSIF c_target = 'LEDGER' AND c_profile = 'GL_SET_OF_BKS_NAME' THEN
       RETURN c_first;
-    ELSIF c_target = 'LEDGER' AND c_profile = 'GL_ACCESS_SET_ID' THEN
-      RETURN implicit_access_set(c_first);
+[@12]    ELSIF c_target = 'LEDGER' AND c_profile = 'GL_ACCESS_SET_ID' THEN
+[@12]      RETURN implicit_access_set(c_first);
     ELSIF c_target = 'LEDGER' THEN
       RETURN TO_CHAR(ledger_id(c_first));
     END IF;

@@ -107,7 +107,8 @@
 [*excluded]      add_entry('E', any_organization_id(${.:kind}, ${.:0}, ${.:1}), ${.});
     END;
 --: section query
-SELECT p.security_profile_name, p.view_all_organizations_flag, p.org_security_mode, e.entry_type, o.name
+[@12]SELECT p.security_profile_name, p.view_all_organizations_flag, p.org_security_mode, e.entry_type, o.name
+[@11i]SELECT p.security_profile_name, p.view_all_organizations_flag, e.entry_type, o.name
   FROM per_security_profiles p, per_security_organizations e, hr_all_organization_units o
  WHERE p.security_profile_name = ${key:0}
    AND e.security_profile_id (+) = p.security_profile_id

@@ -93,16 +93,16 @@
         say('WARNING', 'EBS has made no view-all security profile of this name; profile values that need it will stop');
       END IF;
 [?to]      SELECT object_version_number INTO v_ovn FROM hr_all_organization_units WHERE organization_id = v_id;
-[?to]      DECLARE
-[?to]        v_warning BOOLEAN;
+[?to][@12]      DECLARE
+[?to][@12]        v_warning BOOLEAN;
 [?to]      BEGIN
 [?to]        hr_organization_api.update_organization(
 [?to]            p_validate => FALSE
 [?to]          , p_effective_date => TRUNC(SYSDATE)
 [?to]          , p_organization_id => v_id
 [?to]          , p_date_to => ${to}
-[?to]          , p_object_version_number => v_ovn
-[?to]          , p_duplicate_org_warning => v_warning);
+[?to][@12]          , p_duplicate_org_warning => v_warning
+[?to]          , p_object_version_number => v_ovn);
 [?to]      END;
     END;
 --: section update
@@ -110,7 +110,7 @@
       v_org_ovn  NUMBER;
       v_info_id  NUMBER;
       v_info_ovn NUMBER;
-      v_warning  BOOLEAN;
+[@12]      v_warning  BOOLEAN;
     BEGIN
       SELECT o.object_version_number, i.org_information_id, i.object_version_number
         INTO v_org_ovn, v_info_id, v_info_ovn
@@ -126,8 +126,8 @@
 [to]        , p_date_to => ${to}
 [location]        , p_location_id => need(location_id(${location:0}, ${location:1}), 'location ' || ${location:1})
 [type]        , p_type => ${type}
-        , p_object_version_number => v_org_ovn
-        , p_duplicate_org_warning => v_warning);
+[@12]        , p_duplicate_org_warning => v_warning
+        , p_object_version_number => v_org_ovn);
       hr_organization_api.update_org_information(
           p_validate => FALSE
         , p_effective_date => TRUNC(SYSDATE)

@@ -46,14 +46,16 @@
       RETURN NULL;
   END inventory_organization_id;
 
-  -- p_first, p_second: the business names of that kind; a legal entity is no HR organization in R12.
+[@12]  -- p_first, p_second: the business names of that kind; a legal entity is no HR organization in R12.
+[@11i]  -- p_first, p_second: the business names of that kind.
   FUNCTION any_organization_id(p_kind VARCHAR2, p_first VARCHAR2, p_second VARCHAR2) RETURN NUMBER IS
   BEGIN
     IF p_kind = 'BUSINESS_GROUP' THEN
       RETURN business_group_id(p_first);
     ELSIF p_kind = 'INVENTORY_ORGANIZATION' THEN
       RETURN inventory_organization_id(p_first);
-    ELSIF p_kind IS NULL OR p_kind = 'LEGAL_ENTITY' THEN
+[@12]    ELSIF p_kind IS NULL OR p_kind = 'LEGAL_ENTITY' THEN
+[@11i]    ELSIF p_kind IS NULL THEN
       RETURN NULL;
     END IF;
     RETURN organization_id(business_group_id(p_first), p_second);
@@ -84,11 +86,15 @@
   FUNCTION ledger_id(p_name VARCHAR2) RETURN NUMBER IS
     v_id NUMBER;
   BEGIN
-    SELECT l.ledger_id
-      INTO v_id
-      FROM gl_ledgers l
-     WHERE l.name = p_name
-       AND l.object_type_code = 'L';
+[@12]    SELECT l.ledger_id
+[@12]      INTO v_id
+[@12]      FROM gl_ledgers l
+[@12]     WHERE l.name = p_name
+[@12]       AND l.object_type_code = 'L';
+[@11i]    SELECT b.set_of_books_id
+[@11i]      INTO v_id
+[@11i]      FROM gl_sets_of_books b
+[@11i]     WHERE b.name = p_name;
     RETURN v_id;
   EXCEPTION
     WHEN NO_DATA_FOUND THEN
@@ -108,20 +114,27 @@
       RETURN NULL;
   END legal_entity_id;
 
-  -- 'Y' where the legal entity and the ledger share one accounting setup (the legal entity row and the ledger row).
+[@12]  -- 'Y' where the legal entity and the ledger share one accounting setup (the legal entity row and the ledger row).
+[@11i]  -- 'Y' where the legal entity accounting of the organization names the set of books.
   FUNCTION legal_entity_in_ledger(p_legal_entity_id NUMBER, p_ledger_id NUMBER) RETURN VARCHAR2 IS
     v_count NUMBER;
   BEGIN
-    SELECT COUNT(*)
-      INTO v_count
-      FROM gl_ledger_config_details e, gl_ledger_config_details l
-     WHERE e.object_type_code = 'LEGAL_ENTITY'
-       AND e.object_id = p_legal_entity_id
-       AND e.setup_step_code = 'NONE'
-       AND l.configuration_id = e.configuration_id
-       AND l.object_type_code = 'PRIMARY'
-       AND l.object_id = p_ledger_id
-       AND l.setup_step_code = 'NONE';
+[@12]    SELECT COUNT(*)
+[@12]      INTO v_count
+[@12]      FROM gl_ledger_config_details e, gl_ledger_config_details l
+[@12]     WHERE e.object_type_code = 'LEGAL_ENTITY'
+[@12]       AND e.object_id = p_legal_entity_id
+[@12]       AND e.setup_step_code = 'NONE'
+[@12]       AND l.configuration_id = e.configuration_id
+[@12]       AND l.object_type_code = 'PRIMARY'
+[@12]       AND l.object_id = p_ledger_id
+[@12]       AND l.setup_step_code = 'NONE';
+[@11i]    SELECT COUNT(*)
+[@11i]      INTO v_count
+[@11i]      FROM hr_organization_information i
+[@11i]     WHERE i.organization_id = p_legal_entity_id
+[@11i]       AND i.org_information_context = 'Legal Entity Accounting'
+[@11i]       AND i.org_information1 = TO_CHAR(p_ledger_id);
     IF v_count > 0 THEN
       RETURN 'Y';
     END IF;
@@ -203,7 +216,8 @@
   BEGIN
     SELECT COUNT(*)
       INTO v_count
-      FROM fnd_user_resp_groups_direct g, fnd_responsibility r, fnd_application a
+[@12]      FROM fnd_user_resp_groups_direct g, fnd_responsibility r, fnd_application a
+[@11i]      FROM fnd_user_resp_groups g, fnd_responsibility r, fnd_application a
      WHERE g.user_id = p_user_id
        AND a.application_short_name = p_application
        AND r.application_id = a.application_id

@@ -57,7 +57,7 @@
   -- Makes v_org_id an organization of that name; one that exists is taken only where the plan declares it elsewhere too.
   PROCEDURE create_organization IS
     v_ovn     NUMBER;
-    v_warning BOOLEAN;
+[@12]    v_warning BOOLEAN;
   BEGIN
     v_business_group_id := need(business_group_id(c_business_group), 'business group ' || c_business_group);
     v_org_id := organization_id(v_business_group_id, c_name);
@@ -73,20 +73,21 @@
         , p_internal_external_flag => ${external|yes=EXT,no=INT,=INT}
 [?type]        , p_type => ${type}
         , p_organization_id => v_org_id
-        , p_object_version_number => v_ovn
-        , p_duplicate_org_warning => v_warning);
-      IF v_warning THEN
-        say('WARNING', 'another business group has an organization of this name');
-      END IF;
+[@12]        , p_duplicate_org_warning => v_warning
+        , p_object_version_number => v_ovn);
+[@12]      IF v_warning THEN
+[@12]        say('WARNING', 'another business group has an organization of this name');
+[@12]      END IF;
     ELSIF ${$adopt} <> 'Y' THEN
       stop('an organization of this name exists without this classification; declare both as one organization');
     END IF;
   END create_organization;
 
+[@11i]  -- The interface of 11i cannot change the name: the proof afterwards says so.
   -- Internal or external cannot be changed (PER_449606_INVALID_UPD_ORG): the proof afterwards says so.
   PROCEDURE update_organization IS
     v_ovn     NUMBER;
-    v_warning BOOLEAN;
+[@12]    v_warning BOOLEAN;
   BEGIN
     SELECT o.object_version_number
       INTO v_ovn
@@ -96,24 +97,24 @@
         p_validate => FALSE
       , p_effective_date => TRUNC(SYSDATE)
       , p_organization_id => v_org_id
-      , p_name => c_name
+[@12]      , p_name => c_name
 [from]      , p_date_from => c_from
 [to]      , p_date_to => ${to}
 [location][?location]      , p_location_id => need(location_id(${location:0}, ${location:1}), 'location ' || ${location:1})
 [location][!location]      , p_location_id => NULL
 [type]      , p_type => ${type}
-      , p_object_version_number => v_ovn
-      , p_duplicate_org_warning => v_warning);
-    IF v_warning THEN
-      say('WARNING', 'another business group has an organization of this name');
-    END IF;
+[@12]      , p_duplicate_org_warning => v_warning
+      , p_object_version_number => v_ovn);
+[@12]    IF v_warning THEN
+[@12]      say('WARNING', 'another business group has an organization of this name');
+[@12]    END IF;
   END update_organization;
 
   -- Disables one classification; the organization itself ends when no other is enabled.
   PROCEDURE end_organization(p_class VARCHAR2) IS
     v_others  NUMBER;
     v_ovn     NUMBER;
-    v_warning BOOLEAN;
+[@12]    v_warning BOOLEAN;
   BEGIN
     disable_class(v_org_id, p_class);
     SELECT COUNT(*)
@@ -132,7 +133,7 @@
         , p_effective_date => TRUNC(SYSDATE)
         , p_organization_id => v_org_id
         , p_date_to => TRUNC(SYSDATE)
-        , p_object_version_number => v_ovn
-        , p_duplicate_org_warning => v_warning);
+[@12]        , p_duplicate_org_warning => v_warning
+        , p_object_version_number => v_ovn);
     END IF;
   END end_organization;

@@ -84,8 +84,10 @@
   BEGIN
     SELECT k.code_combination_id
       INTO v_id
-      FROM gl_code_combinations_kfv k, gl_ledgers l
-     WHERE l.ledger_id = p_ledger_id
+[@12]      FROM gl_code_combinations_kfv k, gl_ledgers l
+[@12]     WHERE l.ledger_id = p_ledger_id
+[@11i]      FROM gl_code_combinations_kfv k, gl_sets_of_books l
+[@11i]     WHERE l.set_of_books_id = p_ledger_id
        AND k.chart_of_accounts_id = l.chart_of_accounts_id
        AND k.concatenated_segments = p_account;
     RETURN v_id;

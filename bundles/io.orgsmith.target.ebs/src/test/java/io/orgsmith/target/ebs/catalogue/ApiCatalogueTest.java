@@ -3,6 +3,7 @@ package io.orgsmith.target.ebs.catalogue;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.orgsmith.target.ebs.EbsRelease;
 import java.util.HashSet;
 import org.junit.jupiter.api.Test;
 
@@ -21,11 +22,32 @@ class ApiCatalogueTest {
     }
 
     @Test
-    void noParameterStandsTwice() {
+    void noParameterStandsTwiceForARelease() {
         var seen = new HashSet<String>();
         assertThat(catalogue.rows())
-                .allSatisfy(row -> assertThat(seen.add(row.packageName() + "." + row.procedure() + "." + row.name()))
-                        .isTrue());
+                .allSatisfy(row -> assertThat(row.releases()).allSatisfy(release -> assertThat(
+                                seen.add(release + row.packageName() + "." + row.procedure() + "." + row.name()))
+                        .isTrue()));
+    }
+
+    /** The duplicate warning, the short code and the enabled flag came later: naming them would fail on 11i. */
+    @Test
+    void knowsTheOlderSignaturesOf11i() {
+        assertThat(catalogue.procedure("HR_ORGANIZATION_API", "CREATE_OPER_UNIT_CLASSIF", EbsRelease.R11I))
+                .extracting(ApiParameter::name)
+                .contains("P_SET_OF_BOOKS_ID")
+                .doesNotContain("P_OPER_UNIT_SHORT_CODE");
+        assertThat(catalogue.procedure("HR_ORGANIZATION_API", "UPDATE_ORGANIZATION", EbsRelease.R11I))
+                .extracting(ApiParameter::name)
+                .doesNotContain("P_NAME", "P_DUPLICATE_ORG_WARNING");
+        assertThat(catalogue.procedure("MTL_SECONDARY_INVENTORIES_PKG", "INSERT_ROW", EbsRelease.R11I))
+                .isEmpty();
+    }
+
+    @Test
+    void theOldWayToALegalEntityIsNotOfferedInR12() {
+        assertThat(catalogue.procedure("HR_ORGANIZATION_API", "CREATE_LEGAL_ENTITY_CLASSIF", EbsRelease.R12_2))
+                .isEmpty();
     }
 
     @Test

@@ -58,7 +58,9 @@ class TextsTest {
     }
 
     static Stream<Part> whatPeopleDoHasATitleAPathAndAQuery() {
-        return Parts.of(EbsRelease.R12_2).stream().filter(part -> part.access() != Access.PUBLIC);
+        return Stream.of(EbsRelease.values())
+                .flatMap(release -> Parts.of(release).stream())
+                .filter(part -> part.access() != Access.PUBLIC);
     }
 
     private static Properties properties(String name) throws IOException {
