@@ -9,6 +9,7 @@ import io.orgsmith.cli.database.Planned;
 import io.orgsmith.cli.database.Verified;
 import io.orgsmith.cli.project.Loaded;
 import io.orgsmith.cli.project.Projects;
+import io.orgsmith.cli.report.Findings;
 import io.orgsmith.cli.report.Notices;
 import io.orgsmith.deploy.apply.Apply;
 import io.orgsmith.deploy.apply.ApplyOrder;
@@ -49,7 +50,7 @@ public final class ApplyCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         var project = new Projects(session).one(path, model.resolve());
-        if (new Notices(session).stop(project.findings())) {
+        if (isStopped(project.findings())) {
             return project.findings().exit();
         }
         var now = Instant.now();
@@ -57,7 +58,7 @@ public final class ApplyCommand implements Callable<Integer> {
         var database = new Labs(session).forChange(url, project.folder(), release, now);
         var planned = Planned.of(project, database.state(now), database.managed());
         session.data(null, PlanText.of(planned.plan(), session.locale(), session.paint()::mark));
-        if (new Notices(session).stop(planned.findings()) || isUnmet(planned)) {
+        if (isStopped(planned.findings()) || isUnmet(planned)) {
             return Exit.FINDINGS;
         }
         if (!planned.plan().isEmpty()) {
@@ -68,6 +69,14 @@ public final class ApplyCommand implements Callable<Integer> {
             apply(project, planned, database, now);
         }
         return verify(planned, database, now);
+    }
+
+    private boolean isStopped(Findings findings) {
+        boolean isStopped = new Notices(session).stop(findings);
+        if (isStopped) {
+            session.say(session.text("apply.refused"));
+        }
+        return isStopped;
     }
 
     private boolean isUnmet(Planned planned) {

@@ -51,13 +51,23 @@ public record TextReport(Session session) {
                 !counts.isEmpty()
                         ? findings.files() == 0 ? counts : session.text("summary", counts, files)
                         : findings.judged() ? session.paint().good(session.text("summary.none", files)) : "");
-        if (findings.diagnostics().stream().anyMatch(each -> each.fixes().size() == 1)) {
-            lines.append('\n').append(session.text("summary.fix"));
+        var fixable = fixable(findings);
+        if (!fixable.isEmpty()) {
+            lines.append('\n').append(session.text("summary.fix", fixable));
         }
         if (findings.awaitsReading()) {
             lines.append('\n').append(session.text("summary.half"));
         }
         return lines.toString().strip();
+    }
+
+    /** The files with what has one fix: the command for them touches no others. */
+    private String fixable(Findings findings) {
+        return findings.diagnostics().stream()
+                .filter(diagnostic -> diagnostic.fixes().size() == 1)
+                .map(diagnostic -> session.shown(diagnostic.place().file()))
+                .distinct()
+                .collect(Collectors.joining(" "));
     }
 
     private String position(Place place, Findings findings) {
