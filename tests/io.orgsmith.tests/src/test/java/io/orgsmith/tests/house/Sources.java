@@ -15,17 +15,16 @@ import java.util.Set;
 import java.util.function.Predicate;
 
 /** The hand-written files of the project. */
-final class Sources {
+public final class Sources {
     /** The top folder of the project. */
-    static final Path ROOT = Path.of("").toAbsolutePath().getParent().getParent();
+    public static final Path ROOT = Path.of("").toAbsolutePath().getParent().getParent();
 
-    private static final Set<String> MADE_BY_THE_BUILD =
-            Set.of("target", "src-gen", "xtext-gen", ".git", ".orgsmith", "bin");
+    private static final Set<String> MADE_BY_THE_BUILD = Set.of("target", "src-gen", "xtext-gen", "bin");
 
     private Sources() {}
 
     /** The files whose path below the root, with slashes, satisfies the condition; in order. */
-    static List<Path> where(Predicate<String> condition) {
+    public static List<Path> where(Predicate<String> condition) {
         var files = new ArrayList<Path>();
         try {
             Files.walkFileTree(ROOT, new SimpleFileVisitor<>() {
@@ -50,17 +49,18 @@ final class Sources {
         return files;
     }
 
-    /** A package may be called target; a folder of the build lies beside the sources. */
+    /** A package may be called target; a folder of the build lies beside the sources. What a tool keeps begins with a dot. */
     private static boolean isMadeByTheBuild(Path folder, String name) {
-        return MADE_BY_THE_BUILD.contains(name)
-                && !(name.equals("target") && below(folder).contains("/src/"));
+        return name.startsWith(".") && !folder.equals(ROOT)
+                || MADE_BY_THE_BUILD.contains(name)
+                        && !(name.equals("target") && below(folder).contains("/src/"));
     }
 
-    static String below(Path file) {
+    public static String below(Path file) {
         return ROOT.relativize(file).toString().replace('\\', '/');
     }
 
-    static String text(Path file) {
+    public static String text(Path file) {
         try {
             return Files.readString(file, StandardCharsets.UTF_8);
         } catch (IOException e) {

@@ -1,0 +1,66 @@
+// SPDX-License-Identifier: EPL-2.0
+package io.orgsmith.tests.documents;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.orgsmith.tests.house.Sources;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Set;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/**
+ * What the documentation says is what happens: each page is played from a fresh clone, command by command, edit by edit.
+ * {@code -Dorgsmith.golden.write=true} writes down what happens instead; what {@code ...} leaves out stays left out.
+ */
+class PagesTest {
+    /** What stands in {@code sh} blocks: for the reader to run, too large or too far away for a test. */
+    private static final Set<String> NOT_RUN = Set.of(
+            "./mvnw verify",
+            "sudo apt-get install openjdk-17-jdk-headless maven",
+            "source <(./orgsmith completion)",
+            "./mvnw -q -Dquick -pl tests/io.orgsmith.tests -am test-compile exec:java@check-benchmark",
+            "sqlplus apps @dry-run.sql",
+            "sqlplus apps @apply.sql",
+            "sqlplus apps @verify.sql");
+
+    static List<Path> pages() {
+        return Sources.where(path -> path.matches("README\\.md|docs/[^/]*\\.md|examples/[^/]*/README\\.md"));
+    }
+
+    @ParameterizedTest
+    @MethodSource("pages")
+    void whatItShowsIsWhatHappens(Path file, @TempDir Path folder) throws IOException {
+        boolean update = Boolean.getBoolean("orgsmith.golden.write");
+        var page = Page.of(file);
+        var played = new Rehearsal(Clone.in(folder), update).play(page);
+        if (update && !played.equals(page.lines())) {
+            Files.writeString(file, String.join("\n", played) + "\n", StandardCharsets.UTF_8);
+        }
+        assertThat(played).isNotEmpty();
+    }
+
+    @ParameterizedTest
+    @MethodSource("pages")
+    void commandsThatNoTestRunsAreFew(Path file) {
+        assertThat(Page.of(file).blocks())
+                .filteredOn(block -> block.language().equals("sh"))
+                .flatExtracting(Page.Block::lines)
+                .map(line -> line.replaceFirst(" +#.*", ""))
+                .isSubsetOf(NOT_RUN);
+    }
+
+    @ParameterizedTest
+    @MethodSource("pages")
+    void itTellsToRunOrgsmithOnlyWhereATestRunsIt(Path file) {
+        assertThat(Page.of(file).blocks())
+                .filteredOn(block -> !Set.of("console", "sh").contains(block.language()))
+                .flatExtracting(Page.Block::lines)
+                .noneMatch(line -> line.matches("(\\$ )?(\\./)?orgsmith .*"));
+    }
+}
