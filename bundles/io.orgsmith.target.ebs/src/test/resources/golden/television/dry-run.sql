@@ -1,5 +1,5 @@
 -- SPDX-License-Identifier: EPL-2.0
--- dry-run.sql: runs everything in order and takes all of it back\003B stops where a manual step is open
+-- dry-run.sql: runs everything in order and takes all of it back, as far as the first manual step that is open
 -- For Oracle E-Business Suite 12.2, model sha256:example.
 -- Run it as APPS, in this folder: sqlplus APPS @dry-run.sql. Exit status 0: done. Else the end of the spool file says why, and it can be run again.
 SET DEFINE OFF
