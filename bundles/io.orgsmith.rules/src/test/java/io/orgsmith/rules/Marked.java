@@ -3,6 +3,7 @@ package io.orgsmith.rules;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.orgsmith.model.effective.ResolveOptions;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
@@ -24,14 +25,21 @@ public final class Marked {
     private static final Pattern MARK = Pattern.compile("//! *(.*)$");
 
     private final String release;
+    private final String environment;
 
-    private Marked(String release) {
+    private Marked(String release, String environment) {
         this.release = release;
+        this.environment = environment;
     }
 
     /** Judges for 12.2, 12.1 or 11i. */
     public static Marked in(String release) {
-        return new Marked(release);
+        return new Marked(release, null);
+    }
+
+    /** The same as {@code --env} chooses it. */
+    public Marked environment(String id) {
+        return new Marked(release, id);
     }
 
     /** Judges for 12.2: {@code a.org}, {@code b.org} and so on are a project. */
@@ -49,7 +57,7 @@ public final class Marked {
             expected.addAll(marks(name, files[i]));
         }
         project.put("company.org", company().replace("12.2", release));
-        Project read = Project.of(project);
+        Project read = Project.of(project, new ResolveOptions(null, environment));
         assertThat(read.errors()).isEmpty();
         CheckReport report = read.check();
         assertThat(report.problems()).isEmpty();

@@ -61,8 +61,8 @@ public final class Project {
     }
 
     /** A project of several files, by their names. */
-    public static Project of(Map<String, String> files) {
-        return new Project(files, ResolveOptions.AS_WRITTEN);
+    public static Project of(Map<String, String> files, ResolveOptions options) {
+        return new Project(files, options);
     }
 
     /** A project of all {@code .org} files of a folder. */

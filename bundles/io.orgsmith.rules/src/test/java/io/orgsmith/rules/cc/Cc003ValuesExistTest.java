@@ -81,10 +81,12 @@ class Cc003ValuesExistTest {
     }
 
     @Test
-    void anEnvironmentsChartIsNotAskedUnlessItIsChosen() {
-        Marked.check("""
-                cost center CC_A "北京管理" { business group GH  chart of accounts COA  value 11-1100 }
-                environment TEST { cost center CC_A { company value 99 } }
-                """, REST);
+    void anEnvironmentIsJudgedWhereItIsChosen() {
+        String text = """
+                cost center CC_A "北京管理" { business group GH  chart of accounts COA  company value 11  cost center value 1100 }
+                environment TEST { cost center CC_A { company value 99 } }%s
+                """;
+        Marked.check(text.formatted(""), REST);
+        Marked.in("12.2").environment("TEST").holds(text.formatted("  //! error CC003"), REST);
     }
 }

@@ -28,6 +28,12 @@ class Cc005NoBusinessTest {
     }
 
     @Test
+    void itsNameIsAsGoodAsItsId() {
+        Marked.check(MODEL.formatted(
+                "", "MO:Operating Unit = operating unit TV", "MFG:Organization ID = \"北京管理\"  //! warning CC005"));
+    }
+
+    @Test
     void theOrganizationsThatDoBusinessAreRight() {
         Marked.check(MODEL.formatted(
                 "", "MO:Operating Unit = operating unit TV", "MFG:Organization ID = inventory organization B01"));

@@ -24,6 +24,12 @@ class Hr002PeopleTest {
     }
 
     @Test
+    void itsNameIsAsGoodAsItsId() {
+        Marked.check(MODEL.formatted("", "\"销售部\"  //! warning HR002"));
+        Marked.check(MODEL.formatted("", "\"北京电视机厂\""));
+    }
+
+    @Test
     void oneInPlaceOfAnOperatingUnitIsPointedOut() {
         for (String release : new String[] {"12.2", "11i"}) {
             Marked.in(release).holds("""

@@ -68,10 +68,14 @@ class Ou003DefaultLegalContextTest {
     }
 
     @Test
-    void anEnvironmentMayNameAnother() {
-        Marked.check("""
+    void anEnvironmentIsJudgedWhereItIsChosen() {
+        String text = """
                 operating unit TV "电视机业务" { business group GH  ledger CN  default legal context SH_EL }
-                environment TEST { operating unit TV { default legal context US_TV } }
-                """);
+                environment TEST {
+                  operating unit TV { default legal context US_TV }%s
+                }
+                """;
+        Marked.check(text.formatted(""));
+        Marked.in("12.2").environment("TEST").holds(text.formatted("  //! error OU003"));
     }
 }
