@@ -8,6 +8,7 @@ import io.orgsmith.deploy.apply.Apply;
 import io.orgsmith.deploy.apply.ApplyOrder;
 import io.orgsmith.deploy.apply.StepResult;
 import io.orgsmith.deploy.history.History;
+import io.orgsmith.deploy.journal.Commits;
 import io.orgsmith.deploy.verify.Verify;
 import io.orgsmith.plan.Key;
 import io.orgsmith.plan.Kind;
@@ -20,6 +21,7 @@ import io.orgsmith.plan.difference.Managed;
 import io.orgsmith.target.lab.SetupProblem;
 import java.nio.file.Path;
 import java.sql.SQLException;
+import java.time.Duration;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -51,18 +53,20 @@ class ApplyTest {
     void everyStepIsToldAndWrittenIntoTheHistory() {
         var told = new ArrayList<StepResult>();
 
-        var result = new Apply(lab.address()).run(lab.order(Objects.small()), told::add);
+        var result = new Apply(lab.address(), Duration.ZERO, () -> LabFixture.NOW)
+                .run(lab.order(Objects.small()), told::add);
 
         assertThat(told).isEqualTo(result.steps()).hasSameSizeAs(Objects.small());
         var history = new History(lab.address());
         assertThat(history.runs()).singleElement().satisfies(run -> {
             assertThat(run.outcome()).isEqualTo("APPLIED");
             assertThat(run.who()).isEqualTo("张三");
-            assertThat(run.checksum()).isEqualTo("abc123");
+            assertThat(run.modelChecksum()).isEqualTo("abc123");
             assertThat(run.started()).isEqualTo(LabFixture.NOW);
         });
         assertThat(history.steps(result.run()))
-                .extracting(History.Entry::name)
+                .filteredOn(step -> step.intent().action().equals("create"))
+                .extracting(step -> step.intent().name())
                 .containsExactlyElementsOf(
                         told.stream().map(step -> step.step().key().toString()).toList());
     }
@@ -86,9 +90,9 @@ class ApplyTest {
     void whatTheTextStatedIsKeptForDrift() {
         lab.apply(Objects.small());
 
-        assertThat(new History(lab.address()).applied().get(Objects.PLANT))
-                .containsEntry("name", "北京电视机厂")
-                .containsEntry("operatingUnit", "光华集团 / 电视机业务 😀'; & --");
+        SetupObject plant =
+                new History(lab.address()).applied().get(Objects.PLANT).orElseThrow();
+        assertThat(plant).isEqualTo(Objects.plant("北京电视机厂"));
     }
 
     @Test
@@ -169,7 +173,7 @@ class ApplyTest {
         assertThat(plan.steps()).singleElement().isInstanceOf(Step.Require.class);
 
         assertThatThrownBy(() -> new Apply(lab.address())
-                        .run(new ApplyOrder(plan, List.of(), "me", "", LabFixture.NOW), s -> {}))
+                        .run(new ApplyOrder(plan, List.of(), "me", "", LabFixture.NOW, Commits.ONCE), s -> {}))
                 .isInstanceOfSatisfying(
                         DatabaseProblem.class, p -> assertThat(p.key()).isEqualTo("required.differs"));
     }

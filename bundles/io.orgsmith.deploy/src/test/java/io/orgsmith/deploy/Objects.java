@@ -55,6 +55,13 @@ public final class Objects {
                 object(BUYER, "name", text("电视机采购"), "menu", text("PO_SUPERUSER_GUI")));
     }
 
+    /** The small organization with its plant under another name. */
+    public static List<SetupObject> renamed(String plant) {
+        return small().stream()
+                .map(o -> o.key().equals(PLANT) ? plant(plant) : o)
+                .toList();
+    }
+
     public static SetupObject plant(String name) {
         return object(
                 PLANT,

@@ -96,6 +96,22 @@ public sealed interface Value {
         return new Ref(key);
     }
 
+    /** The objects that the value refers to, in lists and parts too. */
+    default List<Key> references() {
+        if (this instanceof Ref ref) {
+            return List.of(ref.key());
+        } else if (this instanceof Many many) {
+            return many.values().stream()
+                    .flatMap(value -> value.references().stream())
+                    .toList();
+        }
+        return this instanceof Fields fields
+                ? fields.fields().values().stream()
+                        .flatMap(value -> value.references().stream())
+                        .toList()
+                : List.of();
+    }
+
     /** The value for people and for a stable order. */
     String print();
 }

@@ -1,6 +1,9 @@
 // SPDX-License-Identifier: EPL-2.0
 package io.orgsmith.deploy.apply;
 
+import io.orgsmith.deploy.journal.Commits;
+import io.orgsmith.deploy.journal.PlanChecksum;
+import io.orgsmith.deploy.journal.RunHead;
 import io.orgsmith.plan.Plan;
 import io.orgsmith.plan.SetupObject;
 import io.orgsmith.plan.State;
@@ -15,20 +18,21 @@ import java.util.List;
  *
  * @param managed what the tool owns from now on: every object of the text that is not {@code existing}
  * @param who the person, for the history and for others who wait
- * @param checksum of the model that the plan was made from
+ * @param checksum of the model that the plan was made from; empty for none
  * @param now the moment; its day is the one that retired objects end on
  */
-public record ApplyOrder(Plan plan, List<SetupObject> managed, String who, String checksum, Instant now) {
+public record ApplyOrder(
+        Plan plan, List<SetupObject> managed, String who, String checksum, Instant now, Commits commits) {
     public ApplyOrder {
         managed = List.copyOf(managed);
     }
 
-    /** Applies a plan and takes over what its text declares. @param desired the state that the plan was made for */
+    /** Applies a plan in one transaction and takes over what its text declares. @param desired the state that it was made for */
     public static ApplyOrder of(Plan plan, State desired, String who, String checksum, Instant now) {
         List<SetupObject> managed = desired.objects().values().stream()
                 .filter(object -> !object.required())
                 .toList();
-        return new ApplyOrder(plan, managed, who, checksum, now);
+        return new ApplyOrder(plan, managed, who, checksum, now, Commits.ONCE);
     }
 
     /**
@@ -40,10 +44,19 @@ public record ApplyOrder(Plan plan, List<SetupObject> managed, String who, Strin
                 .filter(step -> step instanceof Step.Require require && !require.found())
                 .<Step>map(step -> new Step.Create(((Step.Require) step).expected()))
                 .toList();
-        return new ApplyOrder(new Plan(plan.release(), steps), List.of(), who, "", now);
+        return new ApplyOrder(new Plan(plan.release(), steps), List.of(), who, "", now, Commits.ONCE);
+    }
+
+    /** The same with commits at other times. */
+    public ApplyOrder committing(Commits when) {
+        return new ApplyOrder(plan, managed, who, checksum, now, when);
     }
 
     LocalDate today() {
         return LocalDate.ofInstant(now, ZoneOffset.UTC);
+    }
+
+    RunHead head() {
+        return new RunHead(null, commits, who, checksum, PlanChecksum.of(plan));
     }
 }

@@ -9,6 +9,8 @@ import java.sql.Connection;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.time.LocalDateTime;
+import java.time.ZoneOffset;
 
 /** The right to apply: a row held by a connection of its own, so that it is free again when this process dies. */
 final class Lock implements AutoCloseable {
@@ -52,7 +54,10 @@ final class Lock implements AutoCloseable {
     private static String holder(Connection connection) throws SQLException {
         try (Statement statement = connection.createStatement();
                 ResultSet row = statement.executeQuery("SELECT WHO, SINCE FROM orgsmith_lock_holder")) {
-            return row.next() ? row.getString(1) + ", " + row.getTimestamp(2).toLocalDateTime() : "?";
+            return row.next()
+                    ? row.getString(1) + ", "
+                            + row.getObject(2, LocalDateTime.class).atOffset(ZoneOffset.UTC)
+                    : "?";
         }
     }
 

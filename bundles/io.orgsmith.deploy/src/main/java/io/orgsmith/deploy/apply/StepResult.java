@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EPL-2.0
 package io.orgsmith.deploy.apply;
 
+import io.orgsmith.deploy.journal.Intent;
 import io.orgsmith.plan.Step;
 
 /**
@@ -12,15 +13,6 @@ import io.orgsmith.plan.Step;
 public record StepResult(int number, Step step, int rows) {
     /** What was done, as the history says it: create, update, retire or require. */
     public String action() {
-        return action(step);
-    }
-
-    static String action(Step step) {
-        if (step instanceof Step.Create) {
-            return "create";
-        } else if (step instanceof Step.Update) {
-            return "update";
-        }
-        return step instanceof Step.Retire ? "retire" : "require";
+        return Intent.of(step).action();
     }
 }

@@ -10,6 +10,7 @@ import io.orgsmith.deploy.LabFixture;
 import io.orgsmith.deploy.Objects;
 import io.orgsmith.deploy.apply.Apply;
 import io.orgsmith.deploy.apply.ApplyOrder;
+import io.orgsmith.deploy.journal.Commits;
 import io.orgsmith.deploy.lab.LabDatabase;
 import io.orgsmith.deploy.readback.ReadBack;
 import io.orgsmith.plan.Plan;
@@ -40,7 +41,7 @@ class ProblemsTest {
     }
 
     private static void applyNothing(ConnectionSource source) {
-        var order = new ApplyOrder(new Plan("12.2", List.of()), List.of(), "me", "", LabFixture.NOW);
+        var order = new ApplyOrder(new Plan("12.2", List.of()), List.of(), "me", "", LabFixture.NOW, Commits.ONCE);
         new Apply(source).run(order, step -> {});
     }
 

@@ -4,7 +4,6 @@ package io.orgsmith.plan.difference;
 import io.orgsmith.plan.Key;
 import io.orgsmith.plan.Kind;
 import io.orgsmith.plan.SetupObject;
-import io.orgsmith.plan.Value;
 import java.util.Collection;
 import java.util.Set;
 import java.util.TreeSet;
@@ -15,20 +14,10 @@ final class Dependencies {
 
     static Set<Key> of(SetupObject object) {
         var keys = new TreeSet<Key>();
-        object.attributes().values().forEach(value -> collect(value, keys));
+        object.attributes().values().forEach(value -> keys.addAll(value.references()));
         ownerOfProfileValue(object.key(), keys);
         keys.remove(object.key());
         return keys;
-    }
-
-    private static void collect(Value value, Collection<Key> keys) {
-        if (value instanceof Value.Ref ref) {
-            keys.add(ref.key());
-        } else if (value instanceof Value.Many many) {
-            many.values().forEach(item -> collect(item, keys));
-        } else if (value instanceof Value.Fields fields) {
-            fields.fields().values().forEach(field -> collect(field, keys));
-        }
     }
 
     private static void ownerOfProfileValue(Key key, Collection<Key> keys) {

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EPL-2.0
 package io.orgsmith.target.lab.table;
 
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Collections;
 import java.util.LinkedHashMap;
@@ -15,6 +16,13 @@ public final class Schema {
     Schema(Collection<Table> tables) {
         tables.forEach(table -> this.tables.put(table.name(), table));
         order = List.copyOf(this.tables.keySet());
+    }
+
+    /** These tables and one more. */
+    public Schema with(Table table) {
+        var all = new ArrayList<>(tables.values());
+        all.add(table);
+        return new Schema(all);
     }
 
     public Collection<Table> tables() {

@@ -1,0 +1,76 @@
+// SPDX-License-Identifier: EPL-2.0
+package io.orgsmith.deploy.apply;
+
+import io.orgsmith.deploy.DatabaseProblem;
+import io.orgsmith.deploy.connect.ConnectionSource;
+import io.orgsmith.deploy.connect.Problems;
+import io.orgsmith.deploy.lab.LabVersion;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.time.Duration;
+
+/**
+ * Work on a database that only one may do at a time.
+ *
+ * @param patience how long to wait for somebody else
+ */
+public record Locked(ConnectionSource source, Duration patience) {
+    private static final long PAUSE = 200;
+
+    /** Something to do over a connection while nobody else does. */
+    @FunctionalInterface
+    public interface Work<T> {
+        /** @param release of EBS that the lab is made for */
+        T on(Connection connection, String release) throws SQLException;
+    }
+
+    /** @throws DatabaseProblem when somebody else still works after the wait, when it is no lab, or when the database fails */
+    public <T> T with(Work<T> work) {
+        try (Connection connection = source.open()) {
+            String release = LabVersion.check(connection, source.toString());
+            if (connection.isReadOnly()) {
+                throw new DatabaseProblem("database.read.only", source.toString(), "");
+            }
+            try (Lock lock = take()) {
+                return work.on(connection, release);
+            }
+        } catch (SQLException e) {
+            throw Problems.of(e, source.toString());
+        }
+    }
+
+    /** Whether somebody works on the database at this moment. */
+    public boolean isHeld() {
+        try (Lock lock = Lock.take(source)) {
+            return false;
+        } catch (DatabaseProblem problem) {
+            if (problem.key().equals("lock.held")) {
+                return true;
+            }
+            throw problem;
+        }
+    }
+
+    private Lock take() {
+        long end = System.nanoTime() + patience.toNanos();
+        while (true) {
+            try {
+                return Lock.take(source);
+            } catch (DatabaseProblem problem) {
+                if (!problem.key().equals("lock.held") || System.nanoTime() >= end) {
+                    throw problem;
+                }
+                pause(problem);
+            }
+        }
+    }
+
+    private static void pause(DatabaseProblem held) {
+        try {
+            Thread.sleep(PAUSE);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw held;
+        }
+    }
+}

@@ -1,0 +1,137 @@
+// SPDX-License-Identifier: EPL-2.0
+package io.orgsmith.deploy.journal;
+
+import io.orgsmith.deploy.DatabaseProblem;
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.time.Instant;
+import java.util.List;
+
+/** Writes down what a run intends and what becomes of it. Leaves commits to its caller, who holds the lock. */
+public final class Journal {
+    private final Connection connection;
+
+    public Journal(Connection connection) {
+        this.connection = connection;
+    }
+
+    /** Notes that a run begins, and that whoever ran before without an end was interrupted. @return the run's number */
+    public long begin(RunHead head, Instant now) throws SQLException {
+        update("UPDATE orgsmith_run SET OUTCOME = 'INTERRUPTED' WHERE OUTCOME = 'RUNNING'");
+        update("DELETE FROM orgsmith_lock_holder");
+        update("INSERT INTO orgsmith_lock_holder (LOCK_ID, WHO, SINCE) VALUES (1, ?, ?)", head.who(), now);
+        long run = next("SELECT MAX(RUN_ID) FROM orgsmith_run");
+        update(
+                "INSERT INTO orgsmith_run (RUN_ID, RUN_KIND, BACK_TO, COMMITS, WHO, STARTED_AT, MODEL_CHECKSUM,"
+                        + " PLAN_CHECKSUM, OUTCOME) VALUES (?, ?, ?, ?, ?, ?, ?, ?, 'RUNNING')",
+                run,
+                head.kind(),
+                head.backTo(),
+                head.commits().name(),
+                head.who(),
+                now,
+                head.modelChecksum(),
+                head.planChecksum());
+        return run;
+    }
+
+    /** Notes all steps before the first is done; they are numbered from 1. */
+    public void intend(long run, List<Intent> intents) throws SQLException {
+        try (var batch = new Statements(
+                connection,
+                "INSERT INTO orgsmith_journal (RUN_ID, STEP_NO, ACTION, KIND, OBJECT_NAME, FRAGMENT, OUTCOME,"
+                        + " ROWS_CHANGED, UNDOES_RUN, UNDOES_STEP) VALUES (?, ?, ?, ?, ?, ?, 'INTENDED', 0, ?, ?)")) {
+            int number = 0;
+            for (Intent intent : intents) {
+                number++;
+                StepId undoes = intent.undoes();
+                batch.add(
+                        run,
+                        number,
+                        intent.action(),
+                        intent.kind(),
+                        intent.name(),
+                        intent.fragment(),
+                        undoes == null ? null : undoes.run(),
+                        undoes == null ? null : undoes.number());
+            }
+            batch.send();
+        }
+    }
+
+    /**
+     * Holds the run's own row until the next commit, so that nobody else can begin meanwhile.
+     *
+     * @throws DatabaseProblem when somebody else has taken over because this run's lock was lost
+     */
+    public void hold(long run) throws SQLException {
+        if (update("UPDATE orgsmith_run SET OUTCOME = 'RUNNING' WHERE RUN_ID = ? AND OUTCOME = 'RUNNING'", run) != 1) {
+            throw new DatabaseProblem("run.taken.over", run);
+        }
+    }
+
+    /** Notes that a step is about to be done. */
+    public void started(StepId step, Instant now) throws SQLException {
+        update(
+                "UPDATE orgsmith_journal SET OUTCOME = 'STARTED', STARTED_AT = ? WHERE RUN_ID = ? AND STEP_NO = ?",
+                now,
+                step.run(),
+                step.number());
+    }
+
+    /** Notes steps that are done, with their rows. */
+    public void done(List<Done> steps) throws SQLException {
+        try (var outcomes = new Statements(
+                        connection,
+                        "UPDATE orgsmith_journal SET OUTCOME = 'DONE', ROWS_CHANGED = ?, STARTED_AT = ?,"
+                                + " FINISHED_AT = ? WHERE RUN_ID = ? AND STEP_NO = ?");
+                var images = new Statements(
+                        connection,
+                        "INSERT INTO orgsmith_image (RUN_ID, STEP_NO, PART_NO, CHANGES) VALUES (?, ?, ?, ?)")) {
+            for (Done done : steps) {
+                StepId step = done.step();
+                outcomes.add(done.rows(), done.started(), done.finished(), step.run(), step.number());
+                int part = 0;
+                for (String text : TextParts.of(done.images())) {
+                    part++;
+                    images.add(step.run(), step.number(), part, text);
+                }
+            }
+            outcomes.send();
+            images.send();
+        }
+    }
+
+    /** Notes how the run ended. @param message why it failed; empty otherwise */
+    public void ended(long run, String outcome, String message, Instant now) throws SQLException {
+        update(
+                "UPDATE orgsmith_run SET OUTCOME = ?, FINISHED_AT = ?, MESSAGE = ?"
+                        + " WHERE RUN_ID = ? AND OUTCOME = 'RUNNING'",
+                outcome,
+                now,
+                TextParts.first(message),
+                run);
+        update("DELETE FROM orgsmith_lock_holder");
+    }
+
+    /** A step that is done. @param images its row changes, see {@link RowImages} */
+    public record Done(StepId step, int rows, String images, Instant started, Instant finished) {}
+
+    private long next(String greatest) throws SQLException {
+        try (Statement statement = connection.createStatement();
+                ResultSet row = statement.executeQuery(greatest)) {
+            row.next();
+            return row.getLong(1) + 1;
+        }
+    }
+
+    private int update(String sql, Object... values) throws SQLException {
+        try (PreparedStatement statement = connection.prepareStatement(sql)) {
+            Statements.bind(statement, values);
+            return statement.executeUpdate();
+        }
+    }
+}

@@ -1,0 +1,112 @@
+// SPDX-License-Identifier: EPL-2.0
+package io.orgsmith.deploy.journal;
+
+import io.orgsmith.plan.Key;
+import io.orgsmith.plan.SetupObject;
+import io.orgsmith.target.lab.table.Row;
+import io.orgsmith.target.lab.table.RowChange;
+import io.orgsmith.target.lab.table.TableImage;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+
+/** What has to change in the tool's own tables so that they say what it owns, and what the text stated of it. */
+public final class ManagedChanges {
+    private static final int NAMES = 4;
+
+    private final TableImage image;
+    private final long run;
+
+    /**
+     * @param image of a schema with {@link OwnedTables}; follows the changes
+     * @param run that owns what is remembered from now on
+     */
+    public ManagedChanges(TableImage image, long run) {
+        this.image = image;
+        this.run = run;
+    }
+
+    /** The object is not owned any more. */
+    public List<RowChange> forget(Key key) {
+        var changes = new ArrayList<RowChange>();
+        find(key).ifPresent(row -> {
+            values(row.number("MANAGED_ID")).forEach(value -> changes.add(new RowChange.Delete(value)));
+            changes.add(new RowChange.Delete(row));
+        });
+        return made(changes);
+    }
+
+    /** The object is owned with what the text states of it. Nothing changes where that is known already. */
+    public List<RowChange> remember(SetupObject object) {
+        Optional<Row> owned = find(object.key());
+        long id = owned.map(row -> row.number("MANAGED_ID"))
+                .orElseGet(() -> image.nextId(OwnedTables.MANAGED, "MANAGED_ID"));
+        List<RowChange> values = valueChanges(id, object);
+        var changes = new ArrayList<RowChange>();
+        if (owned.isEmpty()) {
+            var row = new TreeMap<String, Object>(names(object.key()));
+            row.putAll(Map.of("MANAGED_ID", id, "RUN_ID", run, "FRAGMENT", object.fragment()));
+            changes.add(new RowChange.Insert(new Row(OwnedTables.MANAGED, row)));
+        } else if (!values.isEmpty() || !object.fragment().equals(fragment(owned.get()))) {
+            Row after = owned.get().with(Map.of("RUN_ID", run, "FRAGMENT", object.fragment()));
+            changes.add(new RowChange.Update(owned.get(), after));
+        }
+        changes.addAll(values);
+        return made(changes);
+    }
+
+    private List<RowChange> valueChanges(long id, SetupObject object) {
+        var there = new HashMap<List<Object>, Row>();
+        values(id).forEach(row -> there.put(List.of(row.get("ATTRIBUTE"), row.get("PART_NO")), row));
+        var changes = new ArrayList<RowChange>();
+        for (String attribute : object.compared()) {
+            long number = 0;
+            for (String part :
+                    TextParts.of(ValueText.write(object.value(attribute).orElse(null)))) {
+                var wanted = new Row(
+                        OwnedTables.VALUE,
+                        new TreeMap<>(Map.of(
+                                "MANAGED_ID", id, "ATTRIBUTE", attribute, "PART_NO", number, "APPLIED_VALUE", part)));
+                Row before = there.remove(List.<Object>of(attribute, number));
+                if (before == null) {
+                    changes.add(new RowChange.Insert(wanted));
+                } else if (!before.equals(wanted)) {
+                    changes.add(new RowChange.Update(before, wanted));
+                }
+                number++;
+            }
+        }
+        there.values().forEach(row -> changes.add(new RowChange.Delete(row)));
+        return changes;
+    }
+
+    private List<RowChange> made(List<RowChange> changes) {
+        changes.forEach(image::apply);
+        return changes;
+    }
+
+    private Optional<Row> find(Key key) {
+        return image.first(OwnedTables.MANAGED, names(key));
+    }
+
+    private List<Row> values(long id) {
+        return image.where(OwnedTables.VALUE, "MANAGED_ID", id);
+    }
+
+    private static String fragment(Row row) {
+        return Optional.ofNullable(row.text("FRAGMENT")).orElse("");
+    }
+
+    private static Map<String, Object> names(Key key) {
+        var names = new HashMap<String, Object>();
+        names.put("KIND", key.kind().name());
+        for (int i = 0; i < NAMES; i++) {
+            boolean has = i < key.names().size() && !key.name(i).isEmpty();
+            names.put("NAME" + (i + 1), has ? key.name(i) : null);
+        }
+        return names;
+    }
+}

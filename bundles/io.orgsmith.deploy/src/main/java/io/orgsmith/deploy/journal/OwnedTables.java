@@ -1,0 +1,29 @@
+// SPDX-License-Identifier: EPL-2.0
+package io.orgsmith.deploy.journal;
+
+import io.orgsmith.target.lab.table.Schema;
+import io.orgsmith.target.lab.table.SchemaReader;
+
+/** The tables that say what the tool owns. A run changes them together with those of EBS, and a rollback gives both back. */
+public final class OwnedTables {
+    static final String MANAGED = "ORGSMITH_MANAGED";
+    static final String VALUE = "ORGSMITH_MANAGED_VALUE";
+
+    private OwnedTables() {}
+
+    /** The tables of EBS of a release, and these. */
+    public static Schema of(String release) {
+        return with(SchemaReader.of(release).orElseThrow());
+    }
+
+    /** A schema and these tables. @param ebs the tables of a release */
+    static Schema with(Schema ebs) {
+        var own = SchemaReader.own();
+        return ebs.with(own.table(MANAGED)).with(own.table(VALUE));
+    }
+
+    /** Whether it is one of them. */
+    public static boolean has(String table) {
+        return table.equals(MANAGED) || table.equals(VALUE);
+    }
+}

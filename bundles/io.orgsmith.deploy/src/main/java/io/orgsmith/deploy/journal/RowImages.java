@@ -1,0 +1,104 @@
+// SPDX-License-Identifier: EPL-2.0
+package io.orgsmith.deploy.journal;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.node.JsonNodeFactory;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import io.orgsmith.target.lab.table.Column;
+import io.orgsmith.target.lab.table.Row;
+import io.orgsmith.target.lab.table.RowChange;
+import io.orgsmith.target.lab.table.Schema;
+import io.orgsmith.target.lab.table.Table;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.TreeMap;
+
+/**
+ * Row changes as text and back. Of a changed row only its primary key and the columns that differ are kept.
+ *
+ * @param schema of all tables that may occur
+ */
+public record RowImages(Schema schema) {
+    private static final ObjectMapper MAPPER = new ObjectMapper();
+
+    /** One text for all changes, in their order; never empty. */
+    public String write(List<RowChange> changes) {
+        var all = JsonNodeFactory.instance.arrayNode();
+        for (RowChange change : changes) {
+            Table table = schema.table(change.row().table());
+            var one = all.addArray();
+            if (change instanceof RowChange.Insert insert) {
+                one.add("insert").add(table.name());
+                fill(one.addObject(), insert.after(), insert.after().values().keySet());
+            } else if (change instanceof RowChange.Update update) {
+                one.add("update").add(table.name());
+                fill(one.addObject(), update.before(), table.primaryKey());
+                fill(one.addObject(), update.before(), update.columns());
+                fill(one.addObject(), update.after(), update.columns());
+            } else {
+                one.add("delete").add(table.name());
+                fill(one.addObject(), change.row(), change.row().values().keySet());
+            }
+        }
+        return all.toString();
+    }
+
+    /** The changes that {@link #write} wrote. */
+    public List<RowChange> read(String text) {
+        var changes = new ArrayList<RowChange>();
+        for (JsonNode one : parse(text)) {
+            Table table = schema.table(one.get(1).textValue());
+            Row first = row(table, one.get(2));
+            changes.add(
+                    switch (one.get(0).textValue()) {
+                        case "insert" -> new RowChange.Insert(first);
+                        case "update" ->
+                            new RowChange.Update(
+                                    first.with(row(table, one.get(3)).values()),
+                                    first.with(row(table, one.get(4)).values()));
+                        default -> new RowChange.Delete(first);
+                    });
+        }
+        return changes;
+    }
+
+    private static void fill(ObjectNode json, Row row, Collection<String> columns) {
+        for (String column : columns) {
+            Object value = row.get(column);
+            if (value instanceof Long number) {
+                json.put(column, number);
+            } else if (value != null) {
+                json.put(column, value.toString());
+            }
+        }
+    }
+
+    private static Row row(Table table, JsonNode json) {
+        var values = new TreeMap<String, Object>();
+        for (Column column : table.columns()) {
+            JsonNode value = json.get(column.name());
+            if (value != null) {
+                values.put(
+                        column.name(),
+                        switch (column.type()) {
+                            case NUMBER -> value.longValue();
+                            case DATE -> LocalDate.parse(value.textValue());
+                            default -> value.textValue();
+                        });
+            }
+        }
+        return new Row(table.name(), values);
+    }
+
+    private static JsonNode parse(String text) {
+        try {
+            return MAPPER.readTree(text);
+        } catch (JsonProcessingException e) {
+            throw new IllegalStateException("the journal holds no row images: " + text, e);
+        }
+    }
+}
