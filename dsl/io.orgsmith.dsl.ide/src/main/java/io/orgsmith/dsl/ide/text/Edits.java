@@ -195,7 +195,9 @@ public final class Edits {
 
     private void replace(EObject written, int start, int end, String text) {
         var file = URI.create(written.eResource().getURI().toString());
-        edits.computeIfAbsent(file, none -> new ArrayList<>()).add(new TextEdit(start, end - start, text));
+        boolean runsOn = Page.of(written).isWord(end) && !text.isEmpty() && Page.isWord(text.charAt(text.length() - 1));
+        edits.computeIfAbsent(file, none -> new ArrayList<>())
+                .add(new TextEdit(start, end - start, runsOn ? text + " " : text));
     }
 
     /** In order; deletions that overlap become one. */

@@ -25,6 +25,16 @@ record Page(ICompositeNode root, String text) {
         return text.indexOf('\n', from) < 0 || text.indexOf('\n', from) >= to;
     }
 
+    /** Whether a word begins or goes on at an offset, so that a word written right before it would become one with it. */
+    boolean isWord(int offset) {
+        return offset < text.length() && isWord(text.charAt(offset));
+    }
+
+    /** Whether ids and codes may hold a character. */
+    static boolean isWord(char c) {
+        return Character.isLetterOrDigit(c) || Character.isSurrogate(c) || "_-.".indexOf(c) >= 0;
+    }
+
     /** Whether only blanks stand before an offset on its line. */
     boolean beginsLine(int offset) {
         return text.substring(lineStart(offset), offset).isBlank();

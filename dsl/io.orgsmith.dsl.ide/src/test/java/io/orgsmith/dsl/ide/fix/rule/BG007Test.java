@@ -46,40 +46,4 @@ class BG007Test {
                         }
                         """);
     }
-
-    @Test
-    void theOneThatIsNamedIsAmended() {
-        Given.org(GROUND, """
-                        responsibility CLERK "人事录入" in PER {
-                          HR:User Type = "Payroll"   // so far
-                          HR:Security Profile = "Setup Business Group"
-                        }
-                        business group GH "光华集团" { created by CLERK }
-                        """)
-                .fix("BG007.amend", "GH")
-                .titled("Let responsibility CLERK create organizations")
-                .titledInChinese("让 responsibility CLERK 可以创建组织")
-                .gives("""
-                        responsibility CLERK "人事录入" in PER {
-                          HR:User Type = "HR User"   // so far
-                          HR:Security Profile = "Setup Business Group"
-                          creates organizations
-                        }
-                        business group GH "光华集团" { created by CLERK }
-                        """);
-    }
-
-    @Test
-    void itsApplicationIsPutRightToo() {
-        Given.org(GROUND, """
-                        existing responsibility BUYER "采购" in PO { creates organizations  HR:User Type = "HR User" }
-                        business group GH "光华集团" { created by BUYER }
-                        """)
-                .fix("BG007.amend", "GH")
-                .titled("Let responsibility BUYER create organizations")
-                .gives("""
-                        existing responsibility BUYER "采购" in PER { creates organizations  HR:User Type = "HR User" }
-                        business group GH "光华集团" { created by BUYER }
-                        """);
-    }
 }

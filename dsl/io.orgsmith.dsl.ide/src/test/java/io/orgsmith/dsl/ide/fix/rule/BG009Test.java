@@ -45,18 +45,4 @@ class BG009Test {
                         responsibility BUYER "采购" in PO { MO:Security Profile = UNITS  HR:Security Profile = business group MED }
                         """);
     }
-
-    @Test
-    void theBusinessGroupOfThoseWhoHoldIt() {
-        Given.org(GROUND, """
-                        responsibility CLERK "人事录入" in PER   // menu?
-                        user WANG "王芳" { employee of MED  responsibilities CLERK }
-                        """)
-                .fix("BG009.add", "CLERK")
-                .titled("Add “HR:Security Profile = business group MED” to responsibility CLERK")
-                .gives("""
-                        responsibility CLERK "人事录入" in PER { HR:Security Profile = business group MED }   // menu?
-                        user WANG "王芳" { employee of MED  responsibilities CLERK }
-                        """);
-    }
 }

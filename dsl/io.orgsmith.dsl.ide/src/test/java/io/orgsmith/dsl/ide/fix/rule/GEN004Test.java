@@ -49,43 +49,4 @@ class GEN004Test {
                         existing ledger PROD "光华产品账光华产品账"
                         """);
     }
-
-    @Test
-    void aBlankNameBecomesTheId() {
-        Given.org(GROUND, """
-                        hr organization 人力 "  " { business group GH }
-                        """)
-                .fix("GEN004.rename", "人力")
-                .titled("Name hr organization 人力 “人力”")
-                .gives("""
-                        hr organization 人力 "人力" { business group GH }
-                        """);
-    }
-
-    @Test
-    void aNameOfAnEnvironmentIsChangedThere() {
-        Given.org(GROUND, """
-                        hr organization HR "人力资源中心" { business group GH }
-                        environment TEST { hr organization HR is " TEST 人力资源中心" }
-                        """)
-                .in("TEST")
-                .fix("GEN004.rename", "HR")
-                .titled("Name hr organization HR “TEST 人力资源中心”")
-                .gives("""
-                        hr organization HR "人力资源中心" { business group GH }
-                        environment TEST { hr organization HR is "TEST 人力资源中心" }
-                        """);
-    }
-
-    @Test
-    void aNameInAnotherLanguageIsCleanedToo() {
-        Given.org(GROUND, """
-                        hr organization HR "人力资源中心" en " Human Resources" { business group GH }
-                        """)
-                .fix("GEN004.change", "HR")
-                .titled("Write \"Human Resources\" instead of \" Human Resources\" in hr organization HR")
-                .gives("""
-                        hr organization HR "人力资源中心" en "Human Resources" { business group GH }
-                        """);
-    }
 }

@@ -45,21 +45,4 @@ class GEN006Test {
                         inventory organization C "丙厂" code C01 { operating unit TV  legal entity BJ_TV  at BJ  master organization A }
                         """);
     }
-
-    @Test
-    void theLinkThatLeadsBackLeavesTheHierarchy() {
-        Given.org(GROUND, """
-                        hr organization HR "人力资源中心" { business group GH }
-                        hr organization IT "信息中心" { business group GH }
-                        organization hierarchy REPORTS "汇报关系" { business group GH  under TV: HR, IT  under HR: TV }
-                        """)
-                .fix("GEN006.remove", "REPORTS")
-                .titled("Remove “HR” from organization hierarchy REPORTS")
-                .titledInChinese("从 organization hierarchy REPORTS 中删除“HR”")
-                .gives("""
-                        hr organization HR "人力资源中心" { business group GH }
-                        hr organization IT "信息中心" { business group GH }
-                        organization hierarchy REPORTS "汇报关系" { business group GH  under TV: IT  under HR: TV }
-                        """);
-    }
 }

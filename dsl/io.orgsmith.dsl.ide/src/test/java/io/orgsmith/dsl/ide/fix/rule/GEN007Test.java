@@ -53,25 +53,4 @@ class GEN007Test {
                         }   // 销售
                         """);
     }
-
-    @Test
-    void insideAnOperatingUnitItMovesOut() {
-        Given.org(GROUND, """
-                        operating unit TV "电视机业务" {
-                          business group GH  ledger CN  default legal context BJ_TV
-                          finance organization PAY "财务"
-                        }
-                        """)
-                .fix("GEN007.replace", "PAY")
-                .titled("Replace it by “responsibility PAY_WORK \"财务\" in SQLAP”")
-                .gives("""
-                        operating unit TV "电视机业务" {
-                          business group GH  ledger CN  default legal context BJ_TV
-                        }
-                        responsibility PAY_WORK "财务" in SQLAP {
-                          HR:Security Profile = business group GH
-                          MO:Operating Unit = operating unit TV
-                        }
-                        """);
-    }
 }

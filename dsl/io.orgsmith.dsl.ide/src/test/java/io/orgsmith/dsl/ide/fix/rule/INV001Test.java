@@ -48,17 +48,4 @@ class INV001Test {
                         }
                         """);
     }
-
-    @Test
-    void theLegalEntityOfItsOperatingUnitIsKept() {
-        Given.org(GROUND, """
-                        inventory organization PLANT "上海厂" code S01 { operating unit XRAY  legal entity BJ_TV, SH_EL  at BJ }
-                        """)
-                .fix("INV001.keep", "PLANT")
-                .titled("Keep only SH_EL in inventory organization PLANT")
-                .titledInChinese("inventory organization PLANT 只保留 SH_EL")
-                .gives("""
-                        inventory organization PLANT "上海厂" code S01 { operating unit XRAY  legal entity SH_EL  at BJ }
-                        """);
-    }
 }

@@ -43,22 +43,4 @@ class INV003Test {
                         inventory organization PLANT "上海厂" code S01 { operating unit TV  legal entity BJ_TV  at BJ }
                         """);
     }
-
-    @Test
-    void aListThatOthersShareIsWrittenAnew() {
-        Given.org(GROUND, """
-                        template BUSINESS for operating unit { ledger CN  legal entities BJ_TV  default legal context BJ_TV }
-                        operating unit TV "电视机业务" like BUSINESS { business group GH }
-                        existing operating unit MED "医疗业务" like BUSINESS { business group GH }
-                        inventory organization PLANT "上海厂" code S01 { operating unit TV  legal entity SH_EL  at BJ }
-                        """)
-                .fix("INV003.add", "PLANT")
-                .titled("Add “legal entities BJ_TV, SH_EL” to operating unit TV")
-                .gives("""
-                        template BUSINESS for operating unit { ledger CN  legal entities BJ_TV  default legal context BJ_TV }
-                        operating unit TV "电视机业务" like BUSINESS { business group GH  legal entities BJ_TV, SH_EL }
-                        existing operating unit MED "医疗业务" like BUSINESS { business group GH }
-                        inventory organization PLANT "上海厂" code S01 { operating unit TV  legal entity SH_EL  at BJ }
-                        """);
-    }
 }

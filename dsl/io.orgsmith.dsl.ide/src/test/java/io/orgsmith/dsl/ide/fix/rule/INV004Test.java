@@ -41,23 +41,4 @@ class INV004Test {
                         inventory organization PLANT "北京厂" code B01 { operating unit TV  legal entity BJ_TV  at BJ  wip  calendar WORKDAYS }
                         """);
     }
-
-    @Test
-    void whatIsOnAlreadyIsNotSaidAgain() {
-        Given.org(GROUND, """
-                        inventory organization PLANT "北京厂" code B01 {
-                          operating unit TV  legal entity BJ_TV  at BJ
-                          calendar GH_WORK  mrp
-                        }
-                        mrp organization PLANNING "计划" { business group GH }
-                        """)
-                .fix("INV004.capability", "PLANNING")
-                .titled("Switch mrp on in inventory organization PLANT instead of an organization of its own")
-                .gives("""
-                        inventory organization PLANT "北京厂" code B01 {
-                          operating unit TV  legal entity BJ_TV  at BJ
-                          calendar GH_WORK  mrp
-                        }
-                        """);
-    }
 }

@@ -41,36 +41,4 @@ class INV005Test {
                         subinventory RAW { description "原料"  inventory organization P1 }
                         """);
     }
-
-    @Test
-    void aNameThatIsTakenGetsANumber() {
-        Given.org(GROUND, """
-                        inventory organization P3 "三厂" code B03 {
-                          operating unit TV  legal entity BJ_TV  at BJ
-                          subinventory FG { description "成品" }
-                          subinventory RAW { description "原料"  code FG }
-                        }
-                        """)
-                .fix("INV005.set", "RAW")
-                .titled("Write “code FG2” in subinventory P3.RAW")
-                .gives("""
-                        inventory organization P3 "三厂" code B03 {
-                          operating unit TV  legal entity BJ_TV  at BJ
-                          subinventory FG { description "成品" }
-                          subinventory RAW { description "原料"  code FG2 }
-                        }
-                        """);
-    }
-
-    @Test
-    void nobodyIsGivenASubinventory() {
-        Given.org(GROUND, """
-                        existing responsibility KEEPER "仓库管理" in INV { HR:Security Profile = business group GH  subinventory P1.FG }
-                        """)
-                .fix("INV005.improper", "KEEPER")
-                .titled("Remove the clause that INV005 forbids")
-                .gives("""
-                        existing responsibility KEEPER "仓库管理" in INV { HR:Security Profile = business group GH }
-                        """);
-    }
 }

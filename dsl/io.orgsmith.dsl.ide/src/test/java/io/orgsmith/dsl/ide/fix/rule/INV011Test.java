@@ -54,32 +54,4 @@ class INV011Test {
                         inventory organization SH "上海厂" code S01 like FACTORY { legal entity SH_EL  accounts { material 21-1403 } }
                         """);
     }
-
-    @Test
-    void aMissingAccountIsAddedToItsSet() {
-        Given.org(GROUND, """
-                        value set ACCOUNT { value 1403 "原材料" }
-                        inventory organization PLANT "北京厂" code B01 { operating unit TV  legal entity BJ_TV  at BJ  accounts { material 11-1405 } }
-                        """)
-                .fix("INV011.value", "PLANT")
-                .titled("Add the value 1405 to value set ACCOUNT")
-                .gives("""
-                        value set ACCOUNT { value 1403 "原材料"  value 1405 }
-                        inventory organization PLANT "北京厂" code B01 { operating unit TV  legal entity BJ_TV  at BJ  accounts { material 11-1405 } }
-                        """);
-    }
-
-    @Test
-    void whatIsNoAccountGoes() {
-        Given.org(GROUND, """
-                        value set ACCOUNT { value 1403 "原材料" }
-                        inventory organization PLANT "北京厂" code B01 { operating unit TV  legal entity BJ_TV  at BJ  accounts { material 1403  expense 11-1403 } }
-                        """)
-                .fix("INV011.drop", "PLANT")
-                .titled("Remove “material 1403” from inventory organization PLANT")
-                .gives("""
-                        value set ACCOUNT { value 1403 "原材料" }
-                        inventory organization PLANT "北京厂" code B01 { operating unit TV  legal entity BJ_TV  at BJ  accounts { expense 11-1403 } }
-                        """);
-    }
 }

@@ -42,22 +42,4 @@ class LE008Test {
                         operating unit TV "电视机业务" { business group GH  ledger CN  default legal context BJ_TV }
                         """);
     }
-
-    @Test
-    void theTemplateOfAllIsNotTouched() {
-        Given.org(GROUND, """
-                        existing legal entity BJ_TV "北京光华电视有限公司" { ledger CN }
-                        template BUSINESS for operating unit { ledger CN_PROD  default legal context BJ_TV }
-                        operating unit TV "电视机业务" like BUSINESS { business group GH }
-                        existing operating unit XRAY "X 光机业务" like BUSINESS { business group GH }
-                        """)
-                .fix("LE008.add", "TV")
-                .titled("Add “ledger CN” to operating unit TV")
-                .gives("""
-                        existing legal entity BJ_TV "北京光华电视有限公司" { ledger CN }
-                        template BUSINESS for operating unit { ledger CN_PROD  default legal context BJ_TV }
-                        operating unit TV "电视机业务" like BUSINESS { business group GH  ledger CN }
-                        existing operating unit XRAY "X 光机业务" like BUSINESS { business group GH }
-                        """);
-    }
 }

@@ -50,17 +50,4 @@ class LED001Test {
                         }
                         """);
     }
-
-    @Test
-    void oneOfSeveralIsKept() {
-        Given.org(GROUND, """
-                        existing ledger CN "光华人民币账" { chart of accounts COA  currency CNY  currency USD  calendar GH_MONTH }
-                        """)
-                .fix("LED001.keep", "CN")
-                .titled("Keep only CNY in ledger CN")
-                .titledInChinese("ledger CN 只保留 CNY")
-                .gives("""
-                        existing ledger CN "光华人民币账" { chart of accounts COA  currency CNY  calendar GH_MONTH }
-                        """);
-    }
 }

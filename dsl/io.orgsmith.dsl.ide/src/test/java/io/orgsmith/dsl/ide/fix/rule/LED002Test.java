@@ -49,25 +49,4 @@ class LED002Test {
                         }
                         """);
     }
-
-    @Test
-    void theSecondIsNoneAnyMore() {
-        Given.org(GROUND, """
-                        chart of accounts COA "GH_ACCOUNTING_FLEX" {
-                          segment COMPANY "公司" balancing value set COMPANY
-                          segment BRANCH "分公司" balancing value set COMPANY   // 分公司
-                          segment ACCOUNT "科目" natural account value set ACCOUNT
-                        }
-                        """)
-                .fix("LED002.remove", "COA")
-                .titled("Remove “balancing” from segment BRANCH")
-                .titledInChinese("从 segment BRANCH 中删除“balancing”")
-                .gives("""
-                        chart of accounts COA "GH_ACCOUNTING_FLEX" {
-                          segment COMPANY "公司" balancing value set COMPANY
-                          segment BRANCH "分公司" value set COMPANY   // 分公司
-                          segment ACCOUNT "科目" natural account value set ACCOUNT
-                        }
-                        """);
-    }
 }

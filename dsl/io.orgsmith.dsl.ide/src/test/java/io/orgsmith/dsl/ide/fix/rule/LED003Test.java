@@ -49,21 +49,4 @@ class LED003Test {
                         reporting currency CN_USD "光华美元报表" { primary ledger CN  currency USD }
                         """);
     }
-
-    @Test
-    void aReportingCurrencyHasTheChartOfItsPrimary() {
-        Given.org(GROUND, """
-                        reporting currency CN_USD "光华美元报表" {
-                          primary ledger CN  currency USD
-                          chart of accounts COA_PROD
-                        }
-                        """)
-                .fix("LED003.remove", "CN_USD")
-                .titled("Remove “chart of accounts COA_PROD” from ledger CN_USD")
-                .gives("""
-                        reporting currency CN_USD "光华美元报表" {
-                          primary ledger CN  currency USD
-                        }
-                        """);
-    }
 }

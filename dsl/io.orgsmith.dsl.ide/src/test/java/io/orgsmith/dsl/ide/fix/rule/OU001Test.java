@@ -40,37 +40,4 @@ class OU001Test {
                         operating unit TV "电视机业务" { business group GH  ledger CN  legal entities BJ_TV  default legal context BJ_TV }
                         """);
     }
-
-    @Test
-    void twoClausesBecomeOne() {
-        Given.org(GROUND, """
-                        operating unit TV "电视机业务" {
-                          business group GH
-                          ledger CN   // 人民币
-                          ledger HK
-                          default legal context BJ_TV
-                        }
-                        """)
-                .fix("OU001.keep", "TV")
-                .titled("Keep only CN in operating unit TV")
-                .gives("""
-                        operating unit TV "电视机业务" {
-                          business group GH
-                          ledger CN   // 人民币
-                          default legal context BJ_TV
-                        }
-                        """);
-    }
-
-    @Test
-    void theFirstPrimaryLedgerIsTakenWhereNothingTells() {
-        Given.org(GROUND, """
-                        operating unit TV "电视机业务" { business group GH }
-                        """)
-                .fix("OU001.add", "TV")
-                .titled("Add “ledger CN” to operating unit TV")
-                .gives("""
-                        operating unit TV "电视机业务" { business group GH  ledger CN }
-                        """);
-    }
 }

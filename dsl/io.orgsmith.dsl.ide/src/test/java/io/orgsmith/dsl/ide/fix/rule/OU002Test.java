@@ -1,8 +1,6 @@
 // SPDX-License-Identifier: EPL-2.0
 package io.orgsmith.dsl.ide.fix.rule;
 
-import static org.assertj.core.api.Assertions.assertThat;
-
 import io.orgsmith.dsl.ide.fix.Given;
 import org.junit.jupiter.api.Test;
 
@@ -54,118 +52,5 @@ class OU002Test {
                 .gives("""
                         operating unit TV "电视机业务" { business group GH  ledger CN  legal entities BJ_TV  default legal context BJ_TV }
                         """);
-    }
-
-    @Test
-    void theOnlyOneTakesItsClauseAlong() {
-        Given.org(GROUND, """
-                        operating unit TV "电视机业务" {
-                          business group GH  ledger CN
-                          legal entities HK_TR
-                          default legal context BJ_TV
-                        }
-                        """)
-                .fix("OU002.remove", "TV")
-                .titled("Remove “legal entities HK_TR” from operating unit TV")
-                .gives("""
-                        operating unit TV "电视机业务" {
-                          business group GH  ledger CN
-                          default legal context BJ_TV
-                        }
-                        """);
-    }
-
-    @Test
-    void aClauseOfItsOwnGoesAsAWhole() {
-        Given.org(GROUND, """
-                        operating unit TV "电视机业务" { business group GH  ledger CN  legal entity BJ_TV  legal entity HK_TR  default legal context BJ_TV }
-                        """)
-                .fix("OU002.remove", "TV")
-                .titled("Remove “legal entities HK_TR” from operating unit TV")
-                .gives("""
-                        operating unit TV "电视机业务" { business group GH  ledger CN  legal entity BJ_TV  default legal context BJ_TV }
-                        """);
-    }
-
-    @Test
-    void commentsStayBesideTheirLegalEntities() {
-        Given.org(GROUND, """
-                        operating unit TV "电视机业务" {
-                          business group GH  ledger CN  default legal context BJ_TV
-                          legal entities BJ_TV,  // head office
-                            HK_TR,               // trade
-                            SH_EL                // factory
-                        }
-                        """)
-                .fix("OU002.remove", "TV")
-                .titled("Remove “legal entities HK_TR” from operating unit TV")
-                .gives("""
-                        operating unit TV "电视机业务" {
-                          business group GH  ledger CN  default legal context BJ_TV
-                          legal entities BJ_TV,  // head office
-                            // trade
-                            SH_EL                // factory
-                        }
-                        """);
-    }
-
-    @Test
-    void theCommaBeforeACommentGoesWithTheLastLegalEntity() {
-        Given.org(GROUND, """
-                        operating unit TV "电视机业务" {
-                          business group GH  ledger CN  default legal context BJ_TV
-                          legal entities BJ_TV,  // head office
-                            HK_TR                // trade
-                        }
-                        """)
-                .fix("OU002.remove", "TV")
-                .titled("Remove “legal entities HK_TR” from operating unit TV")
-                .gives("""
-                        operating unit TV "电视机业务" {
-                          business group GH  ledger CN  default legal context BJ_TV
-                          legal entities BJ_TV  // head office
-                            // trade
-                        }
-                        """);
-    }
-
-    @Test
-    void theTemplateLosesItWhereOnlyThisOneIsLikeIt() {
-        Given.org(GROUND, """
-                        template BUSINESS for operating unit { legal entities BJ_TV, HK_TR }
-                        operating unit TV "电视机业务" like BUSINESS { business group GH  ledger CN  default legal context BJ_TV }
-                        """)
-                .fix("OU002.remove", "TV")
-                .titled("Remove “legal entities HK_TR” from template BUSINESS")
-                .gives("""
-                        template BUSINESS for operating unit { legal entities BJ_TV }
-                        operating unit TV "电视机业务" like BUSINESS { business group GH  ledger CN  default legal context BJ_TV }
-                        """);
-    }
-
-    @Test
-    void aListThatOthersShareIsWrittenAnewInTheOneThatIsWrong() {
-        Given.org(GROUND, """
-                        template BUSINESS for operating unit { legal entities HK_TR, HK_SV }
-                        operating unit HK "香港业务" like BUSINESS { business group GH  ledger HK  default legal context HK_TR }
-                        operating unit TV "电视机业务" like BUSINESS { business group GH  ledger CN  default legal context BJ_TV }
-                        """)
-                .fix("OU002.remove", "TV")
-                .titled("Remove “legal entities HK_TR” from operating unit TV")
-                .gives("""
-                        template BUSINESS for operating unit { legal entities HK_TR, HK_SV }
-                        operating unit HK "香港业务" like BUSINESS { business group GH  ledger HK  default legal context HK_TR }
-                        operating unit TV "电视机业务" like BUSINESS { business group GH  ledger CN  default legal context BJ_TV  legal entities HK_SV }
-                        """);
-    }
-
-    @Test
-    void aSharedListOfOneCannotLoseIt() {
-        var given = Given.org(GROUND, """
-                template BUSINESS for operating unit { legal entities HK_TR }
-                operating unit HK "香港业务" like BUSINESS { business group GH  ledger HK  default legal context HK_TR }
-                operating unit TV "电视机业务" like BUSINESS { business group GH  ledger CN  default legal context BJ_TV }
-                """);
-        assertThat(given.offers("OU002", "TV")).isEmpty();
     }
 }

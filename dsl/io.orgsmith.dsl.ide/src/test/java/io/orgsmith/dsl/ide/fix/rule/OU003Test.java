@@ -1,8 +1,6 @@
 // SPDX-License-Identifier: EPL-2.0
 package io.orgsmith.dsl.ide.fix.rule;
 
-import static org.assertj.core.api.Assertions.assertThat;
-
 import io.orgsmith.dsl.ide.fix.Given;
 import org.junit.jupiter.api.Test;
 
@@ -48,88 +46,5 @@ class OU003Test {
                 .gives("""
                         operating unit 电视 "电视机业务" { business group GH  ledger HK  default legal context HK_TR }
                         """);
-    }
-
-    @Test
-    void theWrongOneIsReplacedInItsPlace() {
-        Given.org(GROUND, """
-                        operating unit TV "电视机业务" { business group GH  ledger CN  default legal context HK_TR /* why? */ }
-                        """)
-                .fix("OU003.set", "TV")
-                .titled("Write “default legal context BJ_TV” in operating unit TV")
-                .gives("""
-                        operating unit TV "电视机业务" { business group GH  ledger CN  default legal context BJ_TV /* why? */ }
-                        """);
-    }
-
-    @Test
-    void theTemplateIsPutRightWhereOnlyThisOneIsLikeIt() {
-        Given.org(GROUND, """
-                        template BUSINESS for operating unit { ledger CN  default legal context HK_TR }
-                        operating unit TV "电视机业务" like BUSINESS { business group GH }
-                        """)
-                .fix("OU003.set", "TV")
-                .titled("Write “default legal context BJ_TV” in template BUSINESS")
-                .gives("""
-                        template BUSINESS for operating unit { ledger CN  default legal context BJ_TV }
-                        operating unit TV "电视机业务" like BUSINESS { business group GH }
-                        """);
-    }
-
-    @Test
-    void aTemplateThatOthersUseStaysAsItIs() {
-        Given.org(GROUND, """
-                        template BUSINESS for operating unit { default legal context HK_TR }
-                        operating unit HK "香港业务" like BUSINESS { business group GH  ledger HK }
-                        operating unit TV "电视机业务" like BUSINESS { business group GH  ledger CN }
-                        """)
-                .fix("OU003.add", "TV")
-                .titled("Add “default legal context BJ_TV” to operating unit TV")
-                .gives("""
-                        template BUSINESS for operating unit { default legal context HK_TR }
-                        operating unit HK "香港业务" like BUSINESS { business group GH  ledger HK }
-                        operating unit TV "电视机业务" like BUSINESS { business group GH  ledger CN  default legal context BJ_TV }
-                        """);
-    }
-
-    @Test
-    void defaultsThatSuitOthersStayAsTheyAre() {
-        Given.org(GROUND, """
-                        defaults for operating unit { default legal context HK_TR }
-                        operating unit HK "香港业务" { business group GH  ledger HK }
-                        operating unit TV "电视机业务" { business group GH  ledger CN }
-                        """)
-                .fix("OU003.add", "TV")
-                .titled("Add “default legal context BJ_TV” to operating unit TV")
-                .gives("""
-                        defaults for operating unit { default legal context HK_TR }
-                        operating unit HK "香港业务" { business group GH  ledger HK }
-                        operating unit TV "电视机业务" { business group GH  ledger CN  default legal context BJ_TV }
-                        """);
-    }
-
-    @Test
-    void whatAnEnvironmentSaysIsPutRightThere() {
-        Given.org(GROUND, """
-                        operating unit TV "电视机业务" { business group GH  ledger CN  default legal context BJ_TV }
-                        environment TEST { operating unit TV { default legal context HK_TR } }
-                        """)
-                .in("TEST")
-                .fix("OU003.set", "TV")
-                .titled("Write “default legal context BJ_TV” in operating unit TV (environment TEST)")
-                .titledInChinese("在 operating unit TV (environment TEST) 中写“default legal context BJ_TV”")
-                .gives("""
-                        operating unit TV "电视机业务" { business group GH  ledger CN  default legal context BJ_TV }
-                        environment TEST { operating unit TV { default legal context BJ_TV } }
-                        """);
-    }
-
-    @Test
-    void noLegalEntityNoFix() {
-        var given = Given.org(GROUND, """
-                existing ledger EUR "欧元账"
-                operating unit EU "欧洲业务" { business group GH  ledger EUR }
-                """);
-        assertThat(given.offers("OU003", "EU")).isEmpty();
     }
 }

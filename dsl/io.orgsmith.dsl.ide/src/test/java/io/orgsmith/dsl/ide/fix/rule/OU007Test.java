@@ -52,42 +52,4 @@ class OU007Test {
                         }
                         """);
     }
-
-    @Test
-    void onOneLineOnlyTheClauseGoes() {
-        Given.org(GROUND, """
-                        operating unit TV "电视机业务" { business group GH  ledger CN  company value 11  default legal context BJ_TV }
-                        """)
-                .fix("OU007.improper", "TV")
-                .titled("Remove the clause that OU007 forbids")
-                .gives("""
-                        operating unit TV "电视机业务" { business group GH  ledger CN  default legal context BJ_TV }
-                        """);
-    }
-
-    @Test
-    void theLastClauseLeavesTheBraceInItsPlace() {
-        Given.org(GROUND, """
-                        operating unit TV "电视机业务" { business group GH  ledger CN  default legal context BJ_TV  balancing segment values 11, 12 }
-                        """)
-                .fix("OU007.improper", "TV")
-                .titled("Remove the clause that OU007 forbids")
-                .gives("""
-                        operating unit TV "电视机业务" { business group GH  ledger CN  default legal context BJ_TV }
-                        """);
-    }
-
-    @Test
-    void theTemplateMaySayItNeither() {
-        Given.org(GROUND, """
-                        template BUSINESS for operating unit { ledger CN  company value 11 }
-                        operating unit TV "电视机业务" like BUSINESS { business group GH  default legal context BJ_TV }
-                        """)
-                .fix("OU007.improper", "TV")
-                .titled("Remove the clause that OU007 forbids")
-                .gives("""
-                        template BUSINESS for operating unit { ledger CN }
-                        operating unit TV "电视机业务" like BUSINESS { business group GH  default legal context BJ_TV }
-                        """);
-    }
 }

@@ -1,0 +1,56 @@
+// SPDX-License-Identifier: EPL-2.0
+package io.orgsmith.dsl.ide.fix.rule;
+
+import io.orgsmith.dsl.ide.fix.Given;
+import org.junit.jupiter.api.Test;
+
+/** A company value is one of the ledger's value set, and can be posted to. */
+class LE005UnfitTest {
+    private static final String GROUND = """
+            enterprise "光华集团" for ebs 12.2
+            existing business group GH "光华集团"
+            existing location BJ "北京总部"
+            value set COMPANY { format digits  size 2  value 11 "北京"  value 12 "天津" disabled  value 13 "合计" parent }
+            value set ACCOUNT { value 3101 "未分配利润" }
+            """;
+
+    @Test
+    void aDisabledValueIsEnabled() {
+        Given.org(GROUND, """
+                        value set BRANCH { value 11 "北京" disabled  value 12 "天津" }
+                        chart of accounts COA "GH_ACCOUNTING_FLEX" { segment COMPANY "公司" balancing value set BRANCH segment ACCOUNT natural account value set ACCOUNT }
+                        existing ledger CN "光华人民币账" { chart of accounts COA }
+                        existing operating unit TV "电视机业务" { business group GH  ledger CN  legal entities BJ_TV }
+                        legal entity BJ_TV "北京光华电视有限公司" { ledger CN  balancing segment value 11  registration 9111  at BJ }
+                        """)
+                .fix("LE005.remove", "BJ_TV")
+                .titled("Remove “disabled” from segment value 11")
+                .gives("""
+                        value set BRANCH { value 11 "北京" value 12 "天津" }
+                        chart of accounts COA "GH_ACCOUNTING_FLEX" { segment COMPANY "公司" balancing value set BRANCH segment ACCOUNT natural account value set ACCOUNT }
+                        existing ledger CN "光华人民币账" { chart of accounts COA }
+                        existing operating unit TV "电视机业务" { business group GH  ledger CN  legal entities BJ_TV }
+                        legal entity BJ_TV "北京光华电视有限公司" { ledger CN  balancing segment value 11  registration 9111  at BJ }
+                        """);
+    }
+
+    @Test
+    void aValueThatDoesNotFitIsReplaced() {
+        Given.org(GROUND, """
+                        value set BRANCH { size 2  value 11 "北京"  value 12 "天津" }
+                        chart of accounts COA "GH_ACCOUNTING_FLEX" { segment COMPANY "公司" balancing value set BRANCH segment ACCOUNT natural account value set ACCOUNT }
+                        existing ledger CN "光华人民币账" { chart of accounts COA }
+                        existing operating unit TV "电视机业务" { business group GH  ledger CN  legal entities BJ_TV }
+                        legal entity BJ_TV "北京光华电视有限公司" { ledger CN  balancing segment value 1234  registration 9111  at BJ }
+                        """)
+                .fix("LE005.change", "BJ_TV")
+                .titled("Write 11 instead of 1234 in legal entity BJ_TV")
+                .gives("""
+                        value set BRANCH { size 2  value 11 "北京"  value 12 "天津" }
+                        chart of accounts COA "GH_ACCOUNTING_FLEX" { segment COMPANY "公司" balancing value set BRANCH segment ACCOUNT natural account value set ACCOUNT }
+                        existing ledger CN "光华人民币账" { chart of accounts COA }
+                        existing operating unit TV "电视机业务" { business group GH  ledger CN  legal entities BJ_TV }
+                        legal entity BJ_TV "北京光华电视有限公司" { ledger CN  balancing segment value 11  registration 9111  at BJ }
+                        """);
+    }
+}

@@ -1,0 +1,50 @@
+// SPDX-License-Identifier: EPL-2.0
+package io.orgsmith.dsl.ide.fix.rule;
+
+import io.orgsmith.dsl.ide.fix.Given;
+import org.junit.jupiter.api.Test;
+
+/** All legal entities of an operating unit are of its ledger. */
+class OU002ClausesTest {
+    private static final String GROUND = """
+            enterprise "光华集团" for ebs 12.2
+            existing business group GH "光华集团"
+            existing ledger CN "光华人民币账"
+            existing ledger HK "光华港币账"
+            existing legal entity BJ_TV "北京光华电视有限公司" { ledger CN }
+            existing legal entity SH_EL "上海光华电子有限公司" { ledger CN }
+            existing legal entity HK_TR "光华贸易（香港）有限公司" { ledger HK }
+            existing legal entity HK_SV "光华服务（香港）有限公司" { ledger HK }
+            """;
+
+    @Test
+    void theOnlyOneTakesItsClauseAlong() {
+        Given.org(GROUND, """
+                        operating unit TV "电视机业务" {
+                          business group GH  ledger CN
+                          legal entities HK_TR
+                          default legal context BJ_TV
+                        }
+                        """)
+                .fix("OU002.remove", "TV")
+                .titled("Remove “legal entities HK_TR” from operating unit TV")
+                .gives("""
+                        operating unit TV "电视机业务" {
+                          business group GH  ledger CN
+                          default legal context BJ_TV
+                        }
+                        """);
+    }
+
+    @Test
+    void aClauseOfItsOwnGoesAsAWhole() {
+        Given.org(GROUND, """
+                        operating unit TV "电视机业务" { business group GH  ledger CN  legal entity BJ_TV  legal entity HK_TR  default legal context BJ_TV }
+                        """)
+                .fix("OU002.remove", "TV")
+                .titled("Remove “legal entities HK_TR” from operating unit TV")
+                .gives("""
+                        operating unit TV "电视机业务" { business group GH  ledger CN  legal entity BJ_TV  default legal context BJ_TV }
+                        """);
+    }
+}
