@@ -6388,6 +6388,23 @@ DECLARE
       v_state := 'MISSING';
     END IF;
   END compare_held;
+
+  -- The day from which the user holds the responsibility; null where it is not held.
+  FUNCTION held_from(p_application VARCHAR2, p_key VARCHAR2) RETURN DATE IS
+    v_from DATE;
+  BEGIN
+    SELECT MAX(g.start_date)
+      INTO v_from
+      FROM fnd_user_resp_groups_direct g, fnd_responsibility r, fnd_application a
+     WHERE g.user_id = v_id
+       AND a.application_short_name = p_application
+       AND r.application_id = a.application_id
+       AND r.responsibility_key = p_key
+       AND g.responsibility_id = r.responsibility_id
+       AND g.responsibility_application_id = r.application_id
+       AND NVL(g.end_date, SYSDATE + 1) > SYSDATE;
+    RETURN v_from;
+  END held_from;
   PROCEDURE prove IS
   BEGIN
     v_state := 'MISSING';

@@ -228,7 +228,7 @@ BEGIN
     say('SKIP', NULL);
   ELSE
     say('MANUAL', v_state || v_differences);
-    tell('MANUAL STEP 7: Inventory organization: classification and accounting');
+    tell('MANUAL STEP 8: Inventory organization: classification and accounting');
     tell('      information: B01');
     tell('Go to: Inventory > Setup > Organizations > Organizations > classification');
     tell('      Inventory Organization > Others > Accounting Information');
@@ -444,7 +444,7 @@ BEGIN
     say('SKIP', NULL);
   ELSE
     say('MANUAL', v_state || v_differences);
-    tell('MANUAL STEP 8: Inventory organization: classification and accounting');
+    tell('MANUAL STEP 9: Inventory organization: classification and accounting');
     tell('      information: S01');
     tell('Go to: Inventory > Setup > Organizations > Organizations > classification');
     tell('      Inventory Organization > Others > Accounting Information');
@@ -660,7 +660,7 @@ BEGIN
     say('SKIP', NULL);
   ELSE
     say('MANUAL', v_state || v_differences);
-    tell('MANUAL STEP 9: Inventory organization: classification and accounting');
+    tell('MANUAL STEP 10: Inventory organization: classification and accounting');
     tell('      information: B02');
     tell('Go to: Inventory > Setup > Organizations > Organizations > classification');
     tell('      Inventory Organization > Others > Accounting Information');
@@ -876,7 +876,7 @@ BEGIN
     say('SKIP', NULL);
   ELSE
     say('MANUAL', v_state || v_differences);
-    tell('MANUAL STEP 10: Inventory organization: classification and accounting');
+    tell('MANUAL STEP 11: Inventory organization: classification and accounting');
     tell('      information: S02');
     tell('Go to: Inventory > Setup > Organizations > Organizations > classification');
     tell('      Inventory Organization > Others > Accounting Information');

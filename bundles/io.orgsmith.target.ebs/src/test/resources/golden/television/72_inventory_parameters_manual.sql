@@ -166,7 +166,7 @@ BEGIN
     say('SKIP', NULL);
   ELSE
     say('MANUAL', v_state || v_differences);
-    tell('MANUAL STEP 11: Inventory organization: parameters: B01');
+    tell('MANUAL STEP 12: Inventory organization: parameters: B01');
     tell('Go to: Inventory > Setup > Organizations > Organizations > classification');
     tell('      Inventory Organization > Others > Inventory Information, Receiving');
     tell('      Information');
@@ -320,7 +320,7 @@ BEGIN
     say('SKIP', NULL);
   ELSE
     say('MANUAL', v_state || v_differences);
-    tell('MANUAL STEP 12: Inventory organization: parameters: S01');
+    tell('MANUAL STEP 13: Inventory organization: parameters: S01');
     tell('Go to: Inventory > Setup > Organizations > Organizations > classification');
     tell('      Inventory Organization > Others > Inventory Information, Receiving');
     tell('      Information');
@@ -474,7 +474,7 @@ BEGIN
     say('SKIP', NULL);
   ELSE
     say('MANUAL', v_state || v_differences);
-    tell('MANUAL STEP 13: Inventory organization: parameters: B02');
+    tell('MANUAL STEP 14: Inventory organization: parameters: B02');
     tell('Go to: Inventory > Setup > Organizations > Organizations > classification');
     tell('      Inventory Organization > Others > Inventory Information, Receiving');
     tell('      Information');
@@ -628,7 +628,7 @@ BEGIN
     say('SKIP', NULL);
   ELSE
     say('MANUAL', v_state || v_differences);
-    tell('MANUAL STEP 14: Inventory organization: parameters: S02');
+    tell('MANUAL STEP 15: Inventory organization: parameters: S02');
     tell('Go to: Inventory > Setup > Organizations > Organizations > classification');
     tell('      Inventory Organization > Others > Inventory Information, Receiving');
     tell('      Information');

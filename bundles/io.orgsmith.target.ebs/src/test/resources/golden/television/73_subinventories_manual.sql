@@ -140,7 +140,7 @@ BEGIN
     say('SKIP', NULL);
   ELSE
     say('MANUAL', v_state || v_differences);
-    tell('MANUAL STEP 15: Subinventory: B01 / RAW');
+    tell('MANUAL STEP 16: Subinventory: B01 / RAW');
     tell('Go to: Inventory > Setup > Organizations > Subinventories');
     tell('    Inventory organization = B01');
     tell(TO_CHAR(UNISTR('    Name = \539F\6599\5E93')));
@@ -261,7 +261,7 @@ BEGIN
     say('SKIP', NULL);
   ELSE
     say('MANUAL', v_state || v_differences);
-    tell('MANUAL STEP 16: Subinventory: B01 / FG');
+    tell('MANUAL STEP 17: Subinventory: B01 / FG');
     tell('Go to: Inventory > Setup > Organizations > Subinventories');
     tell('    Inventory organization = B01');
     tell(TO_CHAR(UNISTR('    Name = \6210\54C1\5E93')));
@@ -382,7 +382,7 @@ BEGIN
     say('SKIP', NULL);
   ELSE
     say('MANUAL', v_state || v_differences);
-    tell('MANUAL STEP 17: Subinventory: S01 / RAW');
+    tell('MANUAL STEP 18: Subinventory: S01 / RAW');
     tell('Go to: Inventory > Setup > Organizations > Subinventories');
     tell('    Inventory organization = S01');
     tell(TO_CHAR(UNISTR('    Name = \539F\6599\5E93')));
@@ -503,7 +503,7 @@ BEGIN
     say('SKIP', NULL);
   ELSE
     say('MANUAL', v_state || v_differences);
-    tell('MANUAL STEP 18: Subinventory: S01 / FG');
+    tell('MANUAL STEP 19: Subinventory: S01 / FG');
     tell('Go to: Inventory > Setup > Organizations > Subinventories');
     tell('    Inventory organization = S01');
     tell(TO_CHAR(UNISTR('    Name = \6210\54C1\5E93')));
@@ -624,7 +624,7 @@ BEGIN
     say('SKIP', NULL);
   ELSE
     say('MANUAL', v_state || v_differences);
-    tell('MANUAL STEP 19: Subinventory: B02 / RAW');
+    tell('MANUAL STEP 20: Subinventory: B02 / RAW');
     tell('Go to: Inventory > Setup > Organizations > Subinventories');
     tell('    Inventory organization = B02');
     tell(TO_CHAR(UNISTR('    Name = \539F\6599\5E93')));
@@ -745,7 +745,7 @@ BEGIN
     say('SKIP', NULL);
   ELSE
     say('MANUAL', v_state || v_differences);
-    tell('MANUAL STEP 20: Subinventory: B02 / FG');
+    tell('MANUAL STEP 21: Subinventory: B02 / FG');
     tell('Go to: Inventory > Setup > Organizations > Subinventories');
     tell('    Inventory organization = B02');
     tell(TO_CHAR(UNISTR('    Name = \6210\54C1\5E93')));
@@ -866,7 +866,7 @@ BEGIN
     say('SKIP', NULL);
   ELSE
     say('MANUAL', v_state || v_differences);
-    tell('MANUAL STEP 21: Subinventory: S02 / RAW');
+    tell('MANUAL STEP 22: Subinventory: S02 / RAW');
     tell('Go to: Inventory > Setup > Organizations > Subinventories');
     tell('    Inventory organization = S02');
     tell(TO_CHAR(UNISTR('    Name = \539F\6599\5E93')));
@@ -987,7 +987,7 @@ BEGIN
     say('SKIP', NULL);
   ELSE
     say('MANUAL', v_state || v_differences);
-    tell('MANUAL STEP 22: Subinventory: S02 / FG');
+    tell('MANUAL STEP 23: Subinventory: S02 / FG');
     tell('Go to: Inventory > Setup > Organizations > Subinventories');
     tell('    Inventory organization = S02');
     tell(TO_CHAR(UNISTR('    Name = \6210\54C1\5E93')));

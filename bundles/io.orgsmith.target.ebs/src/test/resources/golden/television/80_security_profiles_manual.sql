@@ -189,7 +189,7 @@ BEGIN
     say('SKIP', NULL);
   ELSE
     say('MANUAL', v_state || v_differences);
-    tell('MANUAL STEP 23: Security profile: TV_ONLY');
+    tell('MANUAL STEP 24: Security profile: TV_ONLY');
     tell('Go to: HRMS Manager > Security > Profile, or Global Profile where it is global');
     tell(TO_CHAR(UNISTR('    Business group = \5149\534E\96C6\56E2')));
     tell(TO_CHAR(UNISTR('    Organizations = \5149\534E\96C6\56E2 / \7535\89C6\673A\4E1A\52A1')));
@@ -302,7 +302,7 @@ BEGIN
     say('SKIP', NULL);
   ELSE
     say('MANUAL', v_state || v_differences);
-    tell('MANUAL STEP 24: Security profile: GROUP_ALL');
+    tell('MANUAL STEP 25: Security profile: GROUP_ALL');
     tell('Go to: HRMS Manager > Security > Profile, or Global Profile where it is global');
     tell('    Global = yes');
     tell('    All organizations = yes');

@@ -227,7 +227,7 @@ BEGIN
     say('SKIP', NULL);
   ELSE
     say('MANUAL', v_state || v_differences);
-    tell('MANUAL STEP 25: Security profile: computed list of organizations: TV_ONLY');
+    tell('MANUAL STEP 26: Security profile: computed list of organizations: TV_ONLY');
     tell('Go to: HRMS Manager > Processes and Reports > Submit Processes and Reports >');
     tell('      Security List Maintenance');
     tell(TO_CHAR(UNISTR('    Organizations = \5149\534E\96C6\56E2 / \7535\89C6\673A\4E1A\52A1')));

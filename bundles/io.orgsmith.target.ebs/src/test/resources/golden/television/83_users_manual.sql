@@ -109,7 +109,7 @@ BEGIN
     say('SKIP', NULL);
   ELSE
     say('MANUAL', v_state || v_differences);
-    tell('MANUAL STEP 26: User: WANG');
+    tell('MANUAL STEP 27: User: WANG');
     tell('Go to: System Administrator > Security > User > Define');
     tell(TO_CHAR(UNISTR('    Name = \738B\5C0F\660E')));
     tell('    Responsibilities = PO / TV_BUYER (shown only, no query proves it)');

@@ -101,6 +101,13 @@ BEGIN
   END IF;
 END;
 /
+@@68_cost_center_programs_manual.sql
+BEGIN
+  IF :orgsmith_file IS NULL OR :orgsmith_file <> '68_cost_center_programs_manual.sql' THEN
+    RAISE_APPLICATION_ERROR(-20905, '68_cost_center_programs_manual.sql' || ' is missing or did not run to its end');
+  END IF;
+END;
+/
 @@70_inventory_organizations.sql
 BEGIN
   IF :orgsmith_file IS NULL OR :orgsmith_file <> '70_inventory_organizations.sql' THEN

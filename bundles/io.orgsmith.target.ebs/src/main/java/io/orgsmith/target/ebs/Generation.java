@@ -38,7 +38,7 @@ record Generation(Plan plan, EbsRelease release, ScriptOptions options, Texts te
         return file(name, title, texts.get("script.usage.phase"));
     }
 
-    private ScriptFile file(String name, String title, String usage) {
+    ScriptFile file(String name, String title, String usage) {
         String model = options.modelChecksum().isEmpty() ? "-" : options.modelChecksum();
         String about = texts.get("script.release", release.word(), model);
         return new ScriptFile(

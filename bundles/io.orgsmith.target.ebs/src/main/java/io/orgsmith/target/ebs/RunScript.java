@@ -30,9 +30,13 @@ final class RunScript {
     }
 
     /** SQL*Plus of 11i (8.0.6) cannot append to a spool. */
+    static String append(Generation generation) {
+        return generation.release() == EbsRelease.R11I ? "" : " APPEND";
+    }
+
     private static ScriptFile begin(Generation generation, String name, String title, String spool) {
         ScriptFile file = generation.run(name, title);
-        file.add("SPOOL " + spool + (generation.release() == EbsRelease.R11I ? "" : " APPEND"));
+        file.add("SPOOL " + spool + append(generation));
         file.block(generation.lines("file/start", name));
         file.blank();
         return file;

@@ -13,7 +13,7 @@ import java.util.TreeMap;
 public final class ScriptTarget {
     /**
      * The files by name: numbered scripts, {@code apply.sql} and {@code dry-run.sql} that run them, {@code session.sql},
-     * {@code verify.sql}, {@code manual.md}, {@code review.md} and {@code MANIFEST}.
+     * {@code verify.sql}, {@code rollback.sql}, {@code manual.md} and {@code manual.html}, {@code review.md} and {@code MANIFEST}.
      *
      * @throws IllegalArgumentException when scripts for the plan's release cannot be written
      */

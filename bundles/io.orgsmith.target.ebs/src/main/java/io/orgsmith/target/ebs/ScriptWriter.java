@@ -1,44 +1,33 @@
 // SPDX-License-Identifier: EPL-2.0
 package io.orgsmith.target.ebs;
 
-import io.orgsmith.plan.Key;
-import io.orgsmith.plan.Kind;
-import io.orgsmith.plan.SetupObject;
 import io.orgsmith.plan.Step;
 import io.orgsmith.target.ebs.manual.ManualDocument;
-import io.orgsmith.target.ebs.manual.ManualStep;
+import io.orgsmith.target.ebs.manual.ManualPage;
 import io.orgsmith.target.ebs.manual.ReviewDocument;
 import io.orgsmith.target.ebs.manual.Texts;
 import io.orgsmith.target.ebs.script.Block;
 import io.orgsmith.target.ebs.script.Phase;
 import io.orgsmith.target.ebs.script.ScriptFile;
 import io.orgsmith.target.ebs.script.Unit;
-import io.orgsmith.target.ebs.sqlplus.Template;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
-import java.util.TreeSet;
 
 /** Writes the files of one plan, one after the other. */
 final class ScriptWriter {
-    /** What Security List Maintenance has to run after: it computes which organizations a profile reaches. */
-    private static final Set<Phase> LISTED = Set.of(
-            Phase.SECURITY_PROFILES,
-            Phase.OPERATING_UNITS,
-            Phase.INVENTORY_ORGANIZATIONS,
-            Phase.ORGANIZATION_HIERARCHIES);
-
     private final Generation generation;
     private final BlockWriter blocks;
+    private final GeneralSteps general;
     private final SortedMap<String, String> files = new TreeMap<>();
 
     ScriptWriter(Generation generation) {
         this.generation = generation;
         this.blocks = new BlockWriter(generation);
+        this.general = new GeneralSteps(generation, blocks);
     }
 
     SortedMap<String, String> write() {
@@ -51,8 +40,10 @@ final class ScriptWriter {
         order.add(0, Phase.PREFLIGHT.fileName(false));
         keep(RunScript.apply(generation, order));
         keep(RunScript.dryRun(generation, order));
+        keep(new RollbackScript(generation, blocks).write());
         Texts texts = generation.texts();
         files.put("manual.md", ManualDocument.write(blocks.manual().all(), texts));
+        files.put("manual.html", ManualPage.write(blocks.manual().all(), texts));
         files.put("review.md", ReviewDocument.write(blocks.review(), texts));
         return files;
     }
@@ -65,12 +56,7 @@ final class ScriptWriter {
                 phases.computeIfAbsent(unit.phase(), phase -> new ArrayList<>()).add(unit);
             }
         }
-        if (phases.keySet().stream().anyMatch(LISTED::contains)) {
-            phases.putIfAbsent(Phase.SECURITY_LISTS, List.of());
-        }
-        if (phases.containsKey(Phase.SEGMENT_VALUES)) {
-            phases.put(Phase.FLEXFIELDS, List.of());
-        }
+        GeneralSteps.add(phases);
         return phases;
     }
 
@@ -79,12 +65,7 @@ final class ScriptWriter {
                 && units.stream().allMatch(unit -> unit.block() == Block.MANUAL || unit.block() == Block.SHOW);
         ScriptFile file = generation.part(phase.fileName(allManual), "phase." + phase.name());
         file.block(generation.lines("file/begin", file.name()));
-        if (phase == Phase.SECURITY_LISTS) {
-            file.block(generation.lines("access/security_lists", file.name()));
-        }
-        if (phase == Phase.FLEXFIELDS) {
-            writeFlexfields(file);
-        }
+        general.write(phase, file);
         writeUnits(file, units, units.stream().anyMatch(unit -> unit.block() == Block.MANUAL));
         return end(file);
     }
@@ -97,29 +78,6 @@ final class ScriptWriter {
         if (mayStop) {
             file.block(generation.lines("file/stop_when_missing", file.name()));
         }
-    }
-
-    /** New segment values take effect when the structures that use them are compiled: one step for all of them. */
-    private void writeFlexfields(ScriptFile file) {
-        List<String> sets = generation.plan().steps().stream()
-                .filter(step -> step.key().kind() == Kind.SEGMENT_VALUE)
-                .map(step -> step.key().name(0))
-                .distinct()
-                .sorted()
-                .toList();
-        var none = new SetupObject(Key.of(Kind.VALUE_SET, ""), "", false, new TreeMap<>(), new TreeSet<>());
-        SetupObject about = BlockWriter.with(none, "valueSets", sets);
-        Template template = Template.read("accounting/flexfields");
-        String query =
-                String.join("\n", template.lines("query", generation.constants().scope(about)));
-        Texts texts = generation.texts();
-        List<String> values = sets.stream()
-                .map(set -> texts.get("label.valueSet") + " = " + set)
-                .toList();
-        ManualStep step = blocks.manual().add("flexfields", values, query, file.name());
-        file.block(template.lines(
-                "body",
-                generation.constants().scope(BlockWriter.with(about, "instructions", step.instructions(texts)))));
     }
 
     private void writeVerify() {

@@ -53,9 +53,9 @@ class ScriptTargetTest {
     }
 
     @Test
-    void onlyApplyCommits() {
+    void onlyApplyAndRollbackCommit() {
         television().forEach((name, text) -> {
-            if (name.endsWith(".sql") && !name.equals("apply.sql")) {
+            if (name.endsWith(".sql") && !name.matches("(apply|rollback)\\.sql")) {
                 assertThat(text).as(name).doesNotContainPattern("(?m)^ *COMMIT");
             }
         });

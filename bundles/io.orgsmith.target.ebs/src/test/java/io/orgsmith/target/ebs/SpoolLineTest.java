@@ -35,6 +35,29 @@ class SpoolLineTest {
                 .isEqualTo("ORA-20001: a|b");
     }
 
+    @Test
+    void readsAWholeSpoolInItsOrderWithLinesThatGoOn() {
+        String spool = """
+                NOTE|RUN|apply.sql||2026-01-31 10:00:00
+                CREATED|OPERATING_UNIT|\\5149\\534E~T\\
+                V|operating-unit:TV|
+                SQL*Plus says something
+                KEPT|LEDGER|CN|ledger:CN|no interface takes it back
+                """;
+
+        assertThat(SpoolLine.read(spool))
+                .containsExactly(
+                        new SpoolLine("CREATED", Key.of(Kind.OPERATING_UNIT, "光华", "TV"), "operating-unit:TV", ""),
+                        new SpoolLine("KEPT", Key.of(Kind.LEDGER, "CN"), "ledger:CN", "no interface takes it back"));
+    }
+
+    @Test
+    void readsASpoolThatBreaksOff() {
+        assertThat(SpoolLine.read("SKIP|USER|WANG|user:WANG|half of it\\"))
+                .extracting(SpoolLine::detail)
+                .containsExactly("half of it");
+    }
+
     @ParameterizedTest
     @ValueSource(
             strings = {"", "PL/SQL procedure successfully completed.", "NOTE|PREFLIGHT|release||12.2.10", "OK|X|Y"})

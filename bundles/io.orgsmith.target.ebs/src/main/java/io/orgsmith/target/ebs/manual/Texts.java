@@ -28,6 +28,11 @@ public final class Texts {
         return arguments.length == 0 ? pattern : new MessageFormat(pattern, Locale.ROOT).format(arguments);
     }
 
+    /** The language of the texts as HTML names it: {@code en} or {@code zh}. */
+    public String language() {
+        return bundle.getLocale().getLanguage().equals("zh") ? "zh" : "en";
+    }
+
     /** The text, or nothing where the key has none. */
     public String optional(String key) {
         return bundle.containsKey(key) ? bundle.getString(key) : "";

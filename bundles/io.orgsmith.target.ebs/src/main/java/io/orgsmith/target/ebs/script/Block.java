@@ -19,7 +19,9 @@ public enum Block {
     MANUAL,
     SHOW,
     REQUIRE,
-    VERIFY;
+    VERIFY,
+    UNDO,
+    KEEP;
 
     private static final Pattern PLACE = Pattern.compile("@\\{(\\w+)}");
 

@@ -21,6 +21,7 @@ final class Routines {
             routine("structure"),
             routine("organization"),
             routine("organization_change"),
+            routine("creation"),
             routine("operating_unit"),
             routine("access"),
             routine("request"));

@@ -52,6 +52,30 @@ public record Unit(SetupObject object, Part part, Block block) {
         return new SetupObject(after.key(), after.fragment(), after.required(), attributes, compared);
     }
 
+    /**
+     * What takes back that the object was created, the last part first: one block that says so where nothing does.
+     *
+     * @param created as it was to be created
+     */
+    public static List<Unit> undo(SetupObject created, EbsRelease release, boolean allowPrivateApi) {
+        List<Unit> units = parts(created, release)
+                .filter(part ->
+                        part.access().isOpen(allowPrivateApi) && part.template().has("created"))
+                .sorted(Comparator.comparing(Part::phase).reversed())
+                .map(part -> new Unit(created, part, Block.UNDO))
+                .toList();
+        return units.isEmpty() ? keep(created, release) : units;
+    }
+
+    /** One block that says that the object stays as it is. */
+    public static List<Unit> keep(SetupObject object, EbsRelease release) {
+        return parts(object, release)
+                .filter(Part::proves)
+                .min(Comparator.comparing(Part::phase))
+                .map(part -> List.of(new Unit(object, part, Block.KEEP)))
+                .orElse(List.of());
+    }
+
     /** The read-only proofs of an object. */
     public static List<Unit> proofs(SetupObject object, EbsRelease release, Block block) {
         return parts(object, release)

@@ -73,6 +73,16 @@
       stop('its value ' || c_first || ' does not exist; saving it would only remove what is there');
     END IF;
     save_profile(v_wanted);
+--: section created
+    SELECT MAX(v.creation_date)
+      INTO v_created
+      FROM fnd_profile_options p, fnd_profile_option_values v
+     WHERE p.profile_option_name = c_profile
+       AND v.application_id = p.application_id
+       AND v.profile_option_id = p.profile_option_id
+       AND v.level_id = DECODE(c_level, 'site', 10001, 'application', 10002, 'responsibility', 10003, 'user', 10004)
+       AND v.level_value = v_level_value
+       AND (c_level <> 'responsibility' OR v.level_value_application_id = v_application_id);
 --: section retired
     prove;
     IF v_state = 'MISSING' THEN

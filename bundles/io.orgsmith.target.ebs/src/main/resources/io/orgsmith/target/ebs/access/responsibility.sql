@@ -34,6 +34,13 @@
     load_responsibility(${to});
 --: section update
     load_responsibility(${to});
+--: section created
+    SELECT r.creation_date
+      INTO v_created
+      FROM fnd_responsibility r, fnd_application a
+     WHERE a.application_short_name = c_application
+       AND r.application_id = a.application_id
+       AND r.responsibility_id = v_id;
 --: section retired
     FOR r IN (
         SELECT r.end_date

@@ -54,6 +54,13 @@
 [parent]        , p_summary_flag => ${parent}
         , x_storage_value => v_stored);
     END;
+--: section created
+    SELECT MAX(creation_date)
+      INTO v_created
+      FROM fnd_flex_values
+     WHERE flex_value_set_id = v_set_id
+       AND flex_value = c_value
+       AND parent_flex_value_low IS NULL;
 --: section retired
     FOR v IN (
         SELECT enabled_flag

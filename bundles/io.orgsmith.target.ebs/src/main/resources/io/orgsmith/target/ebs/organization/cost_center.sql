@@ -64,6 +64,8 @@
 [?alsoHrOrganization]    IF ${alsoHrOrganization} = 'Y' THEN
 [?alsoHrOrganization]      also_hr_organization;
 [?alsoHrOrganization]    END IF;
+--: section created
+    v_created := class_created(v_org_id, 'CC');
 --: section retired
     IF class_state(v_org_id, 'CC') = 'N' THEN
       v_state := 'RETIRED';

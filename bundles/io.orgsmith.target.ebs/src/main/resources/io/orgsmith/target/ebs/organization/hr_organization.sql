@@ -20,6 +20,8 @@
       enable_class(v_org_id, 'HR_ORG');
     END IF;
     update_organization;
+--: section created
+    v_created := class_created(v_org_id, 'HR_ORG');
 --: section retired
     IF class_state(v_org_id, 'HR_ORG') = 'N' THEN
       v_state := 'RETIRED';

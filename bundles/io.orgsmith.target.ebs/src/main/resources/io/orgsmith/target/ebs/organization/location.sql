@@ -80,6 +80,11 @@
 [to]        , p_inactive_date => ${to}
         , p_object_version_number => v_ovn);
     END;
+--: section created
+    SELECT creation_date
+      INTO v_created
+      FROM hr_locations_all
+     WHERE location_id = v_id;
 --: section retired
     FOR l IN (SELECT inactive_date FROM hr_locations_all WHERE location_id = v_id) LOOP
       IF l.inactive_date IS NOT NULL THEN

@@ -87,6 +87,8 @@
 [operatingUnit]        , p_org_information3 => TO_CHAR(need(operating_unit_id, 'operating unit ' || c_operating_unit))
         , p_object_version_number => v_info_ovn);
     END;
+--: section created
+    v_created := class_created(v_org_id, 'INV');
 --: section retired
     IF class_state(v_org_id, 'INV') = 'N' THEN
       v_state := 'RETIRED';

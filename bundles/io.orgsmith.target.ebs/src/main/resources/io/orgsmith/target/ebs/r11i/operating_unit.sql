@@ -70,6 +70,8 @@
 [?alsoHrOrganization]    IF ${alsoHrOrganization} = 'Y' THEN
 [?alsoHrOrganization]      also_hr_organization;
 [?alsoHrOrganization]    END IF;
+--: section created
+    v_created := class_created(v_org_id, 'OPERATING_UNIT');
 --: section retired
     IF class_state(v_org_id, 'OPERATING_UNIT') = 'N' THEN
       v_state := 'RETIRED';
