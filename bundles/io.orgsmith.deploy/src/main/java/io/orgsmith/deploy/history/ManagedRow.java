@@ -23,7 +23,7 @@ record ManagedRow(long id, Key key, String fragment) {
             while (row.next()) {
                 Kind kind = Kind.valueOf(row.getString(2));
                 var names = new ArrayList<String>();
-                for (int i = 0; i < names(kind); i++) {
+                for (int i = 0; i < names(kind, row.getString(5) != null); i++) {
                     names.add(Objects.requireNonNullElse(row.getString(4 + i), ""));
                 }
                 String fragment = Objects.requireNonNullElse(row.getString(3), "");
@@ -33,17 +33,12 @@ record ManagedRow(long id, Key key, String fragment) {
         return all;
     }
 
-    /** How many names make up a key. */
-    private static int names(Kind kind) {
+    /** How many names make up a key. A legal entity of 11i has two, that of its business group before its own. */
+    private static int names(Kind kind, boolean hasSecond) {
         return switch (kind) {
-            case VALUE_SET,
-                    CHART_OF_ACCOUNTS,
-                    BUSINESS_GROUP,
-                    LEDGER,
-                    LEGAL_ENTITY,
-                    INVENTORY_ORGANIZATION,
-                    SECURITY_PROFILE,
-                    USER -> 1;
+            case VALUE_SET, CHART_OF_ACCOUNTS, BUSINESS_GROUP, LEDGER, INVENTORY_ORGANIZATION, SECURITY_PROFILE, USER ->
+                1;
+            case LEGAL_ENTITY -> hasSecond ? 2 : 1;
             case PROFILE_VALUE -> 4;
             default -> 2;
         };

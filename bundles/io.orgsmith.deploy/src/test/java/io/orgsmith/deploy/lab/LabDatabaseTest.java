@@ -67,7 +67,7 @@ class LabDatabaseTest {
 
     @Test
     void thereIsNoLabForEveryRelease() {
-        assertProblem("lab.release", () -> new LabDatabase(project).create("11i", LabFixture.NOW));
+        assertProblem("lab.release", () -> new LabDatabase(project).create("11.0", LabFixture.NOW));
         assertThat(new LabDatabase(project).exists()).isFalse();
     }
 

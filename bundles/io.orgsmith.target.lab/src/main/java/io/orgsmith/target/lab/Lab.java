@@ -4,27 +4,10 @@ package io.orgsmith.target.lab;
 import io.orgsmith.plan.Kind;
 import io.orgsmith.plan.State;
 import io.orgsmith.plan.Step;
-import io.orgsmith.target.lab.access.Hierarchies;
-import io.orgsmith.target.lab.access.ProfileValues;
-import io.orgsmith.target.lab.access.Responsibilities;
 import io.orgsmith.target.lab.access.SecurityLists;
-import io.orgsmith.target.lab.access.SecurityProfiles;
-import io.orgsmith.target.lab.access.Users;
-import io.orgsmith.target.lab.finance.ChartsOfAccounts;
-import io.orgsmith.target.lab.finance.Ledgers;
-import io.orgsmith.target.lab.finance.LegalEntities;
-import io.orgsmith.target.lab.finance.SegmentValues;
-import io.orgsmith.target.lab.finance.ValueSets;
 import io.orgsmith.target.lab.mapping.Directory;
 import io.orgsmith.target.lab.mapping.Mapping;
 import io.orgsmith.target.lab.mapping.Writer;
-import io.orgsmith.target.lab.organization.BusinessGroups;
-import io.orgsmith.target.lab.organization.CostCenters;
-import io.orgsmith.target.lab.organization.HrOrganizations;
-import io.orgsmith.target.lab.organization.InventoryOrganizations;
-import io.orgsmith.target.lab.organization.Locations;
-import io.orgsmith.target.lab.organization.OperatingUnits;
-import io.orgsmith.target.lab.organization.Subinventories;
 import io.orgsmith.target.lab.table.RowChange;
 import io.orgsmith.target.lab.table.TableImage;
 import java.time.LocalDate;
@@ -32,54 +15,31 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.function.Function;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
-/** A lab of EBS R12: what the tables say is set up, and what has to change in them for a step. Pure, without a database. */
+/** A lab of EBS: what the tables say is set up, and what has to change in them for a step. Pure, without a database. */
 public final class Lab {
-    private static final Map<Kind, Mapping> MAPPINGS = Stream.<Mapping>of(
-                    new ValueSets(),
-                    new SegmentValues(),
-                    new ChartsOfAccounts(),
-                    new Locations(),
-                    new BusinessGroups(),
-                    new Ledgers(),
-                    new LegalEntities(),
-                    new OperatingUnits(),
-                    new CostCenters(),
-                    new HrOrganizations(),
-                    new InventoryOrganizations(),
-                    new Subinventories(),
-                    new Hierarchies(),
-                    new SecurityProfiles(),
-                    new Responsibilities(),
-                    new ProfileValues(),
-                    new Users())
-            .collect(Collectors.toUnmodifiableMap(Mapping::kind, Function.identity()));
-
+    private final Map<Kind, Mapping> mappings;
     private final Directory directory;
 
+    private Lab(Map<Kind, Mapping> mappings, TableImage image, LocalDate today) {
+        this.mappings = mappings;
+        directory = new Directory(image, mappings, today);
+    }
+
     /**
-     * @param release of EBS
+     * A lab of a release.
+     *
+     * @param release 12.2, 12.1 or 11i
      * @param image with the tables of that release; it is changed by {@link #changes}
      * @param today the day on which something is retired
      */
     public static Lab of(String release, TableImage image, LocalDate today) {
-        return new Lab(image, today);
-    }
-
-    /**
-     * @param image is changed by {@link #changes}
-     * @param today the day on which something is retired
-     */
-    public Lab(TableImage image, LocalDate today) {
-        directory = new Directory(image, MAPPINGS, today);
+        return new Lab(Mappings.of(release), image, today);
     }
 
     /** Everything that the tables hold. */
     public State state() {
-        return State.of(MAPPINGS.values().stream()
+        return State.of(mappings.values().stream()
                 .flatMap(mapping -> mapping.read(directory))
                 .toList());
     }
@@ -117,7 +77,7 @@ public final class Lab {
     }
 
     private void write(Step step, Writer writer) {
-        Mapping mapping = MAPPINGS.get(step.key().kind());
+        Mapping mapping = mappings.get(step.key().kind());
         if (step instanceof Step.Create create) {
             mapping.write(create.after(), writer);
         } else if (step instanceof Step.Update update) {

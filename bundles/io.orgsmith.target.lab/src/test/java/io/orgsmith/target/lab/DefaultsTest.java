@@ -92,7 +92,7 @@ class DefaultsTest {
     @ParameterizedTest
     @MethodSource("leftOut")
     void whatIsLeftOutIsAsTheMetamodelSays(Key key, String attribute, Object value) {
-        var lab = new Lab(LabTest.fresh(), LocalDate.of(2026, 1, 1));
+        var lab = Lab.of("12.2", LabTest.fresh(), LocalDate.of(2026, 1, 1));
         lab.changes(barely().stream().<Step>map(Step.Create::new).toList());
 
         Value actual = lab.state().get(key).orElseThrow().value(attribute).orElseThrow();

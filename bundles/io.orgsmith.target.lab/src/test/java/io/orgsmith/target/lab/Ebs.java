@@ -19,8 +19,19 @@ public final class Ebs {
     /** The day on which everything happens. */
     public static final LocalDate TODAY = LocalDate.of(2026, 1, 1);
 
-    private final TableImage image = LabTest.fresh();
-    private final Lab lab = new Lab(image, TODAY);
+    private final TableImage image;
+    private final Lab lab;
+
+    /** A fresh R12. */
+    public Ebs() {
+        this("12.2");
+    }
+
+    /** A fresh one of the release. */
+    public Ebs(String release) {
+        image = LabTest.fresh(release);
+        lab = Lab.of(release, image, TODAY);
+    }
 
     /** A fresh one with the television maker in it. */
     public static Ebs television() {

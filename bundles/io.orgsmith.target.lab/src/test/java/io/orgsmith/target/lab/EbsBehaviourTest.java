@@ -23,7 +23,7 @@ class EbsBehaviourTest {
     private static final LocalDate TODAY = LocalDate.of(2026, 1, 1);
 
     private final TableImage image = LabTest.fresh();
-    private final Lab lab = new Lab(image, TODAY);
+    private final Lab lab = Lab.of("12.2", image, TODAY);
 
     @BeforeEach
     void create() {

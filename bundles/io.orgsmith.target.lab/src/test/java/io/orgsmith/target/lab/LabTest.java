@@ -21,11 +21,16 @@ class LabTest {
     private static final LocalDate TODAY = LocalDate.of(2026, 1, 1);
 
     private final TableImage image = fresh();
-    private final Lab lab = new Lab(image, TODAY);
+    private final Lab lab = Lab.of("12.2", image, TODAY);
 
     static TableImage fresh() {
-        var image = new TableImage(SchemaReader.r12());
-        SeedReader.r12().forEach(image::add);
+        return fresh("12.2");
+    }
+
+    /** The tables of a freshly installed EBS. */
+    static TableImage fresh(String release) {
+        var image = new TableImage(SchemaReader.of(release).orElseThrow());
+        SeedReader.of(release).forEach(image::add);
         return image;
     }
 

@@ -31,7 +31,7 @@ class RetireTest {
             Kind.PROFILE_VALUE);
 
     private final TableImage image = LabTest.fresh();
-    private final Lab lab = new Lab(image, TODAY);
+    private final Lab lab = Lab.of("12.2", image, TODAY);
 
     @BeforeEach
     void create() {

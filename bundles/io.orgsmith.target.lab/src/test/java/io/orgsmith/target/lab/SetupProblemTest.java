@@ -52,13 +52,17 @@ class SetupProblemTest {
                 Arguments.of("group.missing", List.of(object(Key.of(Kind.INVENTORY_ORGANIZATION, "X")))),
                 Arguments.of(
                         "profile.without.value", List.of(object(Key.of(Kind.PROFILE_VALUE, "site", "", "", "ORG_ID")))),
+                Arguments.of(
+                        "profile.absent",
+                        List.of(object(Key.of(Kind.PROFILE_VALUE, "site", "", "", "DEFAULT_ORG_ID"), "value", "1"))),
                 Arguments.of("text.too.long", List.of(object(ledger, "shortName", "12345678901234567890+"))));
     }
 
     @ParameterizedTest
     @MethodSource("problems")
     void whatTheTablesCannotTakeIsSaidInBothLanguages(String key, List<SetupObject> objects) {
-        var lab = new Lab(LabTest.fresh(), LocalDate.of(2026, 1, 1));
+        String release = key.equals("profile.absent") ? "11i" : "12.2";
+        var lab = Lab.of(release, LabTest.fresh(release), LocalDate.of(2026, 1, 1));
         List<Step> steps = objects.stream().<Step>map(Step.Create::new).toList();
 
         SetupProblem problem = catchThrowableOfType(SetupProblem.class, () -> lab.changes(steps));

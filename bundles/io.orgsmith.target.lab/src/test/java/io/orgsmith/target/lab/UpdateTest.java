@@ -26,7 +26,7 @@ class UpdateTest {
 
     private static Lab television() {
         TableImage image = LabTest.fresh();
-        var lab = new Lab(image, TODAY);
+        var lab = Lab.of("12.2", image, TODAY);
         lab.changes(Television.objects().stream().<Step>map(Step.Create::new).toList());
         return lab;
     }

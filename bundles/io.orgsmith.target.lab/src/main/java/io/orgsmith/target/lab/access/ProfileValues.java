@@ -7,6 +7,7 @@ import io.orgsmith.plan.SetupObject;
 import io.orgsmith.plan.Value;
 import io.orgsmith.target.lab.SetupProblem;
 import io.orgsmith.target.lab.mapping.Attributes;
+import io.orgsmith.target.lab.mapping.Codec;
 import io.orgsmith.target.lab.mapping.Directory;
 import io.orgsmith.target.lab.mapping.Mapping;
 import io.orgsmith.target.lab.mapping.Named;
@@ -16,6 +17,7 @@ import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 
 /** Profile values: FND_PROFILE_OPTION_VALUES at site, application, responsibility and user level. */
@@ -30,6 +32,13 @@ public final class ProfileValues implements Mapping {
     private static final String VALUE = "PROFILE_OPTION_VALUE";
     private static final Map<String, Long> LEVELS =
             Map.of("site", 10001L, "application", 10002L, "responsibility", 10003L, "user", 10004L);
+
+    private final Set<String> absent;
+
+    /** @param absent the internal names of options that this release of EBS does not have */
+    public ProfileValues(Set<String> absent) {
+        this.absent = Set.copyOf(absent);
+    }
 
     @Override
     public Kind kind() {
@@ -52,7 +61,7 @@ public final class ProfileValues implements Mapping {
                 .flatMap(row -> key(row, directory).map(key -> read(row, key, directory)).stream());
     }
 
-    private static SetupObject read(Row row, Key key, Directory directory) {
+    private SetupObject read(Row row, Key key, Directory directory) {
         String option = key.name(3);
         return new Attributes()
                 .put(
@@ -62,7 +71,7 @@ public final class ProfileValues implements Mapping {
                                 .first("FND_PROFILE_OPTIONS_TL", Map.of(OPTION_NAME, option, "LANGUAGE", "US"))
                                 .map(name -> name.text("USER_PROFILE_OPTION_NAME"))
                                 .orElse(option))
-                .put("value", ProfileOption.codec(option).value(row.text(VALUE), directory))
+                .put("value", codec(option).value(row.text(VALUE), directory))
                 .object(key);
     }
 
@@ -99,13 +108,20 @@ public final class ProfileValues implements Mapping {
     public void write(SetupObject object, Writer writer) {
         String option = object.key().name(3);
         Value value = object.value("value").orElseThrow(() -> new SetupProblem("profile.without.value", object.key()));
+        if (absent.contains(option)) {
+            throw new SetupProblem("profile.absent", option);
+        }
         Row found = option(option, writer);
         var owner = owner(object.key(), writer);
         var row = writer.row(TABLE)
                 .key(OPTION_ID, found.number(OPTION_ID))
-                .set(VALUE, ProfileOption.codec(option).column(value, writer));
+                .set(VALUE, codec(option).column(value, writer));
         owner.forEach(row::key);
         row.initially("APPLICATION_ID", found.number("APPLICATION_ID")).write();
+    }
+
+    private Codec codec(String option) {
+        return absent.contains(option) ? Codec.TEXT : ProfileOption.codec(option);
     }
 
     private static Row option(String name, Writer writer) {

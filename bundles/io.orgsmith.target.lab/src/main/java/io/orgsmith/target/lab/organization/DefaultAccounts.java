@@ -1,16 +1,17 @@
 // SPDX-License-Identifier: EPL-2.0
 package io.orgsmith.target.lab.organization;
 
-import io.orgsmith.plan.Key;
 import io.orgsmith.plan.SetupObject;
 import io.orgsmith.plan.Value;
 import io.orgsmith.target.lab.SetupProblem;
+import io.orgsmith.target.lab.finance.Books;
 import io.orgsmith.target.lab.mapping.Attributes;
 import io.orgsmith.target.lab.mapping.Directory;
 import io.orgsmith.target.lab.mapping.Draft;
 import io.orgsmith.target.lab.mapping.Named;
 import io.orgsmith.target.lab.mapping.Writer;
 import io.orgsmith.target.lab.table.Row;
+import io.orgsmith.target.lab.table.Schema;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.Map;
@@ -37,6 +38,13 @@ final class DefaultAccounts {
 
     private DefaultAccounts() {}
 
+    /** Those that the release has: only R12 defers cost of sales. */
+    private static Map<String, String> columns(Schema schema) {
+        var columns = new TreeMap<>(COLUMNS);
+        columns.values().removeIf(column -> !schema.has(InventoryOrganizations.PARAMETERS, column));
+        return columns;
+    }
+
     static void read(Row parameters, Attributes attributes, Directory directory) {
         var parts = new ArrayList<Value>();
         COLUMNS.forEach((kind, column) -> Named.account(null)
@@ -49,24 +57,18 @@ final class DefaultAccounts {
     }
 
     static void write(Draft parameters, SetupObject object, Writer writer) {
-        COLUMNS.values().forEach(column -> parameters.set(column, null));
-        Named accounts = Named.account(
-                object.ref("ledger").map(key -> chart(key, writer)).orElse(null));
+        Map<String, String> columns = columns(writer.image().schema());
+        columns.values().forEach(column -> parameters.set(column, null));
+        Named accounts = Named.account(object.ref("ledger")
+                .flatMap(ledger -> Books.chart(writer.id(ledger), writer.image()))
+                .orElse(null));
         for (Value value : object.values("accounts")) {
             var part = ((Value.Fields) value).fields();
             String kind = part.get("kind").print();
-            if (!COLUMNS.containsKey(kind)) {
-                throw new SetupProblem("value.unknown", kind, String.join(", ", COLUMNS.keySet()));
+            if (!columns.containsKey(kind)) {
+                throw new SetupProblem("value.unknown", kind, String.join(", ", columns.keySet()));
             }
-            parameters.set(COLUMNS.get(kind), accounts.id(part.get("account").print(), writer));
+            parameters.set(columns.get(kind), accounts.id(part.get("account").print(), writer));
         }
-    }
-
-    /** The chart of accounts of a ledger; null where it has none. */
-    static Long chart(Key ledger, Writer writer) {
-        return writer.image()
-                .first("GL_LEDGERS", "LEDGER_ID", writer.id(ledger))
-                .map(row -> row.number("CHART_OF_ACCOUNTS_ID"))
-                .orElse(null);
     }
 }

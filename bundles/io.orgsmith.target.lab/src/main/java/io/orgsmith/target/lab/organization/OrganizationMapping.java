@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: EPL-2.0
 package io.orgsmith.target.lab.organization;
 
-import static io.orgsmith.target.lab.organization.Organizations.CLASSES;
 import static io.orgsmith.target.lab.organization.Organizations.CONTEXT;
 import static io.orgsmith.target.lab.organization.Organizations.GROUP;
 import static io.orgsmith.target.lab.organization.Organizations.ID;
@@ -17,6 +16,7 @@ import io.orgsmith.target.lab.mapping.Draft;
 import io.orgsmith.target.lab.mapping.Mapping;
 import io.orgsmith.target.lab.mapping.Writer;
 import io.orgsmith.target.lab.table.Row;
+import io.orgsmith.target.lab.table.TableImage;
 import java.time.LocalDate;
 import java.util.Map;
 import java.util.Optional;
@@ -43,7 +43,7 @@ abstract class OrganizationMapping implements Mapping {
     @Override
     public Stream<SetupObject> read(Directory directory) {
         var image = directory.image();
-        return image.where(INFORMATION, Map.of(CONTEXT, "CLASS", "ORG_INFORMATION1", CLASSES.get(kind()))).stream()
+        return image.where(INFORMATION, Map.of(CONTEXT, "CLASS", "ORG_INFORMATION1", code(image))).stream()
                 .flatMap(row -> image.first(TABLE, ID, row.number(ID)).stream())
                 .filter(row -> Organizations.kinds(row, image).contains(kind()))
                 .flatMap(row -> Organizations.key(kind(), row, image).map(key -> read(row, key, directory)).stream());
@@ -59,7 +59,7 @@ abstract class OrganizationMapping implements Mapping {
     @Override
     public void write(SetupObject object, Writer writer) {
         long id = OrganizationRow.write(object, writer);
-        classify(id, CLASSES.get(kind()), writer);
+        classify(id, code(writer.image()), writer);
         writeMore(id, object, writer);
     }
 
@@ -67,10 +67,15 @@ abstract class OrganizationMapping implements Mapping {
     @Override
     public void retire(Key key, LocalDate day, Writer writer) {
         long id = writer.id(key);
-        disable(id, CLASSES.get(kind()), writer);
-        if (CLASSES.values().stream().noneMatch(code -> Organizations.isClassified(id, code, writer.image()))) {
+        disable(id, code(writer.image()), writer);
+        if (Classifications.of(writer.image().schema()).values().stream()
+                .noneMatch(code -> Organizations.isClassified(id, code, writer.image()))) {
             writer.row(TABLE).key(ID, id).set("DATE_TO", day).writeIfThere();
         }
+    }
+
+    private String code(TableImage image) {
+        return Classifications.of(image.schema()).get(kind());
     }
 
     static void classify(long id, String code, Writer writer) {

@@ -28,12 +28,6 @@ public final class Organizations {
     static final String GROUP = "BUSINESS_GROUP_ID";
     static final String INFORMATION = "HR_ORGANIZATION_INFORMATION";
     static final String CONTEXT = "ORG_INFORMATION_CONTEXT";
-    static final Map<Kind, String> CLASSES = Map.of(
-            Kind.BUSINESS_GROUP, "HR_BG",
-            Kind.OPERATING_UNIT, "OPERATING_UNIT",
-            Kind.COST_CENTER, "CC",
-            Kind.HR_ORGANIZATION, "HR_ORG",
-            Kind.INVENTORY_ORGANIZATION, "INV");
 
     private Organizations() {}
 
@@ -41,7 +35,7 @@ public final class Organizations {
     static Set<Kind> kinds(Row organization, TableImage image) {
         long id = organization.number(ID);
         var kinds = EnumSet.noneOf(Kind.class);
-        CLASSES.forEach((kind, code) -> {
+        Classifications.of(image.schema()).forEach((kind, code) -> {
             if (isClassified(id, code, image)) {
                 kinds.add(kind);
             }
@@ -84,7 +78,9 @@ public final class Organizations {
                                 .flatMap(parameters -> image.first(TABLE, ID, parameters.number(ID)));
                     default -> named(key.name(0), key.name(1), image);
                 };
-        return row.map(r -> r.number(ID)).filter(id -> isClassified(id, CLASSES.get(key.kind()), image));
+        return row.map(r -> r.number(ID))
+                .filter(id ->
+                        isClassified(id, Classifications.of(image.schema()).get(key.kind()), image));
     }
 
     /** The key of the organization as an object of the kind; empty where it is not classified so. */

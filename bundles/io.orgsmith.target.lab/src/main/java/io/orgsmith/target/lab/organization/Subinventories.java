@@ -5,6 +5,7 @@ import io.orgsmith.plan.Key;
 import io.orgsmith.plan.Kind;
 import io.orgsmith.plan.SetupObject;
 import io.orgsmith.plan.Value;
+import io.orgsmith.target.lab.finance.Books;
 import io.orgsmith.target.lab.mapping.Attributes;
 import io.orgsmith.target.lab.mapping.Codec;
 import io.orgsmith.target.lab.mapping.Directory;
@@ -93,8 +94,7 @@ public final class Subinventories implements Mapping {
                         Organizations.INFORMATION,
                         Map.of(ORGANIZATION, organization, Organizations.CONTEXT, "Accounting Information"))
                 .map(row -> row.idInText("ORG_INFORMATION1"))
-                .flatMap(ledger -> image.first("GL_LEDGERS", "LEDGER_ID", ledger))
-                .map(row -> row.number("CHART_OF_ACCOUNTS_ID"))
+                .flatMap(ledger -> Books.chart(ledger, image))
                 .orElse(null);
     }
 

@@ -14,8 +14,10 @@ import java.util.regex.Pattern;
 /** Reads the tables out of this module's own SQL files: one {@code CREATE TABLE} per statement, one column per line. */
 public final class SchemaReader {
     private static final String PLACE = "/io/orgsmith/target/lab/";
-    private static final List<String> R12 =
-            List.of("reference", "flexfields", "organizations", "finance", "inventory", "access");
+    private static final List<String> R12 = List.of(
+            "ebs/reference", "ebs/flexfields", "ebs/organizations", "r12/finance", "r12/inventory", "ebs/access");
+    private static final List<String> R11I = List.of(
+            "ebs/reference", "ebs/flexfields", "ebs/organizations", "11i/finance", "11i/inventory", "ebs/access");
     private static final Pattern TABLE = Pattern.compile("CREATE TABLE (\\w+) \\((.*?)\\n\\)", Pattern.DOTALL);
     private static final Pattern COLUMN =
             Pattern.compile("(?m)^    (\\w+) (VARCHAR|NUMERIC|DATE|TIMESTAMP)(?:\\((\\d+)\\))?( NOT NULL)?,?$");
@@ -25,13 +27,26 @@ public final class SchemaReader {
 
     /** The EBS tables of a release; empty where there is no lab for it. */
     public static Optional<Schema> of(String release) {
-        return release.startsWith("12.") ? Optional.of(r12()) : Optional.empty();
+        return switch (release) {
+            case "12.2", "12.1" -> Optional.of(r12());
+            case "11i" -> Optional.of(r11i());
+            default -> Optional.empty();
+        };
     }
 
     /** The EBS tables of release 12.1 and 12.2. */
     public static Schema r12() {
+        return schema(R12);
+    }
+
+    /** The EBS tables of release 11i. */
+    public static Schema r11i() {
+        return schema(R11I);
+    }
+
+    private static Schema schema(List<String> parts) {
         var tables = new ArrayList<Table>();
-        R12.forEach(part -> tables.addAll(read(text("r12/" + part + ".sql"))));
+        parts.forEach(part -> tables.addAll(read(text(part + ".sql"))));
         return new Schema(tables);
     }
 

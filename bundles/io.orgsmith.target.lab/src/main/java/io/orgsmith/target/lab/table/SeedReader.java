@@ -17,20 +17,27 @@ public final class SeedReader {
         this.schema = schema;
     }
 
-    /** The rows of a fresh EBS of the release, in an order that keeps every foreign key satisfied. */
-    public static List<Row> of(String release, Schema schema) {
-        return r12();
-    }
-
-    /** The rows of a fresh EBS R12, in an order that keeps every foreign key satisfied. */
-    public static List<Row> r12() {
-        var reader = new SeedReader(SchemaReader.r12());
-        SchemaReader.text("r12/seed.txt")
-                .lines()
-                .filter(line -> !line.startsWith("#"))
-                .forEach(reader::line);
+    /**
+     * The rows of a fresh EBS, in an order that keeps every foreign key satisfied.
+     *
+     * @param release one that {@link SchemaReader#of} has tables for
+     */
+    public static List<Row> of(String release) {
+        var reader = new SeedReader(SchemaReader.of(release).orElseThrow());
+        reader.file("ebs/seed.txt");
+        reader.file(release.equals("11i") ? "11i/seed.txt" : "r12/seed.txt");
         reader.rows.sort((a, b) -> reader.schema.place(a.table()) - reader.schema.place(b.table()));
         return List.copyOf(reader.rows);
+    }
+
+    /** The rows of a fresh EBS R12. */
+    public static List<Row> r12() {
+        return of("12.2");
+    }
+
+    private void file(String name) {
+        table = null;
+        SchemaReader.text(name).lines().filter(line -> !line.startsWith("#")).forEach(this::line);
     }
 
     private void line(String line) {

@@ -21,7 +21,7 @@ import org.junit.jupiter.api.Test;
 /** How ledgers, legal entities and their company values hang together in the tables. */
 class AccountingTest {
     private final TableImage image = new TableImage(SchemaReader.r12());
-    private final Lab lab = new Lab(image, LocalDate.of(2026, 1, 1));
+    private final Lab lab = Lab.of("12.2", image, LocalDate.of(2026, 1, 1));
 
     @BeforeEach
     void create() {

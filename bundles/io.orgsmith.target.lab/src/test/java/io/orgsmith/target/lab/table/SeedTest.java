@@ -9,8 +9,11 @@ import io.orgsmith.plan.State;
 import io.orgsmith.plan.Value;
 import io.orgsmith.target.lab.Lab;
 import java.time.LocalDate;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class SeedTest {
     private final TableImage image = new TableImage(SchemaReader.r12());
@@ -19,7 +22,7 @@ class SeedTest {
     @BeforeEach
     void fill() {
         SeedReader.r12().forEach(image::add);
-        state = new Lab(image, LocalDate.of(2026, 1, 1)).state();
+        state = Lab.of("12.2", image, LocalDate.of(2026, 1, 1)).state();
     }
 
     @Test
@@ -54,19 +57,33 @@ class SeedTest {
                 .contains("ZHS");
     }
 
-    @Test
-    void everyRowFillsTheRequiredColumnsAndFits() {
-        for (Row row : SeedReader.r12()) {
-            for (Column column : image.schema().table(row.table()).columns()) {
+    @ParameterizedTest
+    @ValueSource(strings = {"12.2", "11i"})
+    void everyRowFillsTheRequiredColumnsAndFits(String release) {
+        var schema = SchemaReader.of(release).orElseThrow();
+        for (Row row : SeedReader.of(release)) {
+            for (Column column : schema.table(row.table()).columns()) {
                 if (column.required()) {
                     assertThat(row.get(column.name()))
                             .as(row + " " + column.name())
                             .isNotNull();
                 }
                 if (row.get(column.name()) instanceof String text) {
-                    assertThat(text.length()).as(row.toString()).isLessThanOrEqualTo(column.size());
+                    assertThat(column.fits(text)).as(row.toString()).isTrue();
                 }
             }
         }
+    }
+
+    @Test
+    void multiOrgAccessCameWithR12() {
+        assertThat(options("12.2")).contains("XLA_MO_SECURITY_PROFILE_LEVEL", "DEFAULT_ORG_ID", "ORG_ID");
+        assertThat(options("11i")).contains("ORG_ID").doesNotContain("XLA_MO_SECURITY_PROFILE_LEVEL", "DEFAULT_ORG_ID");
+    }
+
+    private static Stream<String> options(String release) {
+        return SeedReader.of(release).stream()
+                .filter(row -> row.table().equals("FND_PROFILE_OPTIONS"))
+                .map(row -> row.text("PROFILE_OPTION_NAME"));
     }
 }

@@ -1,5 +1,5 @@
 -- SPDX-License-Identifier: EPL-2.0
--- What a fresh EBS R12 brings along and what setups only name. EBS R12 tables under their own names: the columns that an organization structure lies in.
+-- What a fresh EBS brings along and what setups only name. EBS tables under their own names, alike in 11i and R12: the columns that an organization structure lies in.
 
 -- Languages: B base, I installed, D neither.
 CREATE TABLE FND_LANGUAGES (
@@ -77,25 +77,6 @@ CREATE TABLE FND_SECURITY_GROUPS (
     SECURITY_GROUP_KEY VARCHAR(30) NOT NULL,
     CONSTRAINT FND_SECURITY_GROUPS_PK PRIMARY KEY (SECURITY_GROUP_ID),
     CONSTRAINT FND_SECURITY_GROUPS_U1 UNIQUE (SECURITY_GROUP_KEY)
-);
-
--- Countries.
-CREATE TABLE HZ_GEOGRAPHIES (
-    GEOGRAPHY_ID NUMERIC(15) NOT NULL,
-    GEOGRAPHY_TYPE VARCHAR(30) NOT NULL,
-    GEOGRAPHY_CODE VARCHAR(30) NOT NULL,
-    CONSTRAINT HZ_GEOGRAPHIES_PK PRIMARY KEY (GEOGRAPHY_ID),
-    CONSTRAINT HZ_GEOGRAPHIES_U1 UNIQUE (GEOGRAPHY_TYPE, GEOGRAPHY_CODE)
-);
-
--- Where companies are registered: one per country.
-CREATE TABLE XLE_JURISDICTIONS_B (
-    JURISDICTION_ID NUMERIC(15) NOT NULL,
-    LEGISLATIVE_CAT_CODE VARCHAR(30) NOT NULL,
-    GEOGRAPHY_ID NUMERIC(15) NOT NULL,
-    REGISTRATION_CODE_LE VARCHAR(30),
-    CONSTRAINT XLE_JURISDICTIONS_B_PK PRIMARY KEY (JURISDICTION_ID),
-    CONSTRAINT XLE_JURISDICTIONS_B_F1 FOREIGN KEY (GEOGRAPHY_ID) REFERENCES HZ_GEOGRAPHIES (GEOGRAPHY_ID)
 );
 
 -- Accounting calendars.

@@ -1,5 +1,5 @@
 -- SPDX-License-Identifier: EPL-2.0
--- Locations and organizations. EBS R12 tables under their own names: the columns that an organization structure lies in.
+-- Locations and organizations. EBS tables under their own names, alike in 11i and R12: the columns that an organization structure lies in.
 -- LAST_UPDATED_BY and LAST_UPDATE_DATE are in EBS in every table of setups and never empty; here rows that came with the installation leave them empty.
 
 CREATE TABLE HR_LOCATIONS_ALL (

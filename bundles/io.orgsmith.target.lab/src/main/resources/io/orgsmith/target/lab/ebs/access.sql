@@ -1,5 +1,5 @@
 -- SPDX-License-Identifier: EPL-2.0
--- Hierarchies, security profiles, responsibilities, users, profile values. EBS R12 tables under their own names: the columns that an organization structure lies in.
+-- Hierarchies, security profiles, responsibilities, users, profile values. EBS tables under their own names, alike in 11i and R12: the columns that an organization structure lies in.
 
 -- Organization hierarchies.
 CREATE TABLE PER_ORGANIZATION_STRUCTURES (

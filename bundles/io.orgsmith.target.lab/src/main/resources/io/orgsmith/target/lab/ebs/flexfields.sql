@@ -1,5 +1,5 @@
 -- SPDX-License-Identifier: EPL-2.0
--- Flexfields: value sets, structures, account combinations. EBS R12 tables under their own names: the columns that an organization structure lies in.
+-- Flexfields: value sets, structures, account combinations. EBS tables under their own names, alike in 11i and R12: the columns that an organization structure lies in.
 
 CREATE TABLE FND_FLEX_VALUE_SETS (
     FLEX_VALUE_SET_ID NUMERIC(15) NOT NULL,
