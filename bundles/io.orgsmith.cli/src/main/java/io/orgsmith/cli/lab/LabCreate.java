@@ -25,8 +25,8 @@ public final class LabCreate implements Callable<Integer> {
     public Integer call() {
         var folder = lab.folder(session);
         var release = lab.release(session);
-        new Labs(session).create(folder, release, Instant.now());
-        session.data(null, session.text("lab.create.done", release, session.shown(folder.resolve(".orgsmith"))) + "\n");
+        new Labs(session).create(lab.database(), folder, release, Instant.now());
+        session.data(null, session.text("lab.create.done", release, lab.place(session)) + "\n");
         return Exit.FINE;
     }
 }

@@ -18,6 +18,19 @@ final class LabOptions {
     @Option(names = "--release", paramLabel = "RELEASE")
     private String release;
 
+    @Option(names = "--database", paramLabel = "URL")
+    private String database;
+
+    /** The database to hold the lab; null for the project's own. */
+    String database() {
+        return database;
+    }
+
+    /** Where the lab is, for people. */
+    String place(Session session) {
+        return database != null ? database : session.shown(folder(session).resolve(".orgsmith"));
+    }
+
     /** The project's folder, which must be there. */
     Path folder(Session session) {
         return folder(session, path);

@@ -25,8 +25,8 @@ public final class LabReset implements Callable<Integer> {
     public Integer call() {
         var folder = lab.folder(session);
         var release = lab.release(session);
-        new Labs(session).reset(folder, release, Instant.now());
-        session.data(null, session.text("lab.reset.done", release, session.shown(folder.resolve(".orgsmith"))) + "\n");
+        new Labs(session).reset(lab.database(), folder, release, Instant.now());
+        session.data(null, session.text("lab.reset.done", release, lab.place(session)) + "\n");
         return Exit.FINE;
     }
 }

@@ -3,8 +3,7 @@ package io.orgsmith.cli.lab;
 
 import io.orgsmith.cli.Exit;
 import io.orgsmith.cli.Session;
-import io.orgsmith.cli.database.Database;
-import io.orgsmith.deploy.lab.LabDatabase;
+import io.orgsmith.cli.database.Labs;
 import io.orgsmith.deploy.show.Summary;
 import java.nio.file.Path;
 import java.time.Instant;
@@ -22,6 +21,9 @@ public final class LabShow implements Callable<Integer> {
     @Parameters(paramLabel = "PATH", arity = "0..1", defaultValue = ".")
     private Path path;
 
+    @Option(names = "--database", paramLabel = "URL")
+    private String database;
+
     @Option(
             names = {"-o", "--out"},
             paramLabel = "FILE")
@@ -33,7 +35,7 @@ public final class LabShow implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        var lab = new Database(new LabDatabase(LabOptions.folder(session, path)).address(), true);
+        var lab = new Labs(session).open(database, LabOptions.folder(session, path));
         var release = lab.release();
         var state = lab.state(Instant.now());
         var summary = new Summary(session.locale());

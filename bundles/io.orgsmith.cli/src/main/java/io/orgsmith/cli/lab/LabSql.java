@@ -4,9 +4,9 @@ package io.orgsmith.cli.lab;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import io.orgsmith.cli.Exit;
 import io.orgsmith.cli.Session;
+import io.orgsmith.cli.database.Labs;
 import io.orgsmith.cli.report.Format;
 import io.orgsmith.cli.report.Json;
-import io.orgsmith.deploy.lab.LabDatabase;
 import io.orgsmith.deploy.lab.LabQuery;
 import java.nio.file.Path;
 import java.util.concurrent.Callable;
@@ -32,6 +32,9 @@ public final class LabSql implements Callable<Integer> {
     @Option(names = "--format", paramLabel = "FORMAT", defaultValue = "text")
     private Format format;
 
+    @Option(names = "--database", paramLabel = "URL")
+    private String database;
+
     @Option(
             names = {"-o", "--out"},
             paramLabel = "FILE")
@@ -43,7 +46,7 @@ public final class LabSql implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        var lab = new LabDatabase(LabOptions.folder(session, project)).address();
+        var lab = new Labs(session).address(database, LabOptions.folder(session, project));
         var sql = query.equals("-") ? session.terminal().in().lines().collect(Collectors.joining("\n")) : query;
         var table = LabQuery.run(lab, sql.strip().replaceFirst(";$", ""));
         session.data(out, format == Format.JSON ? json(table) : text(table));

@@ -25,6 +25,9 @@ public final class LabSupply implements Callable<Integer> {
     @Parameters(paramLabel = "PATH", arity = "0..1", defaultValue = ".")
     private Path path;
 
+    @Option(names = "--database", paramLabel = "URL")
+    private String database;
+
     @Option(names = "--env", paramLabel = "NAME")
     private String environment;
 
@@ -40,7 +43,7 @@ public final class LabSupply implements Callable<Integer> {
         }
         var now = Instant.now();
         var release = project.model().release().getLiteral();
-        var lab = new Labs(session).forChange(null, project.folder(), release, now);
+        var lab = new Labs(session).forChange(database, project.folder(), release, now);
         var plan = Planned.of(project, lab.state(now), lab.managed()).plan();
         var order = ApplyOrder.supplies(plan, System.getProperty("user.name", ""), now);
         var result = new Apply(lab.source()).run(order, step -> {});

@@ -3,6 +3,7 @@ package io.orgsmith.deploy.lab;
 
 import io.orgsmith.deploy.DatabaseProblem;
 import io.orgsmith.deploy.connect.DatabaseAddress;
+import io.orgsmith.deploy.connect.Dialect;
 import io.orgsmith.deploy.connect.Problems;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
@@ -29,19 +30,26 @@ public final class LabQuery {
         }
     }
 
-    /** @throws DatabaseProblem when the query is wrong, or would change something */
+    /** @throws DatabaseProblem when the database is no lab, the query is wrong, or would change something */
     public static Table run(DatabaseAddress lab, String sql) {
-        try (Connection owner = lab.open();
-                Connection connection = lab.readOnly().open();
-                PreparedStatement statement = connection.prepareStatement(sql)) {
-            if (statement.getMetaData() == null) {
-                throw new DatabaseProblem("query.many");
-            }
-            try (ResultSet rows = statement.executeQuery()) {
-                return table(rows);
+        try (Connection owner = lab.open()) {
+            var tables = new LabTables(LabVersion.check(owner, lab.toString()));
+            String query = Dialect.of(owner).query(sql, tables.all().stream().map(table -> table.name()));
+            try (Connection reader = lab.readOnly().open();
+                    PreparedStatement statement = reader.prepareStatement(query)) {
+                return run(statement);
             }
         } catch (SQLException e) {
             throw new DatabaseProblem(e, "query.wrong", Problems.words(e));
+        }
+    }
+
+    private static Table run(PreparedStatement statement) throws SQLException {
+        if (statement.getMetaData() == null) {
+            throw new DatabaseProblem("query.many");
+        }
+        try (ResultSet rows = statement.executeQuery()) {
+            return table(rows);
         }
     }
 

@@ -53,7 +53,7 @@ final class LabTables {
             for (Table table : schema.tables()) {
                 statement.execute(dialect.create(table));
             }
-            for (var row : SeedReader.of(release, schema)) {
+            for (var row : SeedReader.of(release)) {
                 writer.write(new RowChange.Insert(row));
             }
             writer.flush();
