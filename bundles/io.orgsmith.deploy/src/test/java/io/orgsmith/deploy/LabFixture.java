@@ -102,7 +102,7 @@ public final class LabFixture {
     public void enter(SetupObject object) {
         try (var connection = address.open();
                 var writer = new RowWriter(connection, SchemaReader.r12())) {
-            var rows = new Lab(ReadBack.image(connection, SchemaReader.r12()), LocalDate.of(2026, 1, 1));
+            var rows = Lab.of("12.2", ReadBack.image(connection, SchemaReader.r12()), LocalDate.of(2026, 1, 1));
             for (var step : rows.changes(List.of(new Step.Create(object)))) {
                 for (var change : step.changes()) {
                     writer.write(change);
