@@ -14,7 +14,6 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
@@ -26,6 +25,10 @@ public final class RuleCatalogue {
     /** The chapters, in the order in which rules are listed and findings on one element are given. */
     public static final List<String> CHAPTERS =
             List.of("GEN", "BG", "LED", "LE", "OU", "INV", "CC", "HR", "MO", "SEC", "PLN");
+
+    /** The documents that state the rules of models: one a chapter, and one more for what names and codes have room for. */
+    static final List<String> DOCUMENTS =
+            List.of("GEN", "GEN004", "BG", "LED", "LE", "OU", "INV", "CC", "HR", "MO", "SEC");
 
     private static final List<Rule> OF_PLANS = List.of(
             ofPlan("BG012", Severity.ADVICE, Source.STATED, Set.of()),
@@ -43,10 +46,7 @@ public final class RuleCatalogue {
     private static final class Standard {
         static final RuleCatalogue CATALOGUE = new RuleCatalogue(RuleBook.parse(
                 OrgPackage.eINSTANCE,
-                CHAPTERS.stream()
-                        .map(RuleCatalogue::document)
-                        .filter(Objects::nonNull)
-                        .toList()));
+                DOCUMENTS.stream().map(RuleCatalogue::document).toList()));
     }
 
     /** The catalogue; read once. */
@@ -69,12 +69,10 @@ public final class RuleCatalogue {
         return book;
     }
 
-    private static OclDocument document(String chapter) {
-        String name = chapter + ".ocl";
+    private static OclDocument document(String document) {
+        String name = document + ".ocl";
         try (InputStream in = RuleCatalogue.class.getResourceAsStream(name)) {
-            return in == null
-                    ? null
-                    : OclDocument.ofProduct(name, new String(in.readAllBytes(), StandardCharsets.UTF_8));
+            return OclDocument.ofProduct(name, new String(in.readAllBytes(), StandardCharsets.UTF_8));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -13,12 +13,13 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.function.Predicate;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /**
  * Text whose comments say what the rules find in it: {@code //! error OU001, warning LE011} at the end of the line where the
- * findings are shown. Nothing may be found beside. {@code company.org} is always there too.
+ * findings are shown. Nothing may be found beside.
  */
 public final class Marked {
 
@@ -32,7 +33,7 @@ public final class Marked {
         this.environment = environment;
     }
 
-    /** Judges for 12.2, 12.1 or 11i. */
+    /** Judges for 12.2, 12.1 or 11i, in the company of {@code company.org}. */
     public static Marked in(String release) {
         return new Marked(release, null);
     }
@@ -42,26 +43,54 @@ public final class Marked {
         return new Marked(release, id);
     }
 
-    /** Judges for 12.2: {@code a.org}, {@code b.org} and so on are a project. */
+    /** Judges for 12.2, in the company of {@code company.org}: {@code a.org}, {@code b.org} and so on are a project. */
     public static void check(String... files) {
         in("12.2").holds(files);
     }
 
     /** The same for another release. */
     public void holds(String... files) {
-        Map<String, String> project = new LinkedHashMap<>();
-        List<String> expected = new ArrayList<>();
-        for (int i = 0; i < files.length; i++) {
-            String name = (char) ('a' + i) + ".org";
-            project.put(name, files[i]);
-            expected.addAll(marks(name, files[i]));
-        }
+        Map<String, String> project = project(files);
         project.put("company.org", company().replace("12.2", release));
-        Project read = Project.of(project, new ResolveOptions(null, environment));
+        compare(project, new ResolveOptions(null, environment), finding -> true);
+    }
+
+    /** Judges just these files, {@code a.org}, {@code b.org} and so on, for the release that they name. */
+    public static void findings(String... files) {
+        findings(ResolveOptions.AS_WRITTEN, files);
+    }
+
+    /** The same for another release or an environment. */
+    public static void findings(ResolveOptions options, String... files) {
+        compare(project(files), options, finding -> true);
+    }
+
+    /** The same, but what other rules find does not matter. */
+    public static void findingsOf(String rule, String... files) {
+        compare(project(files), ResolveOptions.AS_WRITTEN, finding -> finding.rule()
+                .equals(rule));
+    }
+
+    private static Map<String, String> project(String... files) {
+        Map<String, String> project = new LinkedHashMap<>();
+        for (String file : files) {
+            project.put((char) ('a' + project.size()) + ".org", file);
+        }
+        return project;
+    }
+
+    private static void compare(Map<String, String> project, ResolveOptions options, Predicate<Finding> counts) {
+        Project read = Project.of(project, options);
         assertThat(read.errors()).isEmpty();
         CheckReport report = read.check();
         assertThat(report.problems()).isEmpty();
-        assertThat(report.findings().stream().map(Marked::line).sorted().toList())
+        List<String> expected = new ArrayList<>();
+        project.forEach((name, text) -> expected.addAll(marks(name, text)));
+        assertThat(report.findings().stream()
+                        .filter(counts)
+                        .map(Marked::line)
+                        .sorted()
+                        .toList())
                 .as("%s", report.findings().stream().map(Marked::said).collect(Collectors.joining("\n")))
                 .isEqualTo(expected.stream().sorted().toList());
     }

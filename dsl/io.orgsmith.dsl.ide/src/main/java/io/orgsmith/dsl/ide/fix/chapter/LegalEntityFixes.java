@@ -115,6 +115,12 @@ final class LegalEntityFixes extends Chapter {
         if (set == null || value == null) {
             return c.draft();
         }
+        var filled = zeroFilled(set, value);
+        if (!filled.equals(value) && takes(set, filled)) {
+            return c.draft()
+                    .change(assigned, Literals.BALANCING_SEGMENT_VALUES__VALUES, value, filled)
+                    .titled("change", value, filled, Words.reference(c.element()));
+        }
         if (!takes(set, value) || separates(books(assigned), value)) {
             return assigned.getValues().size() > 1
                     ? c.draft().remove(assigned, Literals.BALANCING_SEGMENT_VALUES__VALUES, value::equals)
@@ -134,9 +140,19 @@ final class LegalEntityFixes extends Chapter {
         return draft;
     }
 
+    /** A number as a set keeps it that fills with zeros. */
+    private static String zeroFilled(ValueSet set, String value) {
+        return set.isZeroFilled() && value.matches("\\d+") && value.length() < room(set)
+                ? "0".repeat(room(set) - value.length()) + value
+                : value;
+    }
+
+    private static int room(ValueSet set) {
+        return set.getSize() > 0 ? set.getSize() : 25;
+    }
+
     private static boolean takes(ValueSet set, String value) {
-        int room = set.getSize() > 0 ? set.getSize() : 25;
-        return value.getBytes(StandardCharsets.UTF_8).length <= room
+        return value.getBytes(StandardCharsets.UTF_8).length <= room(set)
                 && (set.getFormat() != ValueFormat.DIGITS || value.matches("\\d+"))
                 && (!set.isUppercase() || value.equals(value.toUpperCase(Locale.ROOT)));
     }

@@ -22,7 +22,7 @@ import java.util.Set;
 /** Fixes of rules about structure in general. */
 final class StructureFixes extends Chapter {
     StructureFixes() {
-        rule("GEN001", c -> c.on(Organization.class, e -> c.draft().rename(e, free(c, e, businessName(e)))));
+        rule("GEN001", BusinessName::of);
         rule("GEN003", StructureFixes::swapDates, StructureFixes::moveInside);
         rule("GEN004", CleanText::of);
         rule("GEN005", UniqueText::of);
@@ -32,22 +32,6 @@ final class StructureFixes extends Chapter {
                         .remove(link, Literals.HIERARCHY_LINK__CHILDREN, child -> leadsBack(link, child))),
                 c -> c.on(InventoryOrganization.class, e -> ownMaster(c, e)));
         rule("GEN007", c -> c.on(ImproperOrganization.class, e -> properWork(c, e)));
-    }
-
-    /** 采购部 becomes 采购业务: an organization that runs a business, not a department that people belong to. */
-    private static String businessName(Organization organization) {
-        boolean isUnit = organization instanceof OperatingUnit;
-        var bare = organization
-                .getName()
-                .replaceAll("(部门|部|科室|科|处室|处)(?=[\\s\\d]*([(（].*)?$)", isUnit ? "业务" : "中心")
-                .replaceAll("(?i)\\b(Department|Dept\\.?)(?=[\\s\\d]*([(（].*)?$)", isUnit ? "Business" : "Center");
-        boolean isChinese = bare.codePoints().anyMatch(Character::isIdeographic);
-        var ending = isChinese ? (isUnit ? "业务" : "中心") : (isUnit ? " Business" : " Center");
-        return bare.equals(organization.getName()) ? bare + ending : bare;
-    }
-
-    private static String free(Case c, Organization organization, String name) {
-        return Suggest.names(c).contains(name) ? Suggest.distinct(c, name, organization.getId()) : name;
     }
 
     private static Optional<QuickFix> swapDates(Case c) {
