@@ -162,7 +162,7 @@ DECLARE
   PROCEDURE find_creation IS
   BEGIN
     -- Start dates are days: what began on the day of the run was begun by it.
-    v_created := GREATEST(NVL(v_created, held_from('PO', 'TV_BUYER')), held_from('PO', 'TV_BUYER'));
+    v_created := GREATEST(NVL(v_created, held_from('PO', 'TV_BUYER')), NVL(held_from('PO', 'TV_BUYER'), v_created));
     v_created := TRUNC(v_created) + 1 - 1 / 86400;
     NULL;
   END find_creation;
@@ -177,9 +177,7 @@ DECLARE
 BEGIN
   SAVEPOINT orgsmith_step;
   prove;
-  IF v_state <> 'MISSING' THEN
-    find_creation;
-  END IF;
+  find_creation;
   IF v_created IS NULL OR v_created < TO_DATE(:orgsmith_since, 'YYYY-MM-DD HH24:MI:SS') THEN
     say('SKIP', 'not created since then');
   ELSE
@@ -554,9 +552,7 @@ DECLARE
 BEGIN
   SAVEPOINT orgsmith_step;
   prove;
-  IF v_state <> 'MISSING' THEN
-    find_creation;
-  END IF;
+  find_creation;
   IF v_created IS NULL OR v_created < TO_DATE(:orgsmith_since, 'YYYY-MM-DD HH24:MI:SS') THEN
     say('SKIP', 'not created since then');
   ELSE
@@ -931,9 +927,7 @@ DECLARE
 BEGIN
   SAVEPOINT orgsmith_step;
   prove;
-  IF v_state <> 'MISSING' THEN
-    find_creation;
-  END IF;
+  find_creation;
   IF v_created IS NULL OR v_created < TO_DATE(:orgsmith_since, 'YYYY-MM-DD HH24:MI:SS') THEN
     say('SKIP', 'not created since then');
   ELSE
@@ -1308,9 +1302,7 @@ DECLARE
 BEGIN
   SAVEPOINT orgsmith_step;
   prove;
-  IF v_state <> 'MISSING' THEN
-    find_creation;
-  END IF;
+  find_creation;
   IF v_created IS NULL OR v_created < TO_DATE(:orgsmith_since, 'YYYY-MM-DD HH24:MI:SS') THEN
     say('SKIP', 'not created since then');
   ELSE
@@ -1482,7 +1474,7 @@ DECLARE
 
   PROCEDURE find_creation IS
   BEGIN
-    SELECT r.creation_date
+    SELECT MAX(r.creation_date)
       INTO v_created
       FROM fnd_responsibility r, fnd_application a
      WHERE a.application_short_name = c_application
@@ -1499,9 +1491,7 @@ DECLARE
 BEGIN
   SAVEPOINT orgsmith_step;
   prove;
-  IF v_state <> 'MISSING' THEN
-    find_creation;
-  END IF;
+  find_creation;
   IF v_created IS NULL OR v_created < TO_DATE(:orgsmith_since, 'YYYY-MM-DD HH24:MI:SS') THEN
     say('SKIP', 'not created since then');
   ELSE
@@ -2922,13 +2912,12 @@ DECLARE
       , p_object_version_number => v_ovn);
   END disable_class;
 
-  -- Disables one classification; the organization itself ends when no other is enabled.
-  PROCEDURE end_organization(p_class VARCHAR2) IS
+  -- Ends the organization itself unless a classification of it is enabled.
+  PROCEDURE close_organization IS
     v_others  NUMBER;
     v_ovn     NUMBER;
     v_warning BOOLEAN;
   BEGIN
-    disable_class(v_org_id, p_class);
     SELECT COUNT(*)
       INTO v_others
       FROM hr_organization_information c
@@ -2948,6 +2937,13 @@ DECLARE
         , p_duplicate_org_warning => v_warning
         , p_object_version_number => v_ovn);
     END IF;
+  END close_organization;
+
+  -- Disables one classification; the organization itself ends when no other is enabled.
+  PROCEDURE end_organization(p_class VARCHAR2) IS
+  BEGIN
+    disable_class(v_org_id, p_class);
+    close_organization;
   END end_organization;
 
   FUNCTION class_created(p_org_id NUMBER, p_class VARCHAR2) RETURN DATE IS
@@ -3012,9 +3008,258 @@ DECLARE
 BEGIN
   SAVEPOINT orgsmith_step;
   prove;
-  IF v_state <> 'MISSING' THEN
-    find_creation;
+  find_creation;
+  IF v_created IS NULL OR v_created < TO_DATE(:orgsmith_since, 'YYYY-MM-DD HH24:MI:SS') THEN
+    say('SKIP', 'not created since then');
+  ELSE
+    prove_retired;
+    IF v_state = 'RETIRED' THEN
+      say('SKIP', 'ended already');
+    ELSE
+      undo_it;
+      prove_retired;
+      IF v_state <> 'RETIRED' THEN
+        stop('the API returned without error, but the object is not ended');
+      END IF;
+      say('RETIRED', 'created ' || TO_CHAR(v_created, 'YYYY-MM-DD HH24:MI:SS'));
+    END IF;
   END IF;
+EXCEPTION
+  WHEN OTHERS THEN
+    ROLLBACK TO SAVEPOINT orgsmith_step;
+    say('ERROR', SQLERRM);
+    say('ERROR', DBMS_UTILITY.FORMAT_ERROR_BACKTRACE);
+    RAISE;
+END;
+/
+
+-- undo inventory organization S02 (inventory-organization:SH_XR_PLANT)
+DECLARE
+  c_kind     CONSTANT VARCHAR2(30) := 'INVENTORY_ORGANIZATION';
+  c_key      CONSTANT VARCHAR2(4000) := 'S02';
+  c_fragment CONSTANT VARCHAR2(4000) := 'inventory-organization:SH_XR_PLANT';
+  v_state       VARCHAR2(10);
+  v_differences VARCHAR2(32767);
+  c_from CONSTANT DATE := NVL(TO_DATE('2020-01-01','YYYY-MM-DD'), TO_DATE('1951-01-01','YYYY-MM-DD'));
+  v_business_group_id NUMBER;
+  v_org_id            NUMBER;
+  c_business_group CONSTANT VARCHAR2(4000) := TO_CHAR(UNISTR('\5149\534E\96C6\56E2'));
+  c_name           CONSTANT VARCHAR2(4000) := TO_CHAR(UNISTR('\4E0A\6D77 X \5149\673A\5382'));
+  c_code           CONSTANT VARCHAR2(4000) := 'S02';
+  v_created DATE;
+
+  -- One line of the spool.
+  PROCEDURE tell(p_line VARCHAR2) IS
+  BEGIN
+    DBMS_OUTPUT.PUT_LINE(p_line);
+  END tell;
+
+  PROCEDURE say(p_outcome VARCHAR2, p_detail VARCHAR2) IS
+  BEGIN
+    tell(p_outcome || '|' || c_kind || '|' || c_key || '|' || c_fragment || '|'
+      || REPLACE(ASCIISTR(SUBSTR(p_detail, 1, 1000)), CHR(10), ' '));
+  END say;
+
+  -- Called once the object is known to exist.
+  PROCEDURE found IS
+  BEGIN
+    v_state := 'OK';
+  END found;
+
+  PROCEDURE differ(p_attribute VARCHAR2, p_actual VARCHAR2, p_wanted VARCHAR2) IS
+  BEGIN
+    v_state := 'DIFFERENT';
+    v_differences := SUBSTR(v_differences || ' ' || p_attribute || ': ' || NVL(p_actual, '(none)')
+      || ' instead of ' || NVL(p_wanted, '(none)') || '.', 1, 4000);
+  END differ;
+
+  PROCEDURE compare(p_attribute VARCHAR2, p_actual VARCHAR2, p_wanted VARCHAR2) IS
+  BEGIN
+    IF p_actual = p_wanted OR (p_actual IS NULL AND p_wanted IS NULL) THEN
+      NULL;
+    ELSE
+      differ(p_attribute, p_actual, p_wanted);
+    END IF;
+  END compare;
+
+  PROCEDURE stop(p_why VARCHAR2) IS
+  BEGIN
+    RAISE_APPLICATION_ERROR(-20901, SUBSTR(c_kind || ' ' || c_key || ': ' || p_why, 1, 2000));
+  END stop;
+
+  FUNCTION inventory_organization_id(p_code VARCHAR2) RETURN NUMBER IS
+    v_id NUMBER;
+  BEGIN
+    SELECT p.organization_id
+      INTO v_id
+      FROM mtl_parameters p
+     WHERE p.organization_code = p_code;
+    RETURN v_id;
+  EXCEPTION
+    WHEN NO_DATA_FOUND THEN
+      RETURN NULL;
+  END inventory_organization_id;
+
+  FUNCTION business_group_id(p_name VARCHAR2) RETURN NUMBER IS
+    v_id NUMBER;
+  BEGIN
+    SELECT o.organization_id
+      INTO v_id
+      FROM hr_all_organization_units o, hr_organization_information c
+     WHERE o.name = p_name
+       AND o.business_group_id = o.organization_id
+       AND c.organization_id = o.organization_id
+       AND c.org_information_context = 'CLASS'
+       AND c.org_information1 = 'HR_BG'
+       AND c.org_information2 = 'Y';
+    RETURN v_id;
+  EXCEPTION
+    WHEN NO_DATA_FOUND THEN
+      RETURN NULL;
+  END business_group_id;
+
+  FUNCTION organization_id(p_business_group_id NUMBER, p_name VARCHAR2) RETURN NUMBER IS
+    v_id NUMBER;
+  BEGIN
+    SELECT o.organization_id
+      INTO v_id
+      FROM hr_all_organization_units o
+     WHERE o.name = p_name
+       AND o.business_group_id = p_business_group_id;
+    RETURN v_id;
+  EXCEPTION
+    WHEN NO_DATA_FOUND THEN
+      RETURN NULL;
+  END organization_id;
+
+  PROCEDURE find_organization IS
+  BEGIN
+    v_business_group_id := business_group_id(c_business_group);
+    v_org_id := organization_id(v_business_group_id, c_name);
+  END find_organization;
+
+  FUNCTION iso(p_day DATE) RETURN VARCHAR2 IS
+  BEGIN
+    RETURN TO_CHAR(p_day, 'YYYY-MM-DD');
+  END iso;
+
+  -- 'Y' enabled, 'N' disabled, null: the organization has no such classification.
+  FUNCTION class_state(p_org_id NUMBER, p_class VARCHAR2) RETURN VARCHAR2 IS
+    v_enabled VARCHAR2(150);
+  BEGIN
+    SELECT c.org_information2
+      INTO v_enabled
+      FROM hr_organization_information c
+     WHERE c.organization_id = p_org_id
+       AND c.org_information_context = 'CLASS'
+       AND c.org_information1 = p_class;
+    RETURN NVL(v_enabled, 'N');
+  EXCEPTION
+    WHEN NO_DATA_FOUND THEN
+      RETURN NULL;
+  END class_state;
+
+  PROCEDURE compare_organization IS
+    v_from     DATE;
+    v_to       DATE;
+    v_location NUMBER;
+    v_type     VARCHAR2(30);
+    v_external VARCHAR2(30);
+  BEGIN
+    SELECT o.date_from, o.date_to, o.location_id, o.type, o.internal_external_flag
+      INTO v_from, v_to, v_location, v_type, v_external
+      FROM hr_all_organization_units o
+     WHERE o.organization_id = v_org_id;
+    compare('from', iso(v_from), iso(c_from));
+    compare('also HR organization', NVL(class_state(v_org_id, 'HR_ORG'), 'N'), 'Y');
+  END compare_organization;
+
+  -- Ends the organization itself unless a classification of it is enabled.
+  PROCEDURE close_organization IS
+    v_others  NUMBER;
+    v_ovn     NUMBER;
+    v_warning BOOLEAN;
+  BEGIN
+    SELECT COUNT(*)
+      INTO v_others
+      FROM hr_organization_information c
+     WHERE c.organization_id = v_org_id
+       AND c.org_information_context = 'CLASS'
+       AND c.org_information2 = 'Y';
+    IF v_others = 0 THEN
+      SELECT o.object_version_number
+        INTO v_ovn
+        FROM hr_all_organization_units o
+       WHERE o.organization_id = v_org_id;
+      hr_organization_api.update_organization(
+          p_validate => FALSE
+        , p_effective_date => TRUNC(SYSDATE)
+        , p_organization_id => v_org_id
+        , p_date_to => TRUNC(SYSDATE)
+        , p_duplicate_org_warning => v_warning
+        , p_object_version_number => v_ovn);
+    END IF;
+  END close_organization;
+
+  -- By its code once it has one, so that a changed name is seen; by its name before.
+  PROCEDURE find_inventory IS
+  BEGIN
+    find_organization;
+    v_org_id := NVL(inventory_organization_id(c_code), v_org_id);
+  END find_inventory;
+  PROCEDURE prove IS
+  BEGIN
+    v_state := 'MISSING';
+    v_differences := NULL;
+    find_inventory;
+    IF v_org_id IS NULL THEN
+      RETURN;
+    END IF;
+    found;
+    compare_organization;
+    FOR o IN (SELECT name FROM hr_all_organization_units WHERE organization_id = v_org_id) LOOP
+      compare('name', o.name, c_name);
+    END LOOP;
+  END prove;
+
+  PROCEDURE prove_retired IS
+  BEGIN
+    v_differences := NULL;
+    FOR o IN (
+        SELECT o.date_to, COUNT(c.organization_id) enabled
+          FROM hr_all_organization_units o, hr_organization_information c
+         WHERE o.organization_id = v_org_id
+           AND c.organization_id (+) = o.organization_id
+           AND c.org_information_context (+) = 'CLASS'
+           AND c.org_information2 (+) = 'Y'
+         GROUP BY o.date_to) LOOP
+      IF o.date_to IS NOT NULL THEN
+        v_state := 'RETIRED';
+      ELSIF o.enabled > 0 THEN
+        say('WARNING', 'a classification is enabled, made by hand or for another object: the organization stays open');
+        v_state := 'RETIRED';
+      END IF;
+    END LOOP;
+  END prove_retired;
+
+  PROCEDURE find_creation IS
+  BEGIN
+    SELECT MAX(creation_date)
+      INTO v_created
+      FROM hr_all_organization_units
+     WHERE organization_id = v_org_id;
+    NULL;
+  END find_creation;
+
+  PROCEDURE undo_it IS
+  BEGIN
+    close_organization;
+    NULL;
+  END undo_it;
+BEGIN
+  SAVEPOINT orgsmith_step;
+  prove;
+  find_creation;
   IF v_created IS NULL OR v_created < TO_DATE(:orgsmith_since, 'YYYY-MM-DD HH24:MI:SS') THEN
     say('SKIP', 'not created since then');
   ELSE
@@ -3226,13 +3471,12 @@ DECLARE
       , p_object_version_number => v_ovn);
   END disable_class;
 
-  -- Disables one classification; the organization itself ends when no other is enabled.
-  PROCEDURE end_organization(p_class VARCHAR2) IS
+  -- Ends the organization itself unless a classification of it is enabled.
+  PROCEDURE close_organization IS
     v_others  NUMBER;
     v_ovn     NUMBER;
     v_warning BOOLEAN;
   BEGIN
-    disable_class(v_org_id, p_class);
     SELECT COUNT(*)
       INTO v_others
       FROM hr_organization_information c
@@ -3252,6 +3496,13 @@ DECLARE
         , p_duplicate_org_warning => v_warning
         , p_object_version_number => v_ovn);
     END IF;
+  END close_organization;
+
+  -- Disables one classification; the organization itself ends when no other is enabled.
+  PROCEDURE end_organization(p_class VARCHAR2) IS
+  BEGIN
+    disable_class(v_org_id, p_class);
+    close_organization;
   END end_organization;
 
   FUNCTION class_created(p_org_id NUMBER, p_class VARCHAR2) RETURN DATE IS
@@ -3316,9 +3567,241 @@ DECLARE
 BEGIN
   SAVEPOINT orgsmith_step;
   prove;
-  IF v_state <> 'MISSING' THEN
-    find_creation;
+  find_creation;
+  IF v_created IS NULL OR v_created < TO_DATE(:orgsmith_since, 'YYYY-MM-DD HH24:MI:SS') THEN
+    say('SKIP', 'not created since then');
+  ELSE
+    prove_retired;
+    IF v_state = 'RETIRED' THEN
+      say('SKIP', 'ended already');
+    ELSE
+      undo_it;
+      prove_retired;
+      IF v_state <> 'RETIRED' THEN
+        stop('the API returned without error, but the object is not ended');
+      END IF;
+      say('RETIRED', 'created ' || TO_CHAR(v_created, 'YYYY-MM-DD HH24:MI:SS'));
+    END IF;
   END IF;
+EXCEPTION
+  WHEN OTHERS THEN
+    ROLLBACK TO SAVEPOINT orgsmith_step;
+    say('ERROR', SQLERRM);
+    say('ERROR', DBMS_UTILITY.FORMAT_ERROR_BACKTRACE);
+    RAISE;
+END;
+/
+
+-- undo inventory organization B02 (inventory-organization:BJ_XR_PLANT)
+DECLARE
+  c_kind     CONSTANT VARCHAR2(30) := 'INVENTORY_ORGANIZATION';
+  c_key      CONSTANT VARCHAR2(4000) := 'B02';
+  c_fragment CONSTANT VARCHAR2(4000) := 'inventory-organization:BJ_XR_PLANT';
+  v_state       VARCHAR2(10);
+  v_differences VARCHAR2(32767);
+  c_from CONSTANT DATE := NVL(TO_DATE('2020-01-01','YYYY-MM-DD'), TO_DATE('1951-01-01','YYYY-MM-DD'));
+  v_business_group_id NUMBER;
+  v_org_id            NUMBER;
+  c_business_group CONSTANT VARCHAR2(4000) := TO_CHAR(UNISTR('\5149\534E\96C6\56E2'));
+  c_name           CONSTANT VARCHAR2(4000) := TO_CHAR(UNISTR('\5317\4EAC X \5149\673A\5382'));
+  c_code           CONSTANT VARCHAR2(4000) := 'B02';
+  v_created DATE;
+
+  -- One line of the spool.
+  PROCEDURE tell(p_line VARCHAR2) IS
+  BEGIN
+    DBMS_OUTPUT.PUT_LINE(p_line);
+  END tell;
+
+  PROCEDURE say(p_outcome VARCHAR2, p_detail VARCHAR2) IS
+  BEGIN
+    tell(p_outcome || '|' || c_kind || '|' || c_key || '|' || c_fragment || '|'
+      || REPLACE(ASCIISTR(SUBSTR(p_detail, 1, 1000)), CHR(10), ' '));
+  END say;
+
+  -- Called once the object is known to exist.
+  PROCEDURE found IS
+  BEGIN
+    v_state := 'OK';
+  END found;
+
+  PROCEDURE differ(p_attribute VARCHAR2, p_actual VARCHAR2, p_wanted VARCHAR2) IS
+  BEGIN
+    v_state := 'DIFFERENT';
+    v_differences := SUBSTR(v_differences || ' ' || p_attribute || ': ' || NVL(p_actual, '(none)')
+      || ' instead of ' || NVL(p_wanted, '(none)') || '.', 1, 4000);
+  END differ;
+
+  PROCEDURE compare(p_attribute VARCHAR2, p_actual VARCHAR2, p_wanted VARCHAR2) IS
+  BEGIN
+    IF p_actual = p_wanted OR (p_actual IS NULL AND p_wanted IS NULL) THEN
+      NULL;
+    ELSE
+      differ(p_attribute, p_actual, p_wanted);
+    END IF;
+  END compare;
+
+  PROCEDURE stop(p_why VARCHAR2) IS
+  BEGIN
+    RAISE_APPLICATION_ERROR(-20901, SUBSTR(c_kind || ' ' || c_key || ': ' || p_why, 1, 2000));
+  END stop;
+
+  FUNCTION inventory_organization_id(p_code VARCHAR2) RETURN NUMBER IS
+    v_id NUMBER;
+  BEGIN
+    SELECT p.organization_id
+      INTO v_id
+      FROM mtl_parameters p
+     WHERE p.organization_code = p_code;
+    RETURN v_id;
+  EXCEPTION
+    WHEN NO_DATA_FOUND THEN
+      RETURN NULL;
+  END inventory_organization_id;
+
+  FUNCTION business_group_id(p_name VARCHAR2) RETURN NUMBER IS
+    v_id NUMBER;
+  BEGIN
+    SELECT o.organization_id
+      INTO v_id
+      FROM hr_all_organization_units o, hr_organization_information c
+     WHERE o.name = p_name
+       AND o.business_group_id = o.organization_id
+       AND c.organization_id = o.organization_id
+       AND c.org_information_context = 'CLASS'
+       AND c.org_information1 = 'HR_BG'
+       AND c.org_information2 = 'Y';
+    RETURN v_id;
+  EXCEPTION
+    WHEN NO_DATA_FOUND THEN
+      RETURN NULL;
+  END business_group_id;
+
+  FUNCTION organization_id(p_business_group_id NUMBER, p_name VARCHAR2) RETURN NUMBER IS
+    v_id NUMBER;
+  BEGIN
+    SELECT o.organization_id
+      INTO v_id
+      FROM hr_all_organization_units o
+     WHERE o.name = p_name
+       AND o.business_group_id = p_business_group_id;
+    RETURN v_id;
+  EXCEPTION
+    WHEN NO_DATA_FOUND THEN
+      RETURN NULL;
+  END organization_id;
+
+  PROCEDURE find_organization IS
+  BEGIN
+    v_business_group_id := business_group_id(c_business_group);
+    v_org_id := organization_id(v_business_group_id, c_name);
+  END find_organization;
+
+  FUNCTION iso(p_day DATE) RETURN VARCHAR2 IS
+  BEGIN
+    RETURN TO_CHAR(p_day, 'YYYY-MM-DD');
+  END iso;
+
+  PROCEDURE compare_organization IS
+    v_from     DATE;
+    v_to       DATE;
+    v_location NUMBER;
+    v_type     VARCHAR2(30);
+    v_external VARCHAR2(30);
+  BEGIN
+    SELECT o.date_from, o.date_to, o.location_id, o.type, o.internal_external_flag
+      INTO v_from, v_to, v_location, v_type, v_external
+      FROM hr_all_organization_units o
+     WHERE o.organization_id = v_org_id;
+    compare('from', iso(v_from), iso(c_from));
+  END compare_organization;
+
+  -- Ends the organization itself unless a classification of it is enabled.
+  PROCEDURE close_organization IS
+    v_others  NUMBER;
+    v_ovn     NUMBER;
+    v_warning BOOLEAN;
+  BEGIN
+    SELECT COUNT(*)
+      INTO v_others
+      FROM hr_organization_information c
+     WHERE c.organization_id = v_org_id
+       AND c.org_information_context = 'CLASS'
+       AND c.org_information2 = 'Y';
+    IF v_others = 0 THEN
+      SELECT o.object_version_number
+        INTO v_ovn
+        FROM hr_all_organization_units o
+       WHERE o.organization_id = v_org_id;
+      hr_organization_api.update_organization(
+          p_validate => FALSE
+        , p_effective_date => TRUNC(SYSDATE)
+        , p_organization_id => v_org_id
+        , p_date_to => TRUNC(SYSDATE)
+        , p_duplicate_org_warning => v_warning
+        , p_object_version_number => v_ovn);
+    END IF;
+  END close_organization;
+
+  -- By its code once it has one, so that a changed name is seen; by its name before.
+  PROCEDURE find_inventory IS
+  BEGIN
+    find_organization;
+    v_org_id := NVL(inventory_organization_id(c_code), v_org_id);
+  END find_inventory;
+  PROCEDURE prove IS
+  BEGIN
+    v_state := 'MISSING';
+    v_differences := NULL;
+    find_inventory;
+    IF v_org_id IS NULL THEN
+      RETURN;
+    END IF;
+    found;
+    compare_organization;
+    FOR o IN (SELECT name FROM hr_all_organization_units WHERE organization_id = v_org_id) LOOP
+      compare('name', o.name, c_name);
+    END LOOP;
+  END prove;
+
+  PROCEDURE prove_retired IS
+  BEGIN
+    v_differences := NULL;
+    FOR o IN (
+        SELECT o.date_to, COUNT(c.organization_id) enabled
+          FROM hr_all_organization_units o, hr_organization_information c
+         WHERE o.organization_id = v_org_id
+           AND c.organization_id (+) = o.organization_id
+           AND c.org_information_context (+) = 'CLASS'
+           AND c.org_information2 (+) = 'Y'
+         GROUP BY o.date_to) LOOP
+      IF o.date_to IS NOT NULL THEN
+        v_state := 'RETIRED';
+      ELSIF o.enabled > 0 THEN
+        say('WARNING', 'a classification is enabled, made by hand or for another object: the organization stays open');
+        v_state := 'RETIRED';
+      END IF;
+    END LOOP;
+  END prove_retired;
+
+  PROCEDURE find_creation IS
+  BEGIN
+    SELECT MAX(creation_date)
+      INTO v_created
+      FROM hr_all_organization_units
+     WHERE organization_id = v_org_id;
+    NULL;
+  END find_creation;
+
+  PROCEDURE undo_it IS
+  BEGIN
+    close_organization;
+    NULL;
+  END undo_it;
+BEGIN
+  SAVEPOINT orgsmith_step;
+  prove;
+  find_creation;
   IF v_created IS NULL OR v_created < TO_DATE(:orgsmith_since, 'YYYY-MM-DD HH24:MI:SS') THEN
     say('SKIP', 'not created since then');
   ELSE
@@ -3530,13 +4013,12 @@ DECLARE
       , p_object_version_number => v_ovn);
   END disable_class;
 
-  -- Disables one classification; the organization itself ends when no other is enabled.
-  PROCEDURE end_organization(p_class VARCHAR2) IS
+  -- Ends the organization itself unless a classification of it is enabled.
+  PROCEDURE close_organization IS
     v_others  NUMBER;
     v_ovn     NUMBER;
     v_warning BOOLEAN;
   BEGIN
-    disable_class(v_org_id, p_class);
     SELECT COUNT(*)
       INTO v_others
       FROM hr_organization_information c
@@ -3556,6 +4038,13 @@ DECLARE
         , p_duplicate_org_warning => v_warning
         , p_object_version_number => v_ovn);
     END IF;
+  END close_organization;
+
+  -- Disables one classification; the organization itself ends when no other is enabled.
+  PROCEDURE end_organization(p_class VARCHAR2) IS
+  BEGIN
+    disable_class(v_org_id, p_class);
+    close_organization;
   END end_organization;
 
   FUNCTION class_created(p_org_id NUMBER, p_class VARCHAR2) RETURN DATE IS
@@ -3620,9 +4109,241 @@ DECLARE
 BEGIN
   SAVEPOINT orgsmith_step;
   prove;
-  IF v_state <> 'MISSING' THEN
-    find_creation;
+  find_creation;
+  IF v_created IS NULL OR v_created < TO_DATE(:orgsmith_since, 'YYYY-MM-DD HH24:MI:SS') THEN
+    say('SKIP', 'not created since then');
+  ELSE
+    prove_retired;
+    IF v_state = 'RETIRED' THEN
+      say('SKIP', 'ended already');
+    ELSE
+      undo_it;
+      prove_retired;
+      IF v_state <> 'RETIRED' THEN
+        stop('the API returned without error, but the object is not ended');
+      END IF;
+      say('RETIRED', 'created ' || TO_CHAR(v_created, 'YYYY-MM-DD HH24:MI:SS'));
+    END IF;
   END IF;
+EXCEPTION
+  WHEN OTHERS THEN
+    ROLLBACK TO SAVEPOINT orgsmith_step;
+    say('ERROR', SQLERRM);
+    say('ERROR', DBMS_UTILITY.FORMAT_ERROR_BACKTRACE);
+    RAISE;
+END;
+/
+
+-- undo inventory organization S01 (inventory-organization:SH_TV_PLANT)
+DECLARE
+  c_kind     CONSTANT VARCHAR2(30) := 'INVENTORY_ORGANIZATION';
+  c_key      CONSTANT VARCHAR2(4000) := 'S01';
+  c_fragment CONSTANT VARCHAR2(4000) := 'inventory-organization:SH_TV_PLANT';
+  v_state       VARCHAR2(10);
+  v_differences VARCHAR2(32767);
+  c_from CONSTANT DATE := NVL(TO_DATE('2020-01-01','YYYY-MM-DD'), TO_DATE('1951-01-01','YYYY-MM-DD'));
+  v_business_group_id NUMBER;
+  v_org_id            NUMBER;
+  c_business_group CONSTANT VARCHAR2(4000) := TO_CHAR(UNISTR('\5149\534E\96C6\56E2'));
+  c_name           CONSTANT VARCHAR2(4000) := TO_CHAR(UNISTR('\4E0A\6D77\7535\89C6\673A\5382'));
+  c_code           CONSTANT VARCHAR2(4000) := 'S01';
+  v_created DATE;
+
+  -- One line of the spool.
+  PROCEDURE tell(p_line VARCHAR2) IS
+  BEGIN
+    DBMS_OUTPUT.PUT_LINE(p_line);
+  END tell;
+
+  PROCEDURE say(p_outcome VARCHAR2, p_detail VARCHAR2) IS
+  BEGIN
+    tell(p_outcome || '|' || c_kind || '|' || c_key || '|' || c_fragment || '|'
+      || REPLACE(ASCIISTR(SUBSTR(p_detail, 1, 1000)), CHR(10), ' '));
+  END say;
+
+  -- Called once the object is known to exist.
+  PROCEDURE found IS
+  BEGIN
+    v_state := 'OK';
+  END found;
+
+  PROCEDURE differ(p_attribute VARCHAR2, p_actual VARCHAR2, p_wanted VARCHAR2) IS
+  BEGIN
+    v_state := 'DIFFERENT';
+    v_differences := SUBSTR(v_differences || ' ' || p_attribute || ': ' || NVL(p_actual, '(none)')
+      || ' instead of ' || NVL(p_wanted, '(none)') || '.', 1, 4000);
+  END differ;
+
+  PROCEDURE compare(p_attribute VARCHAR2, p_actual VARCHAR2, p_wanted VARCHAR2) IS
+  BEGIN
+    IF p_actual = p_wanted OR (p_actual IS NULL AND p_wanted IS NULL) THEN
+      NULL;
+    ELSE
+      differ(p_attribute, p_actual, p_wanted);
+    END IF;
+  END compare;
+
+  PROCEDURE stop(p_why VARCHAR2) IS
+  BEGIN
+    RAISE_APPLICATION_ERROR(-20901, SUBSTR(c_kind || ' ' || c_key || ': ' || p_why, 1, 2000));
+  END stop;
+
+  FUNCTION inventory_organization_id(p_code VARCHAR2) RETURN NUMBER IS
+    v_id NUMBER;
+  BEGIN
+    SELECT p.organization_id
+      INTO v_id
+      FROM mtl_parameters p
+     WHERE p.organization_code = p_code;
+    RETURN v_id;
+  EXCEPTION
+    WHEN NO_DATA_FOUND THEN
+      RETURN NULL;
+  END inventory_organization_id;
+
+  FUNCTION business_group_id(p_name VARCHAR2) RETURN NUMBER IS
+    v_id NUMBER;
+  BEGIN
+    SELECT o.organization_id
+      INTO v_id
+      FROM hr_all_organization_units o, hr_organization_information c
+     WHERE o.name = p_name
+       AND o.business_group_id = o.organization_id
+       AND c.organization_id = o.organization_id
+       AND c.org_information_context = 'CLASS'
+       AND c.org_information1 = 'HR_BG'
+       AND c.org_information2 = 'Y';
+    RETURN v_id;
+  EXCEPTION
+    WHEN NO_DATA_FOUND THEN
+      RETURN NULL;
+  END business_group_id;
+
+  FUNCTION organization_id(p_business_group_id NUMBER, p_name VARCHAR2) RETURN NUMBER IS
+    v_id NUMBER;
+  BEGIN
+    SELECT o.organization_id
+      INTO v_id
+      FROM hr_all_organization_units o
+     WHERE o.name = p_name
+       AND o.business_group_id = p_business_group_id;
+    RETURN v_id;
+  EXCEPTION
+    WHEN NO_DATA_FOUND THEN
+      RETURN NULL;
+  END organization_id;
+
+  PROCEDURE find_organization IS
+  BEGIN
+    v_business_group_id := business_group_id(c_business_group);
+    v_org_id := organization_id(v_business_group_id, c_name);
+  END find_organization;
+
+  FUNCTION iso(p_day DATE) RETURN VARCHAR2 IS
+  BEGIN
+    RETURN TO_CHAR(p_day, 'YYYY-MM-DD');
+  END iso;
+
+  PROCEDURE compare_organization IS
+    v_from     DATE;
+    v_to       DATE;
+    v_location NUMBER;
+    v_type     VARCHAR2(30);
+    v_external VARCHAR2(30);
+  BEGIN
+    SELECT o.date_from, o.date_to, o.location_id, o.type, o.internal_external_flag
+      INTO v_from, v_to, v_location, v_type, v_external
+      FROM hr_all_organization_units o
+     WHERE o.organization_id = v_org_id;
+    compare('from', iso(v_from), iso(c_from));
+  END compare_organization;
+
+  -- Ends the organization itself unless a classification of it is enabled.
+  PROCEDURE close_organization IS
+    v_others  NUMBER;
+    v_ovn     NUMBER;
+    v_warning BOOLEAN;
+  BEGIN
+    SELECT COUNT(*)
+      INTO v_others
+      FROM hr_organization_information c
+     WHERE c.organization_id = v_org_id
+       AND c.org_information_context = 'CLASS'
+       AND c.org_information2 = 'Y';
+    IF v_others = 0 THEN
+      SELECT o.object_version_number
+        INTO v_ovn
+        FROM hr_all_organization_units o
+       WHERE o.organization_id = v_org_id;
+      hr_organization_api.update_organization(
+          p_validate => FALSE
+        , p_effective_date => TRUNC(SYSDATE)
+        , p_organization_id => v_org_id
+        , p_date_to => TRUNC(SYSDATE)
+        , p_duplicate_org_warning => v_warning
+        , p_object_version_number => v_ovn);
+    END IF;
+  END close_organization;
+
+  -- By its code once it has one, so that a changed name is seen; by its name before.
+  PROCEDURE find_inventory IS
+  BEGIN
+    find_organization;
+    v_org_id := NVL(inventory_organization_id(c_code), v_org_id);
+  END find_inventory;
+  PROCEDURE prove IS
+  BEGIN
+    v_state := 'MISSING';
+    v_differences := NULL;
+    find_inventory;
+    IF v_org_id IS NULL THEN
+      RETURN;
+    END IF;
+    found;
+    compare_organization;
+    FOR o IN (SELECT name FROM hr_all_organization_units WHERE organization_id = v_org_id) LOOP
+      compare('name', o.name, c_name);
+    END LOOP;
+  END prove;
+
+  PROCEDURE prove_retired IS
+  BEGIN
+    v_differences := NULL;
+    FOR o IN (
+        SELECT o.date_to, COUNT(c.organization_id) enabled
+          FROM hr_all_organization_units o, hr_organization_information c
+         WHERE o.organization_id = v_org_id
+           AND c.organization_id (+) = o.organization_id
+           AND c.org_information_context (+) = 'CLASS'
+           AND c.org_information2 (+) = 'Y'
+         GROUP BY o.date_to) LOOP
+      IF o.date_to IS NOT NULL THEN
+        v_state := 'RETIRED';
+      ELSIF o.enabled > 0 THEN
+        say('WARNING', 'a classification is enabled, made by hand or for another object: the organization stays open');
+        v_state := 'RETIRED';
+      END IF;
+    END LOOP;
+  END prove_retired;
+
+  PROCEDURE find_creation IS
+  BEGIN
+    SELECT MAX(creation_date)
+      INTO v_created
+      FROM hr_all_organization_units
+     WHERE organization_id = v_org_id;
+    NULL;
+  END find_creation;
+
+  PROCEDURE undo_it IS
+  BEGIN
+    close_organization;
+    NULL;
+  END undo_it;
+BEGIN
+  SAVEPOINT orgsmith_step;
+  prove;
+  find_creation;
   IF v_created IS NULL OR v_created < TO_DATE(:orgsmith_since, 'YYYY-MM-DD HH24:MI:SS') THEN
     say('SKIP', 'not created since then');
   ELSE
@@ -3834,13 +4555,12 @@ DECLARE
       , p_object_version_number => v_ovn);
   END disable_class;
 
-  -- Disables one classification; the organization itself ends when no other is enabled.
-  PROCEDURE end_organization(p_class VARCHAR2) IS
+  -- Ends the organization itself unless a classification of it is enabled.
+  PROCEDURE close_organization IS
     v_others  NUMBER;
     v_ovn     NUMBER;
     v_warning BOOLEAN;
   BEGIN
-    disable_class(v_org_id, p_class);
     SELECT COUNT(*)
       INTO v_others
       FROM hr_organization_information c
@@ -3860,6 +4580,13 @@ DECLARE
         , p_duplicate_org_warning => v_warning
         , p_object_version_number => v_ovn);
     END IF;
+  END close_organization;
+
+  -- Disables one classification; the organization itself ends when no other is enabled.
+  PROCEDURE end_organization(p_class VARCHAR2) IS
+  BEGIN
+    disable_class(v_org_id, p_class);
+    close_organization;
   END end_organization;
 
   FUNCTION class_created(p_org_id NUMBER, p_class VARCHAR2) RETURN DATE IS
@@ -3924,9 +4651,241 @@ DECLARE
 BEGIN
   SAVEPOINT orgsmith_step;
   prove;
-  IF v_state <> 'MISSING' THEN
-    find_creation;
+  find_creation;
+  IF v_created IS NULL OR v_created < TO_DATE(:orgsmith_since, 'YYYY-MM-DD HH24:MI:SS') THEN
+    say('SKIP', 'not created since then');
+  ELSE
+    prove_retired;
+    IF v_state = 'RETIRED' THEN
+      say('SKIP', 'ended already');
+    ELSE
+      undo_it;
+      prove_retired;
+      IF v_state <> 'RETIRED' THEN
+        stop('the API returned without error, but the object is not ended');
+      END IF;
+      say('RETIRED', 'created ' || TO_CHAR(v_created, 'YYYY-MM-DD HH24:MI:SS'));
+    END IF;
   END IF;
+EXCEPTION
+  WHEN OTHERS THEN
+    ROLLBACK TO SAVEPOINT orgsmith_step;
+    say('ERROR', SQLERRM);
+    say('ERROR', DBMS_UTILITY.FORMAT_ERROR_BACKTRACE);
+    RAISE;
+END;
+/
+
+-- undo inventory organization B01 (inventory-organization:BJ_TV_PLANT)
+DECLARE
+  c_kind     CONSTANT VARCHAR2(30) := 'INVENTORY_ORGANIZATION';
+  c_key      CONSTANT VARCHAR2(4000) := 'B01';
+  c_fragment CONSTANT VARCHAR2(4000) := 'inventory-organization:BJ_TV_PLANT';
+  v_state       VARCHAR2(10);
+  v_differences VARCHAR2(32767);
+  c_from CONSTANT DATE := NVL(TO_DATE('2020-01-01','YYYY-MM-DD'), TO_DATE('1951-01-01','YYYY-MM-DD'));
+  v_business_group_id NUMBER;
+  v_org_id            NUMBER;
+  c_business_group CONSTANT VARCHAR2(4000) := TO_CHAR(UNISTR('\5149\534E\96C6\56E2'));
+  c_name           CONSTANT VARCHAR2(4000) := TO_CHAR(UNISTR('\5317\4EAC\7535\89C6\673A\5382'));
+  c_code           CONSTANT VARCHAR2(4000) := 'B01';
+  v_created DATE;
+
+  -- One line of the spool.
+  PROCEDURE tell(p_line VARCHAR2) IS
+  BEGIN
+    DBMS_OUTPUT.PUT_LINE(p_line);
+  END tell;
+
+  PROCEDURE say(p_outcome VARCHAR2, p_detail VARCHAR2) IS
+  BEGIN
+    tell(p_outcome || '|' || c_kind || '|' || c_key || '|' || c_fragment || '|'
+      || REPLACE(ASCIISTR(SUBSTR(p_detail, 1, 1000)), CHR(10), ' '));
+  END say;
+
+  -- Called once the object is known to exist.
+  PROCEDURE found IS
+  BEGIN
+    v_state := 'OK';
+  END found;
+
+  PROCEDURE differ(p_attribute VARCHAR2, p_actual VARCHAR2, p_wanted VARCHAR2) IS
+  BEGIN
+    v_state := 'DIFFERENT';
+    v_differences := SUBSTR(v_differences || ' ' || p_attribute || ': ' || NVL(p_actual, '(none)')
+      || ' instead of ' || NVL(p_wanted, '(none)') || '.', 1, 4000);
+  END differ;
+
+  PROCEDURE compare(p_attribute VARCHAR2, p_actual VARCHAR2, p_wanted VARCHAR2) IS
+  BEGIN
+    IF p_actual = p_wanted OR (p_actual IS NULL AND p_wanted IS NULL) THEN
+      NULL;
+    ELSE
+      differ(p_attribute, p_actual, p_wanted);
+    END IF;
+  END compare;
+
+  PROCEDURE stop(p_why VARCHAR2) IS
+  BEGIN
+    RAISE_APPLICATION_ERROR(-20901, SUBSTR(c_kind || ' ' || c_key || ': ' || p_why, 1, 2000));
+  END stop;
+
+  FUNCTION inventory_organization_id(p_code VARCHAR2) RETURN NUMBER IS
+    v_id NUMBER;
+  BEGIN
+    SELECT p.organization_id
+      INTO v_id
+      FROM mtl_parameters p
+     WHERE p.organization_code = p_code;
+    RETURN v_id;
+  EXCEPTION
+    WHEN NO_DATA_FOUND THEN
+      RETURN NULL;
+  END inventory_organization_id;
+
+  FUNCTION business_group_id(p_name VARCHAR2) RETURN NUMBER IS
+    v_id NUMBER;
+  BEGIN
+    SELECT o.organization_id
+      INTO v_id
+      FROM hr_all_organization_units o, hr_organization_information c
+     WHERE o.name = p_name
+       AND o.business_group_id = o.organization_id
+       AND c.organization_id = o.organization_id
+       AND c.org_information_context = 'CLASS'
+       AND c.org_information1 = 'HR_BG'
+       AND c.org_information2 = 'Y';
+    RETURN v_id;
+  EXCEPTION
+    WHEN NO_DATA_FOUND THEN
+      RETURN NULL;
+  END business_group_id;
+
+  FUNCTION organization_id(p_business_group_id NUMBER, p_name VARCHAR2) RETURN NUMBER IS
+    v_id NUMBER;
+  BEGIN
+    SELECT o.organization_id
+      INTO v_id
+      FROM hr_all_organization_units o
+     WHERE o.name = p_name
+       AND o.business_group_id = p_business_group_id;
+    RETURN v_id;
+  EXCEPTION
+    WHEN NO_DATA_FOUND THEN
+      RETURN NULL;
+  END organization_id;
+
+  PROCEDURE find_organization IS
+  BEGIN
+    v_business_group_id := business_group_id(c_business_group);
+    v_org_id := organization_id(v_business_group_id, c_name);
+  END find_organization;
+
+  FUNCTION iso(p_day DATE) RETURN VARCHAR2 IS
+  BEGIN
+    RETURN TO_CHAR(p_day, 'YYYY-MM-DD');
+  END iso;
+
+  PROCEDURE compare_organization IS
+    v_from     DATE;
+    v_to       DATE;
+    v_location NUMBER;
+    v_type     VARCHAR2(30);
+    v_external VARCHAR2(30);
+  BEGIN
+    SELECT o.date_from, o.date_to, o.location_id, o.type, o.internal_external_flag
+      INTO v_from, v_to, v_location, v_type, v_external
+      FROM hr_all_organization_units o
+     WHERE o.organization_id = v_org_id;
+    compare('from', iso(v_from), iso(c_from));
+  END compare_organization;
+
+  -- Ends the organization itself unless a classification of it is enabled.
+  PROCEDURE close_organization IS
+    v_others  NUMBER;
+    v_ovn     NUMBER;
+    v_warning BOOLEAN;
+  BEGIN
+    SELECT COUNT(*)
+      INTO v_others
+      FROM hr_organization_information c
+     WHERE c.organization_id = v_org_id
+       AND c.org_information_context = 'CLASS'
+       AND c.org_information2 = 'Y';
+    IF v_others = 0 THEN
+      SELECT o.object_version_number
+        INTO v_ovn
+        FROM hr_all_organization_units o
+       WHERE o.organization_id = v_org_id;
+      hr_organization_api.update_organization(
+          p_validate => FALSE
+        , p_effective_date => TRUNC(SYSDATE)
+        , p_organization_id => v_org_id
+        , p_date_to => TRUNC(SYSDATE)
+        , p_duplicate_org_warning => v_warning
+        , p_object_version_number => v_ovn);
+    END IF;
+  END close_organization;
+
+  -- By its code once it has one, so that a changed name is seen; by its name before.
+  PROCEDURE find_inventory IS
+  BEGIN
+    find_organization;
+    v_org_id := NVL(inventory_organization_id(c_code), v_org_id);
+  END find_inventory;
+  PROCEDURE prove IS
+  BEGIN
+    v_state := 'MISSING';
+    v_differences := NULL;
+    find_inventory;
+    IF v_org_id IS NULL THEN
+      RETURN;
+    END IF;
+    found;
+    compare_organization;
+    FOR o IN (SELECT name FROM hr_all_organization_units WHERE organization_id = v_org_id) LOOP
+      compare('name', o.name, c_name);
+    END LOOP;
+  END prove;
+
+  PROCEDURE prove_retired IS
+  BEGIN
+    v_differences := NULL;
+    FOR o IN (
+        SELECT o.date_to, COUNT(c.organization_id) enabled
+          FROM hr_all_organization_units o, hr_organization_information c
+         WHERE o.organization_id = v_org_id
+           AND c.organization_id (+) = o.organization_id
+           AND c.org_information_context (+) = 'CLASS'
+           AND c.org_information2 (+) = 'Y'
+         GROUP BY o.date_to) LOOP
+      IF o.date_to IS NOT NULL THEN
+        v_state := 'RETIRED';
+      ELSIF o.enabled > 0 THEN
+        say('WARNING', 'a classification is enabled, made by hand or for another object: the organization stays open');
+        v_state := 'RETIRED';
+      END IF;
+    END LOOP;
+  END prove_retired;
+
+  PROCEDURE find_creation IS
+  BEGIN
+    SELECT MAX(creation_date)
+      INTO v_created
+      FROM hr_all_organization_units
+     WHERE organization_id = v_org_id;
+    NULL;
+  END find_creation;
+
+  PROCEDURE undo_it IS
+  BEGIN
+    close_organization;
+    NULL;
+  END undo_it;
+BEGIN
+  SAVEPOINT orgsmith_step;
+  prove;
+  find_creation;
   IF v_created IS NULL OR v_created < TO_DATE(:orgsmith_since, 'YYYY-MM-DD HH24:MI:SS') THEN
     say('SKIP', 'not created since then');
   ELSE
@@ -4095,13 +5054,12 @@ DECLARE
       , p_object_version_number => v_ovn);
   END disable_class;
 
-  -- Disables one classification; the organization itself ends when no other is enabled.
-  PROCEDURE end_organization(p_class VARCHAR2) IS
+  -- Ends the organization itself unless a classification of it is enabled.
+  PROCEDURE close_organization IS
     v_others  NUMBER;
     v_ovn     NUMBER;
     v_warning BOOLEAN;
   BEGIN
-    disable_class(v_org_id, p_class);
     SELECT COUNT(*)
       INTO v_others
       FROM hr_organization_information c
@@ -4121,6 +5079,13 @@ DECLARE
         , p_duplicate_org_warning => v_warning
         , p_object_version_number => v_ovn);
     END IF;
+  END close_organization;
+
+  -- Disables one classification; the organization itself ends when no other is enabled.
+  PROCEDURE end_organization(p_class VARCHAR2) IS
+  BEGIN
+    disable_class(v_org_id, p_class);
+    close_organization;
   END end_organization;
 
   FUNCTION class_created(p_org_id NUMBER, p_class VARCHAR2) RETURN DATE IS
@@ -4170,9 +5135,7 @@ DECLARE
 BEGIN
   SAVEPOINT orgsmith_step;
   prove;
-  IF v_state <> 'MISSING' THEN
-    find_creation;
-  END IF;
+  find_creation;
   IF v_created IS NULL OR v_created < TO_DATE(:orgsmith_since, 'YYYY-MM-DD HH24:MI:SS') THEN
     say('SKIP', 'not created since then');
   ELSE
@@ -4381,13 +5344,12 @@ DECLARE
       , p_object_version_number => v_ovn);
   END disable_class;
 
-  -- Disables one classification; the organization itself ends when no other is enabled.
-  PROCEDURE end_organization(p_class VARCHAR2) IS
+  -- Ends the organization itself unless a classification of it is enabled.
+  PROCEDURE close_organization IS
     v_others  NUMBER;
     v_ovn     NUMBER;
     v_warning BOOLEAN;
   BEGIN
-    disable_class(v_org_id, p_class);
     SELECT COUNT(*)
       INTO v_others
       FROM hr_organization_information c
@@ -4407,6 +5369,13 @@ DECLARE
         , p_duplicate_org_warning => v_warning
         , p_object_version_number => v_ovn);
     END IF;
+  END close_organization;
+
+  -- Disables one classification; the organization itself ends when no other is enabled.
+  PROCEDURE end_organization(p_class VARCHAR2) IS
+  BEGIN
+    disable_class(v_org_id, p_class);
+    close_organization;
   END end_organization;
 
   FUNCTION class_created(p_org_id NUMBER, p_class VARCHAR2) RETURN DATE IS
@@ -4468,9 +5437,7 @@ DECLARE
 BEGIN
   SAVEPOINT orgsmith_step;
   prove;
-  IF v_state <> 'MISSING' THEN
-    find_creation;
-  END IF;
+  find_creation;
   IF v_created IS NULL OR v_created < TO_DATE(:orgsmith_since, 'YYYY-MM-DD HH24:MI:SS') THEN
     say('SKIP', 'not created since then');
   ELSE
@@ -4701,13 +5668,12 @@ DECLARE
       , p_object_version_number => v_ovn);
   END disable_class;
 
-  -- Disables one classification; the organization itself ends when no other is enabled.
-  PROCEDURE end_organization(p_class VARCHAR2) IS
+  -- Ends the organization itself unless a classification of it is enabled.
+  PROCEDURE close_organization IS
     v_others  NUMBER;
     v_ovn     NUMBER;
     v_warning BOOLEAN;
   BEGIN
-    disable_class(v_org_id, p_class);
     SELECT COUNT(*)
       INTO v_others
       FROM hr_organization_information c
@@ -4727,6 +5693,13 @@ DECLARE
         , p_duplicate_org_warning => v_warning
         , p_object_version_number => v_ovn);
     END IF;
+  END close_organization;
+
+  -- Disables one classification; the organization itself ends when no other is enabled.
+  PROCEDURE end_organization(p_class VARCHAR2) IS
+  BEGIN
+    disable_class(v_org_id, p_class);
+    close_organization;
   END end_organization;
 
   FUNCTION class_created(p_org_id NUMBER, p_class VARCHAR2) RETURN DATE IS
@@ -4789,9 +5762,7 @@ DECLARE
 BEGIN
   SAVEPOINT orgsmith_step;
   prove;
-  IF v_state <> 'MISSING' THEN
-    find_creation;
-  END IF;
+  find_creation;
   IF v_created IS NULL OR v_created < TO_DATE(:orgsmith_since, 'YYYY-MM-DD HH24:MI:SS') THEN
     say('SKIP', 'not created since then');
   ELSE
@@ -5022,13 +5993,12 @@ DECLARE
       , p_object_version_number => v_ovn);
   END disable_class;
 
-  -- Disables one classification; the organization itself ends when no other is enabled.
-  PROCEDURE end_organization(p_class VARCHAR2) IS
+  -- Ends the organization itself unless a classification of it is enabled.
+  PROCEDURE close_organization IS
     v_others  NUMBER;
     v_ovn     NUMBER;
     v_warning BOOLEAN;
   BEGIN
-    disable_class(v_org_id, p_class);
     SELECT COUNT(*)
       INTO v_others
       FROM hr_organization_information c
@@ -5048,6 +6018,13 @@ DECLARE
         , p_duplicate_org_warning => v_warning
         , p_object_version_number => v_ovn);
     END IF;
+  END close_organization;
+
+  -- Disables one classification; the organization itself ends when no other is enabled.
+  PROCEDURE end_organization(p_class VARCHAR2) IS
+  BEGIN
+    disable_class(v_org_id, p_class);
+    close_organization;
   END end_organization;
 
   FUNCTION class_created(p_org_id NUMBER, p_class VARCHAR2) RETURN DATE IS
@@ -5110,9 +6087,7 @@ DECLARE
 BEGIN
   SAVEPOINT orgsmith_step;
   prove;
-  IF v_state <> 'MISSING' THEN
-    find_creation;
-  END IF;
+  find_creation;
   IF v_created IS NULL OR v_created < TO_DATE(:orgsmith_since, 'YYYY-MM-DD HH24:MI:SS') THEN
     say('SKIP', 'not created since then');
   ELSE
@@ -5788,7 +6763,7 @@ DECLARE
 
   PROCEDURE find_creation IS
   BEGIN
-    SELECT creation_date
+    SELECT MAX(creation_date)
       INTO v_created
       FROM hr_locations_all
      WHERE location_id = v_id;
@@ -5816,9 +6791,7 @@ DECLARE
 BEGIN
   SAVEPOINT orgsmith_step;
   prove;
-  IF v_state <> 'MISSING' THEN
-    find_creation;
-  END IF;
+  find_creation;
   IF v_created IS NULL OR v_created < TO_DATE(:orgsmith_since, 'YYYY-MM-DD HH24:MI:SS') THEN
     say('SKIP', 'not created since then');
   ELSE

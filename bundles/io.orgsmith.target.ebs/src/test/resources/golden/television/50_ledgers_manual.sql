@@ -174,12 +174,12 @@ BEGIN
     tell(TO_CHAR(UNISTR('MANUAL STEP 3: Ledger: \5149\534E\4EBA\6C11\5E01\8D26')));
     tell('Go to: General Ledger > Setup > Financials > Accounting Setup Manager >');
     tell('      Accounting Setups > Create Accounting Setup');
-    tell('    Calendar = GH_MONTH');
+    tell('    Short name = CN');
     tell('    Category = primary');
     tell('    Chart of accounts = GH_ACCOUNTING_FLEX');
+    tell('    Calendar = GH_MONTH');
     tell('    Currency = CNY');
     tell('    Retained earnings account = 00-0000-3101');
-    tell('    Short name = CN');
     tell('Assign the legal entities and their company values in the same visit (the steps');
     tell('      "Legal entity in its ledger" list them), choose the subledger accounting');
     tell('      method, then complete the setup: the proof wants it completed. Open the');

@@ -162,7 +162,7 @@ DECLARE
   PROCEDURE find_creation IS
   BEGIN
     -- Start dates are days: what began on the day of the run was begun by it.
-    v_created := GREATEST(NVL(v_created, held_from('PO', 'TV_BUYER')), held_from('PO', 'TV_BUYER'));
+    v_created := GREATEST(NVL(v_created, held_from('PO', 'TV_BUYER')), NVL(held_from('PO', 'TV_BUYER'), v_created));
     v_created := TRUNC(v_created) + 1 - 1 / 86400;
     NULL;
   END find_creation;
@@ -177,9 +177,7 @@ DECLARE
 BEGIN
   SAVEPOINT orgsmith_step;
   prove;
-  IF v_state <> 'MISSING' THEN
-    find_creation;
-  END IF;
+  find_creation;
   IF v_created IS NULL OR v_created < TO_DATE(:orgsmith_since, 'YYYY-MM-DD HH24:MI:SS') THEN
     say('SKIP', 'not created since then');
   ELSE
@@ -554,9 +552,7 @@ DECLARE
 BEGIN
   SAVEPOINT orgsmith_step;
   prove;
-  IF v_state <> 'MISSING' THEN
-    find_creation;
-  END IF;
+  find_creation;
   IF v_created IS NULL OR v_created < TO_DATE(:orgsmith_since, 'YYYY-MM-DD HH24:MI:SS') THEN
     say('SKIP', 'not created since then');
   ELSE
@@ -931,9 +927,7 @@ DECLARE
 BEGIN
   SAVEPOINT orgsmith_step;
   prove;
-  IF v_state <> 'MISSING' THEN
-    find_creation;
-  END IF;
+  find_creation;
   IF v_created IS NULL OR v_created < TO_DATE(:orgsmith_since, 'YYYY-MM-DD HH24:MI:SS') THEN
     say('SKIP', 'not created since then');
   ELSE
@@ -1308,9 +1302,7 @@ DECLARE
 BEGIN
   SAVEPOINT orgsmith_step;
   prove;
-  IF v_state <> 'MISSING' THEN
-    find_creation;
-  END IF;
+  find_creation;
   IF v_created IS NULL OR v_created < TO_DATE(:orgsmith_since, 'YYYY-MM-DD HH24:MI:SS') THEN
     say('SKIP', 'not created since then');
   ELSE
@@ -1482,7 +1474,7 @@ DECLARE
 
   PROCEDURE find_creation IS
   BEGIN
-    SELECT r.creation_date
+    SELECT MAX(r.creation_date)
       INTO v_created
       FROM fnd_responsibility r, fnd_application a
      WHERE a.application_short_name = c_application
@@ -1499,9 +1491,7 @@ DECLARE
 BEGIN
   SAVEPOINT orgsmith_step;
   prove;
-  IF v_state <> 'MISSING' THEN
-    find_creation;
-  END IF;
+  find_creation;
   IF v_created IS NULL OR v_created < TO_DATE(:orgsmith_since, 'YYYY-MM-DD HH24:MI:SS') THEN
     say('SKIP', 'not created since then');
   ELSE
@@ -2735,7 +2725,7 @@ EXCEPTION
 END;
 /
 
--- keep inventory organization S02 (inventory-organization:SH_XR_PLANT)
+-- undo inventory organization S02 (inventory-organization:SH_XR_PLANT)
 DECLARE
   c_kind     CONSTANT VARCHAR2(30) := 'INVENTORY_ORGANIZATION';
   c_key      CONSTANT VARCHAR2(4000) := 'S02';
@@ -2748,6 +2738,7 @@ DECLARE
   c_business_group CONSTANT VARCHAR2(4000) := TO_CHAR(UNISTR('\5149\534E\96C6\56E2'));
   c_name           CONSTANT VARCHAR2(4000) := TO_CHAR(UNISTR('\4E0A\6D77 X \5149\673A\5382'));
   c_code           CONSTANT VARCHAR2(4000) := 'S02';
+  v_created DATE;
 
   -- One line of the spool.
   PROCEDURE tell(p_line VARCHAR2) IS
@@ -2782,6 +2773,11 @@ DECLARE
       differ(p_attribute, p_actual, p_wanted);
     END IF;
   END compare;
+
+  PROCEDURE stop(p_why VARCHAR2) IS
+  BEGIN
+    RAISE_APPLICATION_ERROR(-20901, SUBSTR(c_kind || ' ' || c_key || ': ' || p_why, 1, 2000));
+  END stop;
 
   FUNCTION inventory_organization_id(p_code VARCHAR2) RETURN NUMBER IS
     v_id NUMBER;
@@ -2870,6 +2866,33 @@ DECLARE
     compare('also HR organization', NVL(class_state(v_org_id, 'HR_ORG'), 'N'), 'Y');
   END compare_organization;
 
+  -- Ends the organization itself unless a classification of it is enabled.
+  PROCEDURE close_organization IS
+    v_others  NUMBER;
+    v_ovn     NUMBER;
+    v_warning BOOLEAN;
+  BEGIN
+    SELECT COUNT(*)
+      INTO v_others
+      FROM hr_organization_information c
+     WHERE c.organization_id = v_org_id
+       AND c.org_information_context = 'CLASS'
+       AND c.org_information2 = 'Y';
+    IF v_others = 0 THEN
+      SELECT o.object_version_number
+        INTO v_ovn
+        FROM hr_all_organization_units o
+       WHERE o.organization_id = v_org_id;
+      hr_organization_api.update_organization(
+          p_validate => FALSE
+        , p_effective_date => TRUNC(SYSDATE)
+        , p_organization_id => v_org_id
+        , p_date_to => TRUNC(SYSDATE)
+        , p_duplicate_org_warning => v_warning
+        , p_object_version_number => v_ovn);
+    END IF;
+  END close_organization;
+
   -- By its code once it has one, so that a changed name is seen; by its name before.
   PROCEDURE find_inventory IS
   BEGIN
@@ -2890,22 +2913,70 @@ DECLARE
       compare('name', o.name, c_name);
     END LOOP;
   END prove;
-BEGIN
-  prove;
-  IF v_state = 'MISSING' THEN
-    say('SKIP', 'not there');
-  ELSE
-    say('KEPT', 'no interface takes it back: end it by hand where it was made, if it is to go');
+
+  PROCEDURE prove_retired IS
+  BEGIN
+    v_differences := NULL;
+    FOR o IN (
+        SELECT o.date_to, COUNT(c.organization_id) enabled
+          FROM hr_all_organization_units o, hr_organization_information c
+         WHERE o.organization_id = v_org_id
+           AND c.organization_id (+) = o.organization_id
+           AND c.org_information_context (+) = 'CLASS'
+           AND c.org_information2 (+) = 'Y'
+         GROUP BY o.date_to) LOOP
+      IF o.date_to IS NOT NULL THEN
+        v_state := 'RETIRED';
+      ELSIF o.enabled > 0 THEN
+        say('WARNING', 'a classification is enabled, made by hand or for another object: the organization stays open');
+        v_state := 'RETIRED';
+      END IF;
+    END LOOP;
+  END prove_retired;
+
+  PROCEDURE find_creation IS
+  BEGIN
+    SELECT MAX(creation_date)
+      INTO v_created
+      FROM hr_all_organization_units
+     WHERE organization_id = v_org_id;
     NULL;
+  END find_creation;
+
+  PROCEDURE undo_it IS
+  BEGIN
+    close_organization;
+    NULL;
+  END undo_it;
+BEGIN
+  SAVEPOINT orgsmith_step;
+  prove;
+  find_creation;
+  IF v_created IS NULL OR v_created < TO_DATE(:orgsmith_since, 'YYYY-MM-DD HH24:MI:SS') THEN
+    say('SKIP', 'not created since then');
+  ELSE
+    prove_retired;
+    IF v_state = 'RETIRED' THEN
+      say('SKIP', 'ended already');
+    ELSE
+      undo_it;
+      prove_retired;
+      IF v_state <> 'RETIRED' THEN
+        stop('the API returned without error, but the object is not ended');
+      END IF;
+      say('RETIRED', 'created ' || TO_CHAR(v_created, 'YYYY-MM-DD HH24:MI:SS'));
+    END IF;
   END IF;
 EXCEPTION
   WHEN OTHERS THEN
+    ROLLBACK TO SAVEPOINT orgsmith_step;
     say('ERROR', SQLERRM);
+    say('ERROR', DBMS_UTILITY.FORMAT_ERROR_BACKTRACE);
     RAISE;
 END;
 /
 
--- keep inventory organization B02 (inventory-organization:BJ_XR_PLANT)
+-- undo inventory organization B02 (inventory-organization:BJ_XR_PLANT)
 DECLARE
   c_kind     CONSTANT VARCHAR2(30) := 'INVENTORY_ORGANIZATION';
   c_key      CONSTANT VARCHAR2(4000) := 'B02';
@@ -2918,6 +2989,7 @@ DECLARE
   c_business_group CONSTANT VARCHAR2(4000) := TO_CHAR(UNISTR('\5149\534E\96C6\56E2'));
   c_name           CONSTANT VARCHAR2(4000) := TO_CHAR(UNISTR('\5317\4EAC X \5149\673A\5382'));
   c_code           CONSTANT VARCHAR2(4000) := 'B02';
+  v_created DATE;
 
   -- One line of the spool.
   PROCEDURE tell(p_line VARCHAR2) IS
@@ -2952,6 +3024,11 @@ DECLARE
       differ(p_attribute, p_actual, p_wanted);
     END IF;
   END compare;
+
+  PROCEDURE stop(p_why VARCHAR2) IS
+  BEGIN
+    RAISE_APPLICATION_ERROR(-20901, SUBSTR(c_kind || ' ' || c_key || ': ' || p_why, 1, 2000));
+  END stop;
 
   FUNCTION inventory_organization_id(p_code VARCHAR2) RETURN NUMBER IS
     v_id NUMBER;
@@ -3023,6 +3100,33 @@ DECLARE
     compare('from', iso(v_from), iso(c_from));
   END compare_organization;
 
+  -- Ends the organization itself unless a classification of it is enabled.
+  PROCEDURE close_organization IS
+    v_others  NUMBER;
+    v_ovn     NUMBER;
+    v_warning BOOLEAN;
+  BEGIN
+    SELECT COUNT(*)
+      INTO v_others
+      FROM hr_organization_information c
+     WHERE c.organization_id = v_org_id
+       AND c.org_information_context = 'CLASS'
+       AND c.org_information2 = 'Y';
+    IF v_others = 0 THEN
+      SELECT o.object_version_number
+        INTO v_ovn
+        FROM hr_all_organization_units o
+       WHERE o.organization_id = v_org_id;
+      hr_organization_api.update_organization(
+          p_validate => FALSE
+        , p_effective_date => TRUNC(SYSDATE)
+        , p_organization_id => v_org_id
+        , p_date_to => TRUNC(SYSDATE)
+        , p_duplicate_org_warning => v_warning
+        , p_object_version_number => v_ovn);
+    END IF;
+  END close_organization;
+
   -- By its code once it has one, so that a changed name is seen; by its name before.
   PROCEDURE find_inventory IS
   BEGIN
@@ -3043,22 +3147,70 @@ DECLARE
       compare('name', o.name, c_name);
     END LOOP;
   END prove;
-BEGIN
-  prove;
-  IF v_state = 'MISSING' THEN
-    say('SKIP', 'not there');
-  ELSE
-    say('KEPT', 'no interface takes it back: end it by hand where it was made, if it is to go');
+
+  PROCEDURE prove_retired IS
+  BEGIN
+    v_differences := NULL;
+    FOR o IN (
+        SELECT o.date_to, COUNT(c.organization_id) enabled
+          FROM hr_all_organization_units o, hr_organization_information c
+         WHERE o.organization_id = v_org_id
+           AND c.organization_id (+) = o.organization_id
+           AND c.org_information_context (+) = 'CLASS'
+           AND c.org_information2 (+) = 'Y'
+         GROUP BY o.date_to) LOOP
+      IF o.date_to IS NOT NULL THEN
+        v_state := 'RETIRED';
+      ELSIF o.enabled > 0 THEN
+        say('WARNING', 'a classification is enabled, made by hand or for another object: the organization stays open');
+        v_state := 'RETIRED';
+      END IF;
+    END LOOP;
+  END prove_retired;
+
+  PROCEDURE find_creation IS
+  BEGIN
+    SELECT MAX(creation_date)
+      INTO v_created
+      FROM hr_all_organization_units
+     WHERE organization_id = v_org_id;
     NULL;
+  END find_creation;
+
+  PROCEDURE undo_it IS
+  BEGIN
+    close_organization;
+    NULL;
+  END undo_it;
+BEGIN
+  SAVEPOINT orgsmith_step;
+  prove;
+  find_creation;
+  IF v_created IS NULL OR v_created < TO_DATE(:orgsmith_since, 'YYYY-MM-DD HH24:MI:SS') THEN
+    say('SKIP', 'not created since then');
+  ELSE
+    prove_retired;
+    IF v_state = 'RETIRED' THEN
+      say('SKIP', 'ended already');
+    ELSE
+      undo_it;
+      prove_retired;
+      IF v_state <> 'RETIRED' THEN
+        stop('the API returned without error, but the object is not ended');
+      END IF;
+      say('RETIRED', 'created ' || TO_CHAR(v_created, 'YYYY-MM-DD HH24:MI:SS'));
+    END IF;
   END IF;
 EXCEPTION
   WHEN OTHERS THEN
+    ROLLBACK TO SAVEPOINT orgsmith_step;
     say('ERROR', SQLERRM);
+    say('ERROR', DBMS_UTILITY.FORMAT_ERROR_BACKTRACE);
     RAISE;
 END;
 /
 
--- keep inventory organization S01 (inventory-organization:SH_TV_PLANT)
+-- undo inventory organization S01 (inventory-organization:SH_TV_PLANT)
 DECLARE
   c_kind     CONSTANT VARCHAR2(30) := 'INVENTORY_ORGANIZATION';
   c_key      CONSTANT VARCHAR2(4000) := 'S01';
@@ -3071,6 +3223,7 @@ DECLARE
   c_business_group CONSTANT VARCHAR2(4000) := TO_CHAR(UNISTR('\5149\534E\96C6\56E2'));
   c_name           CONSTANT VARCHAR2(4000) := TO_CHAR(UNISTR('\4E0A\6D77\7535\89C6\673A\5382'));
   c_code           CONSTANT VARCHAR2(4000) := 'S01';
+  v_created DATE;
 
   -- One line of the spool.
   PROCEDURE tell(p_line VARCHAR2) IS
@@ -3105,6 +3258,11 @@ DECLARE
       differ(p_attribute, p_actual, p_wanted);
     END IF;
   END compare;
+
+  PROCEDURE stop(p_why VARCHAR2) IS
+  BEGIN
+    RAISE_APPLICATION_ERROR(-20901, SUBSTR(c_kind || ' ' || c_key || ': ' || p_why, 1, 2000));
+  END stop;
 
   FUNCTION inventory_organization_id(p_code VARCHAR2) RETURN NUMBER IS
     v_id NUMBER;
@@ -3176,6 +3334,33 @@ DECLARE
     compare('from', iso(v_from), iso(c_from));
   END compare_organization;
 
+  -- Ends the organization itself unless a classification of it is enabled.
+  PROCEDURE close_organization IS
+    v_others  NUMBER;
+    v_ovn     NUMBER;
+    v_warning BOOLEAN;
+  BEGIN
+    SELECT COUNT(*)
+      INTO v_others
+      FROM hr_organization_information c
+     WHERE c.organization_id = v_org_id
+       AND c.org_information_context = 'CLASS'
+       AND c.org_information2 = 'Y';
+    IF v_others = 0 THEN
+      SELECT o.object_version_number
+        INTO v_ovn
+        FROM hr_all_organization_units o
+       WHERE o.organization_id = v_org_id;
+      hr_organization_api.update_organization(
+          p_validate => FALSE
+        , p_effective_date => TRUNC(SYSDATE)
+        , p_organization_id => v_org_id
+        , p_date_to => TRUNC(SYSDATE)
+        , p_duplicate_org_warning => v_warning
+        , p_object_version_number => v_ovn);
+    END IF;
+  END close_organization;
+
   -- By its code once it has one, so that a changed name is seen; by its name before.
   PROCEDURE find_inventory IS
   BEGIN
@@ -3196,22 +3381,70 @@ DECLARE
       compare('name', o.name, c_name);
     END LOOP;
   END prove;
-BEGIN
-  prove;
-  IF v_state = 'MISSING' THEN
-    say('SKIP', 'not there');
-  ELSE
-    say('KEPT', 'no interface takes it back: end it by hand where it was made, if it is to go');
+
+  PROCEDURE prove_retired IS
+  BEGIN
+    v_differences := NULL;
+    FOR o IN (
+        SELECT o.date_to, COUNT(c.organization_id) enabled
+          FROM hr_all_organization_units o, hr_organization_information c
+         WHERE o.organization_id = v_org_id
+           AND c.organization_id (+) = o.organization_id
+           AND c.org_information_context (+) = 'CLASS'
+           AND c.org_information2 (+) = 'Y'
+         GROUP BY o.date_to) LOOP
+      IF o.date_to IS NOT NULL THEN
+        v_state := 'RETIRED';
+      ELSIF o.enabled > 0 THEN
+        say('WARNING', 'a classification is enabled, made by hand or for another object: the organization stays open');
+        v_state := 'RETIRED';
+      END IF;
+    END LOOP;
+  END prove_retired;
+
+  PROCEDURE find_creation IS
+  BEGIN
+    SELECT MAX(creation_date)
+      INTO v_created
+      FROM hr_all_organization_units
+     WHERE organization_id = v_org_id;
     NULL;
+  END find_creation;
+
+  PROCEDURE undo_it IS
+  BEGIN
+    close_organization;
+    NULL;
+  END undo_it;
+BEGIN
+  SAVEPOINT orgsmith_step;
+  prove;
+  find_creation;
+  IF v_created IS NULL OR v_created < TO_DATE(:orgsmith_since, 'YYYY-MM-DD HH24:MI:SS') THEN
+    say('SKIP', 'not created since then');
+  ELSE
+    prove_retired;
+    IF v_state = 'RETIRED' THEN
+      say('SKIP', 'ended already');
+    ELSE
+      undo_it;
+      prove_retired;
+      IF v_state <> 'RETIRED' THEN
+        stop('the API returned without error, but the object is not ended');
+      END IF;
+      say('RETIRED', 'created ' || TO_CHAR(v_created, 'YYYY-MM-DD HH24:MI:SS'));
+    END IF;
   END IF;
 EXCEPTION
   WHEN OTHERS THEN
+    ROLLBACK TO SAVEPOINT orgsmith_step;
     say('ERROR', SQLERRM);
+    say('ERROR', DBMS_UTILITY.FORMAT_ERROR_BACKTRACE);
     RAISE;
 END;
 /
 
--- keep inventory organization B01 (inventory-organization:BJ_TV_PLANT)
+-- undo inventory organization B01 (inventory-organization:BJ_TV_PLANT)
 DECLARE
   c_kind     CONSTANT VARCHAR2(30) := 'INVENTORY_ORGANIZATION';
   c_key      CONSTANT VARCHAR2(4000) := 'B01';
@@ -3224,6 +3457,7 @@ DECLARE
   c_business_group CONSTANT VARCHAR2(4000) := TO_CHAR(UNISTR('\5149\534E\96C6\56E2'));
   c_name           CONSTANT VARCHAR2(4000) := TO_CHAR(UNISTR('\5317\4EAC\7535\89C6\673A\5382'));
   c_code           CONSTANT VARCHAR2(4000) := 'B01';
+  v_created DATE;
 
   -- One line of the spool.
   PROCEDURE tell(p_line VARCHAR2) IS
@@ -3258,6 +3492,11 @@ DECLARE
       differ(p_attribute, p_actual, p_wanted);
     END IF;
   END compare;
+
+  PROCEDURE stop(p_why VARCHAR2) IS
+  BEGIN
+    RAISE_APPLICATION_ERROR(-20901, SUBSTR(c_kind || ' ' || c_key || ': ' || p_why, 1, 2000));
+  END stop;
 
   FUNCTION inventory_organization_id(p_code VARCHAR2) RETURN NUMBER IS
     v_id NUMBER;
@@ -3329,6 +3568,33 @@ DECLARE
     compare('from', iso(v_from), iso(c_from));
   END compare_organization;
 
+  -- Ends the organization itself unless a classification of it is enabled.
+  PROCEDURE close_organization IS
+    v_others  NUMBER;
+    v_ovn     NUMBER;
+    v_warning BOOLEAN;
+  BEGIN
+    SELECT COUNT(*)
+      INTO v_others
+      FROM hr_organization_information c
+     WHERE c.organization_id = v_org_id
+       AND c.org_information_context = 'CLASS'
+       AND c.org_information2 = 'Y';
+    IF v_others = 0 THEN
+      SELECT o.object_version_number
+        INTO v_ovn
+        FROM hr_all_organization_units o
+       WHERE o.organization_id = v_org_id;
+      hr_organization_api.update_organization(
+          p_validate => FALSE
+        , p_effective_date => TRUNC(SYSDATE)
+        , p_organization_id => v_org_id
+        , p_date_to => TRUNC(SYSDATE)
+        , p_duplicate_org_warning => v_warning
+        , p_object_version_number => v_ovn);
+    END IF;
+  END close_organization;
+
   -- By its code once it has one, so that a changed name is seen; by its name before.
   PROCEDURE find_inventory IS
   BEGIN
@@ -3349,17 +3615,65 @@ DECLARE
       compare('name', o.name, c_name);
     END LOOP;
   END prove;
-BEGIN
-  prove;
-  IF v_state = 'MISSING' THEN
-    say('SKIP', 'not there');
-  ELSE
-    say('KEPT', 'no interface takes it back: end it by hand where it was made, if it is to go');
+
+  PROCEDURE prove_retired IS
+  BEGIN
+    v_differences := NULL;
+    FOR o IN (
+        SELECT o.date_to, COUNT(c.organization_id) enabled
+          FROM hr_all_organization_units o, hr_organization_information c
+         WHERE o.organization_id = v_org_id
+           AND c.organization_id (+) = o.organization_id
+           AND c.org_information_context (+) = 'CLASS'
+           AND c.org_information2 (+) = 'Y'
+         GROUP BY o.date_to) LOOP
+      IF o.date_to IS NOT NULL THEN
+        v_state := 'RETIRED';
+      ELSIF o.enabled > 0 THEN
+        say('WARNING', 'a classification is enabled, made by hand or for another object: the organization stays open');
+        v_state := 'RETIRED';
+      END IF;
+    END LOOP;
+  END prove_retired;
+
+  PROCEDURE find_creation IS
+  BEGIN
+    SELECT MAX(creation_date)
+      INTO v_created
+      FROM hr_all_organization_units
+     WHERE organization_id = v_org_id;
     NULL;
+  END find_creation;
+
+  PROCEDURE undo_it IS
+  BEGIN
+    close_organization;
+    NULL;
+  END undo_it;
+BEGIN
+  SAVEPOINT orgsmith_step;
+  prove;
+  find_creation;
+  IF v_created IS NULL OR v_created < TO_DATE(:orgsmith_since, 'YYYY-MM-DD HH24:MI:SS') THEN
+    say('SKIP', 'not created since then');
+  ELSE
+    prove_retired;
+    IF v_state = 'RETIRED' THEN
+      say('SKIP', 'ended already');
+    ELSE
+      undo_it;
+      prove_retired;
+      IF v_state <> 'RETIRED' THEN
+        stop('the API returned without error, but the object is not ended');
+      END IF;
+      say('RETIRED', 'created ' || TO_CHAR(v_created, 'YYYY-MM-DD HH24:MI:SS'));
+    END IF;
   END IF;
 EXCEPTION
   WHEN OTHERS THEN
+    ROLLBACK TO SAVEPOINT orgsmith_step;
     say('ERROR', SQLERRM);
+    say('ERROR', DBMS_UTILITY.FORMAT_ERROR_BACKTRACE);
     RAISE;
 END;
 /
@@ -3508,13 +3822,12 @@ DECLARE
       , p_object_version_number => v_ovn);
   END disable_class;
 
-  -- Disables one classification; the organization itself ends when no other is enabled.
-  PROCEDURE end_organization(p_class VARCHAR2) IS
+  -- Ends the organization itself unless a classification of it is enabled.
+  PROCEDURE close_organization IS
     v_others  NUMBER;
     v_ovn     NUMBER;
     v_warning BOOLEAN;
   BEGIN
-    disable_class(v_org_id, p_class);
     SELECT COUNT(*)
       INTO v_others
       FROM hr_organization_information c
@@ -3534,6 +3847,13 @@ DECLARE
         , p_duplicate_org_warning => v_warning
         , p_object_version_number => v_ovn);
     END IF;
+  END close_organization;
+
+  -- Disables one classification; the organization itself ends when no other is enabled.
+  PROCEDURE end_organization(p_class VARCHAR2) IS
+  BEGIN
+    disable_class(v_org_id, p_class);
+    close_organization;
   END end_organization;
 
   FUNCTION class_created(p_org_id NUMBER, p_class VARCHAR2) RETURN DATE IS
@@ -3583,9 +3903,7 @@ DECLARE
 BEGIN
   SAVEPOINT orgsmith_step;
   prove;
-  IF v_state <> 'MISSING' THEN
-    find_creation;
-  END IF;
+  find_creation;
   IF v_created IS NULL OR v_created < TO_DATE(:orgsmith_since, 'YYYY-MM-DD HH24:MI:SS') THEN
     say('SKIP', 'not created since then');
   ELSE
@@ -3794,13 +4112,12 @@ DECLARE
       , p_object_version_number => v_ovn);
   END disable_class;
 
-  -- Disables one classification; the organization itself ends when no other is enabled.
-  PROCEDURE end_organization(p_class VARCHAR2) IS
+  -- Ends the organization itself unless a classification of it is enabled.
+  PROCEDURE close_organization IS
     v_others  NUMBER;
     v_ovn     NUMBER;
     v_warning BOOLEAN;
   BEGIN
-    disable_class(v_org_id, p_class);
     SELECT COUNT(*)
       INTO v_others
       FROM hr_organization_information c
@@ -3820,6 +4137,13 @@ DECLARE
         , p_duplicate_org_warning => v_warning
         , p_object_version_number => v_ovn);
     END IF;
+  END close_organization;
+
+  -- Disables one classification; the organization itself ends when no other is enabled.
+  PROCEDURE end_organization(p_class VARCHAR2) IS
+  BEGIN
+    disable_class(v_org_id, p_class);
+    close_organization;
   END end_organization;
 
   FUNCTION class_created(p_org_id NUMBER, p_class VARCHAR2) RETURN DATE IS
@@ -3881,9 +4205,7 @@ DECLARE
 BEGIN
   SAVEPOINT orgsmith_step;
   prove;
-  IF v_state <> 'MISSING' THEN
-    find_creation;
-  END IF;
+  find_creation;
   IF v_created IS NULL OR v_created < TO_DATE(:orgsmith_since, 'YYYY-MM-DD HH24:MI:SS') THEN
     say('SKIP', 'not created since then');
   ELSE
@@ -4114,13 +4436,12 @@ DECLARE
       , p_object_version_number => v_ovn);
   END disable_class;
 
-  -- Disables one classification; the organization itself ends when no other is enabled.
-  PROCEDURE end_organization(p_class VARCHAR2) IS
+  -- Ends the organization itself unless a classification of it is enabled.
+  PROCEDURE close_organization IS
     v_others  NUMBER;
     v_ovn     NUMBER;
     v_warning BOOLEAN;
   BEGIN
-    disable_class(v_org_id, p_class);
     SELECT COUNT(*)
       INTO v_others
       FROM hr_organization_information c
@@ -4140,6 +4461,13 @@ DECLARE
         , p_duplicate_org_warning => v_warning
         , p_object_version_number => v_ovn);
     END IF;
+  END close_organization;
+
+  -- Disables one classification; the organization itself ends when no other is enabled.
+  PROCEDURE end_organization(p_class VARCHAR2) IS
+  BEGIN
+    disable_class(v_org_id, p_class);
+    close_organization;
   END end_organization;
 
   FUNCTION class_created(p_org_id NUMBER, p_class VARCHAR2) RETURN DATE IS
@@ -4202,9 +4530,7 @@ DECLARE
 BEGIN
   SAVEPOINT orgsmith_step;
   prove;
-  IF v_state <> 'MISSING' THEN
-    find_creation;
-  END IF;
+  find_creation;
   IF v_created IS NULL OR v_created < TO_DATE(:orgsmith_since, 'YYYY-MM-DD HH24:MI:SS') THEN
     say('SKIP', 'not created since then');
   ELSE
@@ -4435,13 +4761,12 @@ DECLARE
       , p_object_version_number => v_ovn);
   END disable_class;
 
-  -- Disables one classification; the organization itself ends when no other is enabled.
-  PROCEDURE end_organization(p_class VARCHAR2) IS
+  -- Ends the organization itself unless a classification of it is enabled.
+  PROCEDURE close_organization IS
     v_others  NUMBER;
     v_ovn     NUMBER;
     v_warning BOOLEAN;
   BEGIN
-    disable_class(v_org_id, p_class);
     SELECT COUNT(*)
       INTO v_others
       FROM hr_organization_information c
@@ -4461,6 +4786,13 @@ DECLARE
         , p_duplicate_org_warning => v_warning
         , p_object_version_number => v_ovn);
     END IF;
+  END close_organization;
+
+  -- Disables one classification; the organization itself ends when no other is enabled.
+  PROCEDURE end_organization(p_class VARCHAR2) IS
+  BEGIN
+    disable_class(v_org_id, p_class);
+    close_organization;
   END end_organization;
 
   FUNCTION class_created(p_org_id NUMBER, p_class VARCHAR2) RETURN DATE IS
@@ -4523,9 +4855,7 @@ DECLARE
 BEGIN
   SAVEPOINT orgsmith_step;
   prove;
-  IF v_state <> 'MISSING' THEN
-    find_creation;
-  END IF;
+  find_creation;
   IF v_created IS NULL OR v_created < TO_DATE(:orgsmith_since, 'YYYY-MM-DD HH24:MI:SS') THEN
     say('SKIP', 'not created since then');
   ELSE
@@ -5201,7 +5531,7 @@ DECLARE
 
   PROCEDURE find_creation IS
   BEGIN
-    SELECT creation_date
+    SELECT MAX(creation_date)
       INTO v_created
       FROM hr_locations_all
      WHERE location_id = v_id;
@@ -5229,9 +5559,7 @@ DECLARE
 BEGIN
   SAVEPOINT orgsmith_step;
   prove;
-  IF v_state <> 'MISSING' THEN
-    find_creation;
-  END IF;
+  find_creation;
   IF v_created IS NULL OR v_created < TO_DATE(:orgsmith_since, 'YYYY-MM-DD HH24:MI:SS') THEN
     say('SKIP', 'not created since then');
   ELSE

@@ -27,7 +27,7 @@ class RollbackScriptTest {
                         "SET DEFINE ON",
                         ":orgsmith_since := '&1';",
                         "SET DEFINE OFF",
-                        "SELECT creation_date",
+                        "SELECT MAX(creation_date)",
                         "IF v_created IS NULL OR v_created < TO_DATE(:orgsmith_since,",
                         "say('SKIP', 'not created since then');",
                         "undo_it;");
@@ -84,6 +84,27 @@ class RollbackScriptTest {
                         .generate(plan(value), ScriptOptions.defaults().allowingPrivateApi())
                         .get("rollback.sql"))
                 .contains("fnd_flex_val_api.update_independent_vset_value(");
+    }
+
+    @Test
+    void anOrganizationThatAScriptMadeEndsAlsoWhereItsClassificationWasMadeByHand() {
+        assertThat(rollback(create(a(Kind.INVENTORY_ORGANIZATION, "inventory-organization:B", "B01")
+                        .with("name", "B"))))
+                .contains(
+                        "-- undo inventory organization B01", "    close_organization;", "a classification is enabled");
+    }
+
+    @Test
+    void aResponsibilityThatIsHeldNoLongerHidesNoOther() {
+        var user = a(Kind.USER, "user:W", "WANG")
+                .with(
+                        "responsibilities",
+                        Wanted.many(
+                                Value.of(Key.of(Kind.RESPONSIBILITY, "PO", "BUYER")),
+                                Value.of(Key.of(Kind.RESPONSIBILITY, "PO", "CLERK"))));
+
+        assertThat(rollback(create(user)))
+                .contains("NVL(held_from('PO', 'CLERK'), v_created)", "  prove;\n  find_creation;\n");
     }
 
     /** No object that a script may create is left without a word. */

@@ -35,7 +35,7 @@
 --: section update
     load_responsibility(${to});
 --: section created
-    SELECT r.creation_date
+    SELECT MAX(r.creation_date)
       INTO v_created
       FROM fnd_responsibility r, fnd_application a
      WHERE a.application_short_name = c_application

@@ -53,7 +53,7 @@
 [*responsibilities]    add_responsibility(${.:0}, ${.:1});
 --: section created
     -- Start dates are days: what began on the day of the run was begun by it.
-[*responsibilities]    v_created := GREATEST(NVL(v_created, held_from(${.:0}, ${.:1})), held_from(${.:0}, ${.:1}));
+[*responsibilities]    v_created := GREATEST(NVL(v_created, held_from(${.:0}, ${.:1})), NVL(held_from(${.:0}, ${.:1}), v_created));
     v_created := TRUNC(v_created) + 1 - 1 / 86400;
 --: section undone
     v_state := 'RETIRED';

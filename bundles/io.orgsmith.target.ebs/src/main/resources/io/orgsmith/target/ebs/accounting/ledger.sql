@@ -1,5 +1,6 @@
 -- SPDX-License-Identifier: EPL-2.0
 -- Ledgers of R12: Accounting Setup Manager only.
+--: values name shortName category primaryLedger conversionLevel mapping chartOfAccounts calendar currency retainedEarnings accountingMethod balancingSegmentValues
 --: section declare
   c_name CONSTANT VARCHAR2(4000) := ${key:0};
   v_id NUMBER;

@@ -35,9 +35,7 @@ DECLARE
 BEGIN
   SAVEPOINT orgsmith_step;
   prove;
-  IF v_state <> 'MISSING' THEN
-    find_creation;
-  END IF;
+  find_creation;
   IF v_created IS NULL OR v_created < TO_DATE(:orgsmith_since, 'YYYY-MM-DD HH24:MI:SS') THEN
     say('SKIP', 'not created since then');
   ELSE

@@ -31,3 +31,26 @@
 [?alsoHrOrganization]    IF ${alsoHrOrganization} = 'Y' THEN
 [?alsoHrOrganization]      also_hr_organization;
 [?alsoHrOrganization]    END IF;
+--: section created
+    SELECT MAX(creation_date)
+      INTO v_created
+      FROM hr_all_organization_units
+     WHERE organization_id = v_org_id;
+--: section undone
+    FOR o IN (
+        SELECT o.date_to, COUNT(c.organization_id) enabled
+          FROM hr_all_organization_units o, hr_organization_information c
+         WHERE o.organization_id = v_org_id
+           AND c.organization_id (+) = o.organization_id
+           AND c.org_information_context (+) = 'CLASS'
+           AND c.org_information2 (+) = 'Y'
+         GROUP BY o.date_to) LOOP
+      IF o.date_to IS NOT NULL THEN
+        v_state := 'RETIRED';
+      ELSIF o.enabled > 0 THEN
+        say('WARNING', 'a classification is enabled, made by hand or for another object: the organization stays open');
+        v_state := 'RETIRED';
+      END IF;
+    END LOOP;
+--: section undo
+    close_organization;

@@ -81,7 +81,7 @@
         , p_object_version_number => v_ovn);
     END;
 --: section created
-    SELECT creation_date
+    SELECT MAX(creation_date)
       INTO v_created
       FROM hr_locations_all
      WHERE location_id = v_id;

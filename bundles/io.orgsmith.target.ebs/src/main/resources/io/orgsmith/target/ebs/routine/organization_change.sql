@@ -110,13 +110,12 @@
 [@12]    END IF;
   END update_organization;
 
-  -- Disables one classification; the organization itself ends when no other is enabled.
-  PROCEDURE end_organization(p_class VARCHAR2) IS
+  -- Ends the organization itself unless a classification of it is enabled.
+  PROCEDURE close_organization IS
     v_others  NUMBER;
     v_ovn     NUMBER;
 [@12]    v_warning BOOLEAN;
   BEGIN
-    disable_class(v_org_id, p_class);
     SELECT COUNT(*)
       INTO v_others
       FROM hr_organization_information c
@@ -136,4 +135,11 @@
 [@12]        , p_duplicate_org_warning => v_warning
         , p_object_version_number => v_ovn);
     END IF;
+  END close_organization;
+
+  -- Disables one classification; the organization itself ends when no other is enabled.
+  PROCEDURE end_organization(p_class VARCHAR2) IS
+  BEGIN
+    disable_class(v_org_id, p_class);
+    close_organization;
   END end_organization;
