@@ -30,8 +30,9 @@ public final class CheckBenchmark {
             measure(parser, 1_000, 1, false);
         }
         System.out.printf(
-                "%9s %6s %9s %9s %9s %9s %9s %7s%n",
-                "elements", "files", "floor ms", "read ms", "resolve", "rules", "total", "ratio");
+                "| %9s | %5s | %8s | %8s | %8s | %8s | %8s | %6s | %10s |%n",
+                "elements", "files", "floor ms", "read ms", "resolve", "rules", "total", "ratio", "us/element");
+        System.out.println("|---:".repeat(9) + "|");
         for (int elements : ELEMENTS) {
             for (int files : FILES) {
                 measure(parser, elements, files, true);
@@ -41,20 +42,20 @@ public final class CheckBenchmark {
 
     private static void measure(IParser parser, int elements, int files, boolean print) {
         var texts = GeneratedEnterprise.of(elements, files);
-        double floor = best(() -> parse(parser, texts));
-        var read = new Timed<>(() -> LanguageProject.parse(texts));
+        double floor = Timed.best(() -> parse(parser, texts)).millis;
+        var read = Timed.best(() -> LanguageProject.parse(texts));
         if (!read.result.problems().isEmpty()) {
             throw new IllegalStateException(read.result.problems().get(0).toString());
         }
-        var resolve = new Timed<>(() -> EffectiveModel.resolve(read.result.documents(), ResolveOptions.AS_WRITTEN));
-        var rules = new Timed<>(() -> RuleCheck.check(resolve.result, CheckOptions.STANDARD));
+        var resolve = Timed.best(() -> EffectiveModel.resolve(read.result.documents(), ResolveOptions.AS_WRITTEN));
+        var rules = Timed.best(() -> RuleCheck.check(resolve.result, CheckOptions.STANDARD));
         if (!rules.result.findings().isEmpty()) {
             throw new IllegalStateException(rules.result.findings().get(0).toString());
         }
         if (print) {
             double total = read.millis + resolve.millis + rules.millis;
             System.out.printf(
-                    "%9d %6d %9.0f %9.0f %9.0f %9.0f %9.0f %7.2f%n",
+                    "| %9d | %5d | %8.0f | %8.0f | %8.0f | %8.0f | %8.0f | %6.1f | %10.0f |%n",
                     resolve.result.elements().size(),
                     files,
                     floor,
@@ -62,7 +63,8 @@ public final class CheckBenchmark {
                     resolve.millis,
                     rules.millis,
                     total,
-                    total / floor);
+                    total / floor,
+                    total * 1000 / resolve.result.elements().size());
         }
     }
 
@@ -74,19 +76,21 @@ public final class CheckBenchmark {
         return last;
     }
 
-    private static double best(Supplier<Object> work) {
-        double best = Double.MAX_VALUE;
-        for (int i = 0; i < 3; i++) {
-            best = Math.min(best, new Timed<>(work).millis);
-        }
-        return best;
-    }
-
     private static final class Timed<T> {
         private final T result;
         private final double millis;
 
-        Timed(Supplier<T> work) {
+        /** The quickest of three runs. */
+        static <T> Timed<T> best(Supplier<T> work) {
+            var best = new Timed<>(work);
+            for (int i = 1; i < 3; i++) {
+                var next = new Timed<>(work);
+                best = next.millis < best.millis ? next : best;
+            }
+            return best;
+        }
+
+        private Timed(Supplier<T> work) {
             System.gc();
             long start = System.nanoTime();
             result = work.get();

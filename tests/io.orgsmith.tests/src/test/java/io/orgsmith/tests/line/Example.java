@@ -16,9 +16,9 @@ import java.util.List;
 import java.util.TreeMap;
 
 /** An organization of the {@code examples} folder. */
-record Example(String name) {
+public record Example(String name) {
     /** The worked examples of the rules. */
-    static final List<Example> WORKED = List.of(
+    public static final List<Example> WORKED = List.of(
             new Example("television"),
             new Example("four-factories"),
             new Example("two-dimensions"),
@@ -42,7 +42,7 @@ record Example(String name) {
     }
 
     /** What it means, without an environment. */
-    EffectiveModel model() {
+    public EffectiveModel model() {
         return model(texts());
     }
 
