@@ -11,7 +11,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 class WorkedExamplesTest {
 
     @ParameterizedTest
-    @ValueSource(strings = {"television", "four-factories", "two-dimensions", "conglomerate"})
+    @ValueSource(strings = {"television", "four-factories", "two-dimensions", "conglomerate", "classic-11i"})
     void nothingIsFound(String name) {
         Project project = Project.in(Path.of("..", "..", "examples", name));
         assertThat(project.errors()).isEmpty();

@@ -22,7 +22,8 @@ public record Example(String name) {
             new Example("television"),
             new Example("four-factories"),
             new Example("two-dimensions"),
-            new Example("conglomerate"));
+            new Example("conglomerate"),
+            new Example("classic-11i"));
 
     static final Path FOLDER = Path.of("").toAbsolutePath().getParent().resolveSibling("examples");
 
@@ -44,6 +45,11 @@ public record Example(String name) {
     /** What it means, without an environment. */
     public EffectiveModel model() {
         return model(texts());
+    }
+
+    /** The release that it is written for. */
+    String release() {
+        return model().release().getLiteral();
     }
 
     static EffectiveModel model(TreeMap<URI, String> texts) {

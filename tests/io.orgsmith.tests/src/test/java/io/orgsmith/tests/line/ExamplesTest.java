@@ -35,7 +35,7 @@ class ExamplesTest {
     @ParameterizedTest
     @MethodSource("examples")
     void whatWasAppliedIsThereAndNothingIsLeftToDo(Example example, @TempDir Path folder) {
-        var lab = new LabLine(folder);
+        var lab = new LabLine(folder, example.release());
         var desired = Desired.of(example.model());
         var result = lab.apply(desired);
         assertThat(result.steps()).isNotEmpty();
@@ -46,7 +46,7 @@ class ExamplesTest {
     @ParameterizedTest
     @MethodSource("examples")
     void allOfItIsReadBackNotOnlyWhatIsCompared(Example example, @TempDir Path folder) {
-        var lab = new LabLine(folder);
+        var lab = new LabLine(folder, example.release());
         var desired = Desired.of(example.model());
         lab.apply(desired);
         var actual = lab.actual();
@@ -66,7 +66,7 @@ class ExamplesTest {
     @ParameterizedTest
     @MethodSource("examples")
     void aSecondApplyChangesNothing(Example example, @TempDir Path folder) {
-        var lab = new LabLine(folder);
+        var lab = new LabLine(folder, example.release());
         var desired = Desired.of(example.model());
         lab.apply(desired);
         var before = lab.actual();

@@ -7,10 +7,12 @@ import io.orgsmith.deploy.apply.ApplyResult;
 import io.orgsmith.deploy.connect.DatabaseAddress;
 import io.orgsmith.deploy.history.History;
 import io.orgsmith.deploy.lab.LabDatabase;
+import io.orgsmith.deploy.lab.ServerLab;
 import io.orgsmith.deploy.readback.ReadBack;
 import io.orgsmith.plan.Plan;
 import io.orgsmith.plan.State;
 import io.orgsmith.plan.difference.Difference;
+import io.orgsmith.servers.Server;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -20,12 +22,27 @@ final class LabLine {
     private static final Instant NOW = Instant.parse("2026-01-15T08:00:00Z");
 
     private final DatabaseAddress address;
+    private final String release;
+
+    /** A fresh lab of 12.2 in the folder. */
+    LabLine(Path folder) {
+        this(folder, "12.2");
+    }
 
     /** A fresh lab in the folder. */
-    LabLine(Path folder) {
+    LabLine(Path folder, String release) {
         var lab = new LabDatabase(folder);
-        lab.create("12.2", NOW);
+        lab.create(release, NOW);
         address = lab.address();
+        this.release = release;
+    }
+
+    /** A fresh lab in a database of its own on the server. */
+    LabLine(Server server, String release) {
+        var database = server.newDatabase();
+        address = new DatabaseAddress(database.url(), database.user(), database.password());
+        new ServerLab(address).create(release, NOW);
+        this.release = release;
     }
 
     DatabaseAddress address() {
@@ -37,7 +54,7 @@ final class LabLine {
     }
 
     Plan plan(State desired) {
-        return Difference.between(desired, actual(), new History(address).managed(), "12.2");
+        return Difference.between(desired, actual(), new History(address).managed(), release);
     }
 
     ApplyResult apply(State desired) {
