@@ -1,0 +1,58 @@
+// SPDX-License-Identifier: EPL-2.0
+package io.orgsmith.deploy.drift;
+
+import io.orgsmith.deploy.connect.ConnectionSource;
+import io.orgsmith.deploy.connect.Problems;
+import io.orgsmith.deploy.history.Owned;
+import io.orgsmith.deploy.journal.JournalReader;
+import io.orgsmith.deploy.journal.OwnedTables;
+import io.orgsmith.deploy.journal.Run;
+import io.orgsmith.deploy.journal.RunStep;
+import io.orgsmith.deploy.lab.LabVersion;
+import io.orgsmith.deploy.readback.ReadBack;
+import io.orgsmith.plan.State;
+import io.orgsmith.target.lab.Lab;
+import io.orgsmith.target.lab.table.TableImage;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** Finds out how a database drifted. Reads only. */
+public final class DriftReader {
+    private DriftReader() {}
+
+    /**
+     * At one moment.
+     *
+     * @param today what ended before it is not read as held
+     * @throws io.orgsmith.deploy.DatabaseProblem when the database is no lab of this version, or fails
+     */
+    public static Drift of(ConnectionSource source, LocalDate today) {
+        try (Connection connection = source.open()) {
+            connection.setTransactionIsolation(Connection.TRANSACTION_REPEATABLE_READ);
+            connection.setAutoCommit(false);
+            String release = LabVersion.check(connection, source.toString());
+            return read(connection, release, today);
+        } catch (SQLException e) {
+            throw Problems.of(e, source.toString());
+        }
+    }
+
+    private static Drift read(Connection connection, String release, LocalDate today) throws SQLException {
+        var schema = OwnedTables.of(release);
+        TableImage image = ReadBack.image(connection, schema);
+        State actual = Lab.of(release, image, today).state();
+        State applied = Owned.read(connection);
+        var journal = new JournalReader(connection);
+        var last = journal.runs().stream().filter(Run::isWhole).findFirst();
+        // Who did it matters only where something was done: the journal is long.
+        boolean isNone =
+                Drift.between(applied, actual, last, object -> Optional.empty()).isNone();
+        List<RunStep> steps = isNone ? List.of() : journal.stepsSince(0);
+        var hands = new Hands(image, steps, isNone ? Map.of() : journal.changesSince(0, schema));
+        return Drift.between(applied, actual, last, hands::of);
+    }
+}
