@@ -3,6 +3,7 @@ package io.orgsmith.cli;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
+import io.orgsmith.deploy.lab.LabDatabase;
 import java.io.BufferedReader;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -11,6 +12,7 @@ import java.io.StringReader;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -19,7 +21,7 @@ import java.util.regex.Pattern;
 
 /**
  * Runs commands in a folder as a shell would, in this process: {@code [NAME=value …] orgsmith … [<<< input]}, and two of its
- * own, {@code replace FILE OLD NEW} and {@code remove FILE}.
+ * own, {@code replace FILE OLD NEW}, {@code remove FILE}, and {@code foreign SQL}: what somebody else does to the lab.
  */
 public final class Shell {
     private static final Pattern WORD = Pattern.compile("\"([^\"]*)\"|(\\S+)");
@@ -89,6 +91,7 @@ public final class Shell {
             case "orgsmith" -> orgsmith(words, environment, input);
             case "replace" -> replace(words.get(0), words.get(1), words.get(2));
             case "remove" -> remove(words.get(0));
+            case "foreign" -> foreign(words.get(0));
             default -> throw new IllegalArgumentException("no command " + command);
         };
     }
@@ -131,6 +134,18 @@ public final class Shell {
             return new Result("", "", 0);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
+        }
+    }
+
+    private Result foreign(String sql) {
+        try (var connection = new LabDatabase(folder).address().open();
+                var statement = connection.createStatement()) {
+            if (statement.executeUpdate(sql) == 0) {
+                throw new IllegalArgumentException("changed nothing: " + sql);
+            }
+            return new Result("", "", 0);
+        } catch (SQLException e) {
+            throw new IllegalArgumentException(sql, e);
         }
     }
 

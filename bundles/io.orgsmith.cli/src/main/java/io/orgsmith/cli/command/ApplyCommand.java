@@ -2,7 +2,9 @@
 package io.orgsmith.cli.command;
 
 import io.orgsmith.cli.Exit;
+import io.orgsmith.cli.Question;
 import io.orgsmith.cli.Session;
+import io.orgsmith.cli.database.CutOff;
 import io.orgsmith.cli.database.Database;
 import io.orgsmith.cli.database.Labs;
 import io.orgsmith.cli.database.Planned;
@@ -11,15 +13,16 @@ import io.orgsmith.cli.project.Loaded;
 import io.orgsmith.cli.project.Projects;
 import io.orgsmith.cli.report.Findings;
 import io.orgsmith.cli.report.Notices;
+import io.orgsmith.deploy.DatabaseProblem;
 import io.orgsmith.deploy.apply.Apply;
 import io.orgsmith.deploy.apply.ApplyOrder;
+import io.orgsmith.deploy.history.Unfinished;
 import io.orgsmith.deploy.show.Summary;
 import io.orgsmith.plan.Step;
 import io.orgsmith.plan.print.PlanText;
-import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Instant;
-import java.util.List;
+import java.time.InstantSource;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -41,6 +44,9 @@ public final class ApplyCommand implements Callable<Integer> {
     private boolean yes;
 
     @Mixin
+    private RunOptions options;
+
+    @Mixin
     private ModelOptions model;
 
     public ApplyCommand(Session session) {
@@ -55,14 +61,17 @@ public final class ApplyCommand implements Callable<Integer> {
         }
         var now = Instant.now();
         var release = project.model().release().getLiteral();
-        var database = new Labs(session).forChange(url, project.folder(), release, now);
+        var labs = new Labs(session);
+        var database = options.patience().await(() -> labs.forChange(url, project.folder(), release, now));
+        var unfinished = Unfinished.of(database.source());
+        unfinished.ifPresent(one -> session.say(new CutOff(session).text(one)));
         var planned = Planned.of(project, database.state(now), database.managed());
         session.data(null, PlanText.of(planned.plan(), session.locale(), session.paint()::mark));
         if (isStopped(planned.findings()) || isUnmet(planned)) {
             return Exit.FINDINGS;
         }
-        if (!planned.plan().isEmpty()) {
-            if (!database.embedded() && !yes && !isAgreed()) {
+        if (!planned.plan().isEmpty() || unfinished.isPresent()) {
+            if (!database.embedded() && !yes && !new Question(session).isAgreed("apply")) {
                 session.say(session.text("apply.refused"));
                 return Exit.FAILED;
             }
@@ -87,29 +96,20 @@ public final class ApplyCommand implements Callable<Integer> {
         return isUnmet;
     }
 
-    private boolean isAgreed() {
-        if (!session.asks()) {
-            throw Session.stop("apply.no-input");
-        }
-        session.terminal().err().print(session.text("apply.ask") + " ");
-        session.terminal().err().flush();
-        try {
-            var answer = session.terminal().in().readLine();
-            return answer != null && List.of("yes", "是").contains(answer.strip().toLowerCase(session.locale()));
-        } catch (IOException e) {
-            return false;
-        }
-    }
-
     private void apply(Loaded project, Planned planned, Database database, Instant now) {
         var who = System.getProperty("user.name", "");
-        var order = ApplyOrder.of(planned.plan(), planned.desired(), who, project.checksum(), now);
+        var order = ApplyOrder.of(planned.plan(), planned.desired(), who, project.checksum(), now)
+                .committing(options.commits());
         try (var progress = session.progress("progress.apply")) {
-            var result = new Apply(database.source()).run(order, step -> {});
+            var result = new Apply(database.source(), options.patience().limit(), InstantSource.system())
+                    .run(order, step -> {});
             int steps = (int) result.steps().stream()
                     .filter(step -> !(step.step() instanceof Step.Require))
                     .count();
             session.data(null, "\n" + session.text(steps == 1 ? "apply.done.one" : "apply.done.many", steps) + "\n");
+        } catch (DatabaseProblem problem) {
+            new CutOff(session).after(problem, database.source());
+            throw problem;
         }
     }
 

@@ -2,6 +2,7 @@
 package io.orgsmith.cli.database;
 
 import io.orgsmith.cli.Session;
+import io.orgsmith.cli.project.Projects;
 import io.orgsmith.cli.project.Trash;
 import io.orgsmith.deploy.DatabaseProblem;
 import io.orgsmith.deploy.connect.DatabaseAddress;
@@ -30,6 +31,12 @@ public record Labs(Session session) {
     /** The named database, or the project's lab, which must be there. */
     public Database forReading(String url, Path folder, String release) {
         return checked(open(url, folder), release);
+    }
+
+    /** The named database, or the lab of the project that a folder or file belongs to, of whatever release. */
+    public Database of(String url, Path given) {
+        var path = url == null ? new Projects(session).existing(given) : given;
+        return open(url, Files.isDirectory(path) ? path : path.getParent());
     }
 
     /** Whether the command works on a lab that is still to be made. */

@@ -3,6 +3,7 @@ package io.orgsmith.deploy.apply;
 
 import io.orgsmith.deploy.DatabaseProblem;
 import io.orgsmith.deploy.connect.ConnectionSource;
+import io.orgsmith.deploy.connect.Patience;
 import io.orgsmith.deploy.connect.Problems;
 import io.orgsmith.deploy.lab.LabVersion;
 import java.sql.Connection;
@@ -15,8 +16,6 @@ import java.time.Duration;
  * @param patience how long to wait for somebody else
  */
 public record Locked(ConnectionSource source, Duration patience) {
-    private static final long PAUSE = 200;
-
     /** Something to do over a connection while nobody else does. */
     @FunctionalInterface
     public interface Work<T> {
@@ -31,7 +30,7 @@ public record Locked(ConnectionSource source, Duration patience) {
             if (connection.isReadOnly()) {
                 throw new DatabaseProblem("database.read.only", source.toString(), "");
             }
-            try (Lock lock = take()) {
+            try (Lock lock = new Patience(patience).await(() -> Lock.take(source))) {
                 return work.on(connection, release);
             }
         } catch (SQLException e) {
@@ -48,29 +47,6 @@ public record Locked(ConnectionSource source, Duration patience) {
                 return true;
             }
             throw problem;
-        }
-    }
-
-    private Lock take() {
-        long end = System.nanoTime() + patience.toNanos();
-        while (true) {
-            try {
-                return Lock.take(source);
-            } catch (DatabaseProblem problem) {
-                if (!problem.key().equals("lock.held") || System.nanoTime() >= end) {
-                    throw problem;
-                }
-                pause(problem);
-            }
-        }
-    }
-
-    private static void pause(DatabaseProblem held) {
-        try {
-            Thread.sleep(PAUSE);
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-            throw held;
         }
     }
 }

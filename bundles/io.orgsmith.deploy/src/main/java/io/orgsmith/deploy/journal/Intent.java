@@ -33,6 +33,11 @@ public record Intent(String action, String kind, String name, String fragment, S
         return new Intent(action(step), key.kind().name(), TextParts.first(key.toString()), fragment(step), null);
     }
 
+    /** Whether it stands for something that a person asked for; what comes along or follows does not. */
+    public boolean isOfPlan() {
+        return !action.equals("along") && !action.equals(FINISH.action);
+    }
+
     private static String action(Step step) {
         if (step instanceof Step.Create) {
             return "create";

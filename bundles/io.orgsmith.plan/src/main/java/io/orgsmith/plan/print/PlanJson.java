@@ -57,10 +57,17 @@ public final class PlanJson {
 
     private static void object(ObjectNode json, String action, SetupObject object) {
         json.put("action", action);
+        json.setAll(named(object));
+    }
+
+    /** The kind and the key of an object, and where it is known the id of its declaration, in this form. */
+    public static ObjectNode named(SetupObject object) {
+        var json = JSON.objectNode();
         key(json, object.key());
         if (!object.fragment().isEmpty()) {
             json.put("id", object.fragment());
         }
+        return json;
     }
 
     private static void key(ObjectNode json, Key key) {
@@ -69,7 +76,8 @@ public final class PlanJson {
         key.names().forEach(names::add);
     }
 
-    private static JsonNode changes(List<Change> changes) {
+    /** Changes in this form. */
+    public static JsonNode changes(List<Change> changes) {
         var json = JSON.arrayNode();
         for (var change : changes) {
             var one = json.addObject().put("attribute", change.attribute());

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: EPL-2.0
-package io.orgsmith.cli.lab;
+package io.orgsmith.cli.report;
 
 import io.orgsmith.deploy.lab.LabQuery;
 import io.orgsmith.plan.print.CellWidth;
@@ -7,13 +7,13 @@ import java.util.LinkedHashSet;
 import java.util.List;
 
 /** Prints a table with its columns below each other, whatever letters are in it. */
-final class Columns {
+public final class Columns {
     private static final String GAP = "  ";
 
     private Columns() {}
 
     /** The heading, a rule and the rows, as whole lines. */
-    static String print(LabQuery.Table table) {
+    public static String print(LabQuery.Table table) {
         var widths = table.columns().stream().map(CellWidth::of).toArray(Integer[]::new);
         for (var row : table.rows()) {
             for (int i = 0; i < widths.length; i++) {
@@ -32,7 +32,7 @@ final class Columns {
     }
 
     /** The names of columns, each once: the second {@code A} is {@code A_2}. */
-    static List<String> distinct(List<String> names) {
+    public static List<String> distinct(List<String> names) {
         var distinct = new LinkedHashSet<String>();
         for (var name : names) {
             var one = name;

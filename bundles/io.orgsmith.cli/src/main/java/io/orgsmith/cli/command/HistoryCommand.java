@@ -1,0 +1,56 @@
+// SPDX-License-Identifier: EPL-2.0
+package io.orgsmith.cli.command;
+
+import io.orgsmith.cli.Exit;
+import io.orgsmith.cli.Session;
+import io.orgsmith.cli.database.Labs;
+import io.orgsmith.cli.database.RunList;
+import io.orgsmith.cli.report.Format;
+import io.orgsmith.deploy.history.History;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/** {@code orgsmith history}: what was applied and rolled back, when and by whom; {@code history RUN}: its steps. */
+@Command(sortOptions = false)
+public final class HistoryCommand implements Callable<Integer> {
+    private final Session session;
+
+    @Parameters(paramLabel = "RUN", arity = "0..2")
+    private List<String> words = List.of();
+
+    @Option(names = "--database", paramLabel = "URL")
+    private String database;
+
+    @Option(names = "--format", paramLabel = "FORMAT", defaultValue = "text")
+    private Format format;
+
+    @Option(
+            names = {"-o", "--out"},
+            paramLabel = "FILE")
+    private Path out;
+
+    public HistoryCommand(Session session) {
+        this.session = session;
+    }
+
+    @Override
+    public Integer call() {
+        var run = words.stream().filter(RunNumber::is).findFirst();
+        var path =
+                words.stream().filter(word -> !RunNumber.is(word)).findFirst().orElse(".");
+        var source = new Labs(session).of(database, Path.of(path)).source();
+        var runs = new RunList(session, source, new History(source).runs());
+        boolean json = format == Format.JSON;
+        if (run.isPresent()) {
+            long number = RunNumber.of(run.get());
+            session.data(out, json ? runs.json(number) : runs.text(number));
+        } else {
+            session.data(out, json ? runs.json() : runs.text());
+        }
+        return Exit.FINE;
+    }
+}

@@ -1,0 +1,41 @@
+// SPDX-License-Identifier: EPL-2.0
+package io.orgsmith.deploy.connect;
+
+import io.orgsmith.deploy.DatabaseProblem;
+import java.time.Duration;
+import java.util.Set;
+import java.util.function.Supplier;
+
+/**
+ * Tries again while somebody else is at work on the database.
+ *
+ * @param limit how long; zero tries once
+ */
+public record Patience(Duration limit) {
+    private static final Set<String> PASSING = Set.of("lock.held", "lab.in.use");
+    private static final long PAUSE = 200;
+
+    /** @throws DatabaseProblem when somebody else is still at work after that time, or at once for another reason */
+    public <T> T await(Supplier<T> attempt) {
+        long end = System.nanoTime() + limit.toNanos();
+        while (true) {
+            try {
+                return attempt.get();
+            } catch (DatabaseProblem problem) {
+                if (!PASSING.contains(problem.key()) || System.nanoTime() >= end) {
+                    throw problem;
+                }
+                pause(problem);
+            }
+        }
+    }
+
+    private static void pause(DatabaseProblem problem) {
+        try {
+            Thread.sleep(PAUSE);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw problem;
+        }
+    }
+}
