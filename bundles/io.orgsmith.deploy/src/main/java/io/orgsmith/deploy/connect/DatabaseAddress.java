@@ -4,7 +4,6 @@ package io.orgsmith.deploy.connect;
 import io.orgsmith.deploy.DatabaseProblem;
 import java.nio.file.Path;
 import java.sql.Connection;
-import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.util.Map;
 import java.util.Properties;
@@ -13,8 +12,11 @@ import java.util.Properties;
  * Where a database is and who connects.
  *
  * @param url a JDBC URL, never with a password in it
+ * @param user empty where a wallet has the user
+ * @param settings what the driver is to be told besides
  */
-public record DatabaseAddress(String url, String user, String password) implements ConnectionSource {
+public record DatabaseAddress(String url, String user, String password, Map<String, String> settings, Drivers drivers)
+        implements ConnectionSource {
     /** The environment variable that holds the user of databases other than a project's lab. */
     public static final String USER = "ORGSMITH_DB_USER";
 
@@ -31,6 +33,11 @@ public record DatabaseAddress(String url, String user, String password) implemen
     /** Keeps H2 from writing a log file beside the lab, and stack traces to the terminal where it cannot. */
     static final String QUIET = ";TRACE_LEVEL_FILE=0";
 
+    /** A database of a driver that the program comes with. */
+    public DatabaseAddress(String url, String user, String password) {
+        this(url, user, password, Dialect.of(url).map(Dialect::settings).orElse(Map.of()), Drivers.BUILT_IN);
+    }
+
     /** A lab file. @param file without H2's extension; its folder must be there */
     public static DatabaseAddress lab(Path file) {
         return new DatabaseAddress(labUrl(file) + ";IFEXISTS=TRUE", LAB_USER, "");
@@ -45,18 +52,37 @@ public record DatabaseAddress(String url, String user, String password) implemen
         return new DatabaseAddress(labUrl(file), LAB_USER, "");
     }
 
-    /** A database by its URL, with user and password from the environment. @throws DatabaseProblem when there is no user */
+    /** A database of a built-in driver by its URL, see {@link #of(String, Map, Drivers, Passwords)}. */
     public static DatabaseAddress of(String url, Map<String, String> environment) {
+        return of(url, environment, Drivers.BUILT_IN, Passwords.NONE);
+    }
+
+    /**
+     * A database by its URL, with the user from the environment, or from the wallet where an Oracle URL leaves it to that.
+     *
+     * @param passwords is asked where the environment has no password
+     * @throws DatabaseProblem when there is no user, or a password stands in the URL
+     */
+    public static DatabaseAddress of(
+            String url, Map<String, String> environment, Drivers drivers, Passwords passwords) {
+        if (SecretInUrl.in(url)) {
+            throw new DatabaseProblem("url.password", PASSWORD);
+        }
         if (!url.startsWith("jdbc:")) {
             throw new DatabaseProblem("url.wrong", url);
         }
-        if (url.matches("(?i).*password=.*")) {
-            throw new DatabaseProblem("url.password", PASSWORD);
+        if (Oracle.isExternal(url)) {
+            return new DatabaseAddress(url, "", "", Oracle.settings(url, environment), drivers);
         }
         if (!environment.containsKey(USER)) {
             throw new DatabaseProblem("user.missing", USER, PASSWORD);
         }
-        return new DatabaseAddress(url, environment.get(USER), environment.getOrDefault(PASSWORD, ""));
+        String user = environment.get(USER);
+        String given = environment.get(PASSWORD);
+        String password = given == null ? passwords.of(name(url, user)) : given;
+        Map<String, String> settings =
+                Dialect.of(url).map(Dialect::settings).orElseGet(() -> Oracle.settings(url, environment));
+        return new DatabaseAddress(url, user, password, settings, drivers);
     }
 
     /** The same database for somebody who may only read. @throws DatabaseProblem when such a database cannot keep a lab */
@@ -82,21 +108,25 @@ public record DatabaseAddress(String url, String user, String password) implemen
     @Override
     public Connection open() {
         var properties = new Properties();
-        Dialect.of(url).ifPresent(dialect -> properties.putAll(dialect.settings()));
-        properties.put("user", user);
-        properties.put("password", password);
+        properties.putAll(settings);
+        if (!user.isEmpty()) {
+            properties.put("user", user);
+            properties.put("password", password);
+        }
         try {
-            return DriverManager.getConnection(url, properties);
+            return drivers.connect(url, properties);
         } catch (SQLException e) {
-            throw Problems.ofOpening(e, toString());
+            throw Problems.ofOpening(Redacted.of(e, password), toString());
         }
     }
 
     /** As a person calls it: a lab by its file, another database by its user and URL; without the password. */
     @Override
     public String toString() {
-        return url.startsWith(FILE)
-                ? url.substring(FILE.length()).replaceFirst(";.*", "") + ".mv.db"
-                : user + " at " + url;
+        return url.startsWith(FILE) ? url.substring(FILE.length()).replaceFirst(";.*", "") + ".mv.db" : name(url, user);
+    }
+
+    private static String name(String url, String user) {
+        return user.isEmpty() ? url : user + " at " + url;
     }
 }

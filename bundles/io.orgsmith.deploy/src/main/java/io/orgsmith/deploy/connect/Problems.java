@@ -21,20 +21,23 @@ public final class Problems {
 
     /** @param place the database, for the message */
     public static DatabaseProblem of(SQLException e, String place) {
-        String key =
-                switch (e.getErrorCode()) {
-                    case ErrorCode.DATABASE_ALREADY_OPEN_1 -> "lab.in.use";
-                    case ErrorCode.DATABASE_NOT_FOUND_WITH_IF_EXISTS_1 -> "lab.missing";
-                    case ErrorCode.FILE_CORRUPTED_1, ErrorCode.FILE_VERSION_ERROR_1 -> "lab.broken";
-                    case ErrorCode.DATABASE_IS_READ_ONLY -> "database.read.only";
-                    case ErrorCode.WRONG_USER_OR_PASSWORD -> "access.denied";
-                    case ErrorCode.IO_EXCEPTION_1, ErrorCode.IO_EXCEPTION_2 -> "lab.unreadable";
-                    case MariaDb.BAD_DATABASE -> "database.unreachable";
-                    case MariaDb.DATABASE_ACCESS_DENIED, MariaDb.TABLE_ACCESS_DENIED -> "access.insufficient";
-                    case MariaDb.SERVER_READ_ONLY, MariaDb.TRANSACTION_READ_ONLY -> "database.read.only";
-                    default -> byState(e);
-                };
-        return new DatabaseProblem(e, key, place, words(e));
+        String oracle = Oracle.problem(e.getErrorCode(), e.getMessage());
+        return new DatabaseProblem(e, oracle.isEmpty() ? key(e) : oracle, place, words(e));
+    }
+
+    private static String key(SQLException e) {
+        return switch (e.getErrorCode()) {
+            case ErrorCode.DATABASE_ALREADY_OPEN_1 -> "lab.in.use";
+            case ErrorCode.DATABASE_NOT_FOUND_WITH_IF_EXISTS_1 -> "lab.missing";
+            case ErrorCode.FILE_CORRUPTED_1, ErrorCode.FILE_VERSION_ERROR_1 -> "lab.broken";
+            case ErrorCode.DATABASE_IS_READ_ONLY -> "database.read.only";
+            case ErrorCode.WRONG_USER_OR_PASSWORD -> "access.denied";
+            case ErrorCode.IO_EXCEPTION_1, ErrorCode.IO_EXCEPTION_2 -> "lab.unreadable";
+            case MariaDb.BAD_DATABASE -> "database.unreachable";
+            case MariaDb.DATABASE_ACCESS_DENIED, MariaDb.TABLE_ACCESS_DENIED -> "access.insufficient";
+            case MariaDb.SERVER_READ_ONLY, MariaDb.TRANSACTION_READ_ONLY -> "database.read.only";
+            default -> byState(e);
+        };
     }
 
     /** The same for a connection that could not be made: one that broke then was never there. */

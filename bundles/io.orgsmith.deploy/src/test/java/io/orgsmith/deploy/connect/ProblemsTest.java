@@ -122,7 +122,7 @@ class ProblemsTest {
     @Test
     void aServerThatIsNotThere() {
         assertProblem("database.unreachable", new DatabaseAddress("jdbc:h2:tcp://localhost:1/x", "me", "")::open);
-        assertProblem("database.unreachable", new DatabaseAddress("jdbc:nothing:x", "me", "")::open);
+        assertProblem("driver.none", new DatabaseAddress("jdbc:nothing:x", "me", "")::open);
     }
 
     @Test

@@ -1,0 +1,48 @@
+// SPDX-License-Identifier: EPL-2.0
+package io.orgsmith.deploy.connect;
+
+import io.orgsmith.deploy.DatabaseProblem;
+import java.sql.Connection;
+import java.sql.Driver;
+import java.sql.DriverManager;
+import java.sql.SQLException;
+import java.util.List;
+import java.util.Optional;
+import java.util.Properties;
+import java.util.stream.Stream;
+
+/** The JDBC drivers that can be connected with: those that a user brings, then those that the program comes with. */
+public final class Drivers {
+    /** Only those that the program comes with: H2, PostgreSQL and MariaDB. */
+    public static final Drivers BUILT_IN = new Drivers(List.of());
+
+    private final List<Driver> brought;
+
+    /** @param brought come before the built-in ones */
+    public Drivers(List<Driver> brought) {
+        this.brought = List.copyOf(brought);
+    }
+
+    /** A new connection. @throws DatabaseProblem when no driver takes the URL */
+    Connection connect(String url, Properties properties) throws SQLException {
+        Optional<Driver> driver = Stream.concat(brought.stream(), DriverManager.drivers())
+                .filter(one -> accepts(one, url))
+                .findFirst();
+        if (driver.isEmpty()) {
+            throw new DatabaseProblem("driver.none", url, JarDrivers.VARIABLE);
+        }
+        Connection connection = driver.get().connect(url, properties);
+        if (connection == null) {
+            throw new SQLException("the driver refuses " + url);
+        }
+        return connection;
+    }
+
+    private static boolean accepts(Driver driver, String url) {
+        try {
+            return driver.acceptsURL(url);
+        } catch (SQLException e) {
+            return false;
+        }
+    }
+}
