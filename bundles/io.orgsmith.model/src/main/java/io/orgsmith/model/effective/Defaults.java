@@ -96,8 +96,9 @@ final class Defaults {
             set(element, Literals.SEGMENT_VALUE__PARENT, false);
         } else if (element instanceof ChartOfAccounts) {
             set(element, Literals.CHART_OF_ACCOUNTS__SEPARATOR, "-");
-        } else if (element instanceof Ledger) {
-            set(element, Literals.LEDGER__SHORT_NAME, element.getId());
+        } else if (element instanceof Ledger ledger) {
+            set(ledger, Literals.LEDGER__SHORT_NAME, ledger.getId());
+            AssociatedLedger.complete(ledger);
         } else if (element instanceof LegalEntity entity) {
             set(entity, Literals.LEGAL_ENTITY__TRANSACTING, true);
             set(entity, Literals.LEGAL_ENTITY__REGISTERED_NAME, entity.getName());
