@@ -21,6 +21,8 @@ import picocli.CommandLine.Parameters;
 /** {@code orgsmith check}: reads files and judges them by the rules. */
 @Command(sortOptions = false)
 public final class CheckCommand implements Callable<Integer> {
+    private static final int ROUNDS = 10;
+
     private final Session session;
 
     @Parameters(paramLabel = "PATH", arity = "0..*", defaultValue = ".")
@@ -61,12 +63,30 @@ public final class CheckCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         var findings = new Projects(session).all(paths, model.resolve());
-        if (fix && new Fixes(session).apply(findings)) {
-            findings = new Projects(session).all(paths, model.resolve());
+        if (fix) {
+            findings = fixed(findings);
         }
         session.data(out, report(findings));
         boolean isTooWeak = strict && findings.count(Severity.WARNING) > 0;
         return isTooWeak ? Math.max(findings.exit(), Exit.FINDINGS) : findings.exit();
+    }
+
+    /** Where one thing is put right, the next may come to light. */
+    private Findings fixed(Findings found) {
+        var findings = found;
+        int places = 0;
+        for (int round = 0; round < ROUNDS; round++) {
+            int more = new Fixes(session).apply(findings);
+            if (more == 0) {
+                break;
+            }
+            places += more;
+            findings = new Projects(session).all(paths, model.resolve());
+        }
+        if (places > 0) {
+            session.say(session.text(places == 1 ? "check.fixed.one" : "check.fixed.many", places));
+        }
+        return findings;
     }
 
     private String report(Findings findings) {

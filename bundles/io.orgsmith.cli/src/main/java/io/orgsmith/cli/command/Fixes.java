@@ -16,8 +16,8 @@ import java.util.TreeMap;
 /** Puts right what has exactly one fix. */
 record Fixes(Session session) {
 
-    /** Edits the files; whether there was something to put right. Of two fixes that overlap the first counts. */
-    boolean apply(Findings findings) {
+    /** Edits the files; how many places were put right. Of two fixes that overlap the first counts. */
+    int apply(Findings findings) {
         Map<Path, List<TextEdit>> edits = new TreeMap<>();
         int places = 0;
         for (var diagnostic : findings.diagnostics()) {
@@ -33,10 +33,7 @@ record Fixes(Session session) {
         } catch (IOException e) {
             throw Session.stop(e, "out.unwritable", String.join(", ", names(edits)), Reason.of(e));
         }
-        if (places > 0) {
-            session.say(session.text(places == 1 ? "check.fixed.one" : "check.fixed.many", places));
-        }
-        return places > 0;
+        return places;
     }
 
     private static boolean fits(Map<Path, List<TextEdit>> fresh, Map<Path, List<TextEdit>> edits) {

@@ -50,7 +50,7 @@ class SummaryLineTest {
 
     @Test
     void theFixIsOfferedWhereThereIsOnlyOne() {
-        var offer = "To put right what has one fix: orgsmith check --fix";
+        var offer = "To put right what has one fix: orgsmith check --fix a.org";
         assertThat(summary(Locale.ENGLISH, finding(Severity.ERROR, fix("US")))).endsWith("\n" + offer);
         assertThat(summary(Locale.ENGLISH, finding(Severity.ERROR, fix("US"), fix("UK"))))
                 .doesNotContain(offer);

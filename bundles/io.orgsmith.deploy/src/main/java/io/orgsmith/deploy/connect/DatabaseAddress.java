@@ -5,6 +5,7 @@ import io.orgsmith.deploy.DatabaseProblem;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Properties;
 
@@ -30,8 +31,11 @@ public record DatabaseAddress(String url, String user, String password, Map<Stri
     public static final String LAB_READER = "READER";
 
     private static final String FILE = "jdbc:h2:file:";
-    /** Keeps H2 from writing a log file beside the lab, and stack traces to the terminal where it cannot. */
-    static final String QUIET = ";TRACE_LEVEL_FILE=0";
+    /**
+     * Keeps H2 from writing a log file beside the lab, and stack traces to the terminal where it cannot; and has it write
+     * when it commits, not half a second later, when nobody is there to be told that the disk is full.
+     */
+    static final String OWNER_ONLY = ";TRACE_LEVEL_FILE=0;WRITE_DELAY=0";
 
     /** A database of a driver that the program comes with. */
     public DatabaseAddress(String url, String user, String password) {
@@ -44,7 +48,8 @@ public record DatabaseAddress(String url, String user, String password, Map<Stri
     }
 
     static String labUrl(Path file) {
-        return FILE + file.toAbsolutePath().normalize().toString().replace('\\', '/') + ";MAX_COMPACT_TIME=0" + QUIET;
+        return FILE + file.toAbsolutePath().normalize().toString().replace('\\', '/') + ";MAX_COMPACT_TIME=0"
+                + OWNER_ONLY;
     }
 
     /** A lab file that is still to be made. */
@@ -83,6 +88,18 @@ public record DatabaseAddress(String url, String user, String password, Map<Stri
         Map<String, String> settings =
                 Dialect.of(url).map(Dialect::settings).orElseGet(() -> Oracle.settings(url, environment));
         return new DatabaseAddress(url, user, password, settings, drivers);
+    }
+
+    /**
+     * The same database, which has to be there: H2 would make one where there is none, also for somebody who only wants to
+     * read and mistyped the path.
+     */
+    public DatabaseAddress ifThere() {
+        boolean isKept = url.startsWith("jdbc:h2:") && !url.startsWith("jdbc:h2:mem:");
+        boolean isSaid = url.toUpperCase(Locale.ROOT).contains(";IFEXISTS=");
+        return isKept && !isSaid
+                ? new DatabaseAddress(url + ";IFEXISTS=TRUE", user, password, settings, drivers)
+                : this;
     }
 
     /** The same database for somebody who may only read. @throws DatabaseProblem when such a database cannot keep a lab */
@@ -127,6 +144,6 @@ public record DatabaseAddress(String url, String user, String password, Map<Stri
     }
 
     private static String name(String url, String user) {
-        return user.isEmpty() ? url : user + " at " + url;
+        return user.isEmpty() ? url : user + "@" + url;
     }
 }

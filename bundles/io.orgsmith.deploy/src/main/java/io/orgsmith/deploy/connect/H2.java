@@ -38,6 +38,6 @@ record H2() implements Dialect {
     /** H2 has no session that only reads, so that it takes a user; who for a lab file needs the owner's connection open. */
     @Override
     public ConnectionSource reader(DatabaseAddress owner) {
-        return new DatabaseAddress(owner.url().replace(DatabaseAddress.QUIET, ""), DatabaseAddress.LAB_READER, "");
+        return new DatabaseAddress(owner.url().replace(DatabaseAddress.OWNER_ONLY, ""), DatabaseAddress.LAB_READER, "");
     }
 }

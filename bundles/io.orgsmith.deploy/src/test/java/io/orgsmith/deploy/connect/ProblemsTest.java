@@ -129,7 +129,7 @@ class ProblemsTest {
     void userAndPasswordComeFromTheEnvironment() {
         assertThat(DatabaseAddress.of("jdbc:h2:mem:x", Map.of("ORGSMITH_DB_USER", "me", "ORGSMITH_DB_PASSWORD", "pw")))
                 .isEqualTo(new DatabaseAddress("jdbc:h2:mem:x", "me", "pw"))
-                .hasToString("me at jdbc:h2:mem:x");
+                .hasToString("me@jdbc:h2:mem:x");
         assertProblem("user.missing", () -> DatabaseAddress.of("jdbc:h2:mem:x", Map.of()));
         assertProblem("url.wrong", () -> DatabaseAddress.of("h2:mem:x", Map.of()));
         assertProblem("url.password", () -> DatabaseAddress.of("jdbc:h2:mem:x;PASSWORD=x", Map.of()));

@@ -44,6 +44,6 @@ class WordsTest {
     void aLabIsCalledByItsFile() {
         assertThat(DatabaseAddress.lab(Path.of("/p/.orgsmith/lab"))).hasToString("/p/.orgsmith/lab.mv.db");
         assertThat(new DatabaseAddress("jdbc:postgresql://db/orgs", "ann", "secret"))
-                .hasToString("ann at jdbc:postgresql://db/orgs");
+                .hasToString("ann@jdbc:postgresql://db/orgs");
     }
 }

@@ -41,7 +41,14 @@ public final class PlanText {
             return text.text("no-changes") + "\n";
         }
         plan.steps().forEach(text::step);
+        text.blankLine();
         return text.out.append(text.summary(Summary.of(plan))).append('\n').toString();
+    }
+
+    private void blankLine() {
+        if (!out.isEmpty() && out.lastIndexOf("\n\n") != out.length() - 2) {
+            out.append('\n');
+        }
     }
 
     private void step(Step step) {

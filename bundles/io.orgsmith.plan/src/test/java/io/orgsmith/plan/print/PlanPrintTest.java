@@ -61,6 +61,7 @@ class PlanPrintTest {
                       ~ postal code: none -> "100176"
 
                   - location "北京总部" is no longer in the text: end-dated, not deleted
+
                 Plan: 1 to create, 1 to change, 1 to end-date, 1 required but not as stated.
                 """);
     }

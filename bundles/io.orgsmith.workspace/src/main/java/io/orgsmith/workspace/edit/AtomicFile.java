@@ -22,8 +22,8 @@ public final class AtomicFile {
      * cannot be replaced and is written to.
      */
     public static void write(Path file, String text) throws IOException {
-        if (Files.exists(file) && !Files.isRegularFile(file)) {
-            Files.writeString(file, text, UTF_8, StandardOpenOption.WRITE);
+        if (isNoFile(file)) {
+            Files.writeString(file, text, UTF_8, StandardOpenOption.WRITE, StandardOpenOption.APPEND);
             return;
         }
         var target = target(file.toAbsolutePath());
@@ -46,6 +46,12 @@ public final class AtomicFile {
         return Files.isSymbolicLink(file)
                 ? target(file.resolveSibling(Files.readSymbolicLink(file)).normalize())
                 : file;
+    }
+
+    /** Also of what /dev/stdout leads to, a log perhaps, somebody else holds the end. */
+    private static boolean isNoFile(Path file) {
+        boolean isDevice = file.toAbsolutePath().startsWith("/dev");
+        return Files.exists(file) && (isDevice || !Files.isRegularFile(file));
     }
 
     private static void keepPermissions(Path from, Path to) throws IOException {
