@@ -30,7 +30,7 @@ class BothLanguagesTest {
                 "plan --database x",
                 "plan --database jdbc:h2:mem:x",
                 "verify",
-                "apply --release 11i",
+                "apply --release 13",
                 "generate",
                 "generate --target ebs-12.2 -o a.org",
                 "generate --target ebs-12.2 -o .",

@@ -102,7 +102,7 @@ public record Labs(Session session) {
 
     /** Where the named database is, or the project's lab. */
     public DatabaseAddress address(String url, Path folder) {
-        return url == null ? new LabDatabase(folder).address() : address(url);
+        return url == null ? new LabDatabase(folder).address() : address(url).ifThere();
     }
 
     private DatabaseAddress address(String url) {

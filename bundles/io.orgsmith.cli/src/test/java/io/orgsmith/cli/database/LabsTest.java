@@ -58,7 +58,7 @@ class LabsTest {
 
     @Test
     void aDatabaseThatIsNamedIsNobodysOwn() {
-        labs.create(folder, "12.2", NOW);
+        labs.create(null, folder, "12.2", NOW);
         var url = "jdbc:h2:file:" + folder.resolve(".orgsmith/lab");
         var named = labs(Map.of("ORGSMITH_DB_USER", "ORGSMITH")).forChange(url, folder, "12.2", NOW);
         assertThat(named.embedded()).isFalse();
@@ -67,7 +67,7 @@ class LabsTest {
 
     @Test
     void aLabOfAnotherReleaseIsRefused() {
-        labs.create(folder, "12.1", NOW);
+        labs.create(null, folder, "12.1", NOW);
         assertThatThrownBy(() -> labs.forReading(null, folder, "12.2"))
                 .isInstanceOfSatisfying(
                         Stop.class, stop -> assertThat(stop.text().in(Locale.ENGLISH))
@@ -76,7 +76,7 @@ class LabsTest {
 
     @Test
     void aFreshSystemIsWhatANewLabHolds() {
-        labs.create(folder, "12.2", NOW);
+        labs.create(null, folder, "12.2", NOW);
         assertThat(labs.forReading(null, folder, "12.2").state(NOW)).isEqualTo(Labs.fresh("12.2", NOW));
     }
 }

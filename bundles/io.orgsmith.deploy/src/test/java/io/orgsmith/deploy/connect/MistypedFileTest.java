@@ -19,7 +19,8 @@ class MistypedFileTest {
 
     @Test
     void noDatabaseIsMadeWhereNoneIs() {
-        var address = DatabaseAddress.of("jdbc:h2:file:" + folder.resolve("lap"), ENVIRONMENT);
+        var address = DatabaseAddress.of("jdbc:h2:file:" + folder.resolve("lap"), ENVIRONMENT)
+                .ifThere();
 
         assertThatThrownBy(address::open)
                 .isInstanceOfSatisfying(DatabaseProblem.class, problem -> assertThat(problem.key())
@@ -30,13 +31,13 @@ class MistypedFileTest {
     @Test
     void whoeverSaysSoHimselfIsBelieved() {
         var url = "jdbc:h2:file:/x;ifexists=false";
-        assertThat(DatabaseAddress.of(url, ENVIRONMENT).url()).isEqualTo(url);
+        assertThat(DatabaseAddress.of(url, ENVIRONMENT).ifThere().url()).isEqualTo(url);
     }
 
     @Test
     void otherDatabasesAreLeftAsTheyAre() {
         for (var url : new String[] {"jdbc:h2:mem:x", "jdbc:postgresql://db/orgs", "jdbc:mariadb://db/orgs"}) {
-            assertThat(DatabaseAddress.of(url, ENVIRONMENT).url()).isEqualTo(url);
+            assertThat(DatabaseAddress.of(url, ENVIRONMENT).ifThere().url()).isEqualTo(url);
         }
     }
 }
