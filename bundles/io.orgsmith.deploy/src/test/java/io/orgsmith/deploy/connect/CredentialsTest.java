@@ -33,7 +33,7 @@ class CredentialsTest {
         var given =
                 address("jdbc:oracle:thin:@prod", Map.of("ORGSMITH_DB_USER", "APPS", "ORGSMITH_DB_PASSWORD", "tiger"));
 
-        assertThat(asked.password()).isEqualTo("asked for APPS at jdbc:oracle:thin:@prod");
+        assertThat(asked.password()).isEqualTo("asked for APPS@jdbc:oracle:thin:@prod");
         assertThat(given.password()).isEqualTo("tiger");
     }
 
