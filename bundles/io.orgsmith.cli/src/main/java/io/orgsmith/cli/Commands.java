@@ -13,6 +13,7 @@ import io.orgsmith.cli.command.LabCommand;
 import io.orgsmith.cli.command.PlanCommand;
 import io.orgsmith.cli.command.RollbackCommand;
 import io.orgsmith.cli.command.RulesCommand;
+import io.orgsmith.cli.command.ShowCommand;
 import io.orgsmith.cli.command.VerifyCommand;
 import io.orgsmith.workspace.Messages;
 import java.io.PrintWriter;
@@ -32,6 +33,7 @@ final class Commands {
         root.addSubcommand("check", new CheckCommand(session));
         root.addSubcommand("fmt", new FmtCommand(session));
         root.addSubcommand("plan", new PlanCommand(session));
+        root.addSubcommand("show", new ShowCommand(session));
         root.addSubcommand("apply", new ApplyCommand(session));
         root.addSubcommand("verify", new VerifyCommand(session));
         root.addSubcommand("drift", new DriftCommand(session));

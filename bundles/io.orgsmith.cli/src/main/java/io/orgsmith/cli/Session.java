@@ -44,6 +44,11 @@ public record Session(Terminal terminal, Locale locale, Paint paint, boolean ask
         return new Stop(MESSAGES.text(key, arguments), MESSAGES.textIfAny(key + ".hint", arguments), cause);
     }
 
+    /** A refusal in the words of another module. @param hint what to do */
+    public static Stop stop(Throwable cause, Text text, Text hint) {
+        return new Stop(text, hint, cause);
+    }
+
     /** Prints data: to a file where one is named, else to the standard output. */
     public void data(Path file, String lines) {
         if (file == null) {

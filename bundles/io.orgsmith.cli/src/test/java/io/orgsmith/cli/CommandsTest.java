@@ -43,6 +43,7 @@ class CommandsTest {
                         "check",
                         "fmt",
                         "plan",
+                        "show",
                         "apply",
                         "verify",
                         "drift",

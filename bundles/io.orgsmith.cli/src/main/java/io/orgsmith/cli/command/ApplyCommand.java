@@ -2,27 +2,22 @@
 package io.orgsmith.cli.command;
 
 import io.orgsmith.cli.Exit;
-import io.orgsmith.cli.Question;
 import io.orgsmith.cli.Session;
+import io.orgsmith.cli.database.Applying;
 import io.orgsmith.cli.database.CutOff;
-import io.orgsmith.cli.database.Database;
 import io.orgsmith.cli.database.Labs;
 import io.orgsmith.cli.database.Planned;
-import io.orgsmith.cli.database.Verified;
-import io.orgsmith.cli.project.Loaded;
 import io.orgsmith.cli.project.Projects;
 import io.orgsmith.cli.report.Findings;
 import io.orgsmith.cli.report.Notices;
-import io.orgsmith.deploy.DatabaseProblem;
-import io.orgsmith.deploy.apply.Apply;
+import io.orgsmith.cli.saved.PlanFiles;
+import io.orgsmith.cli.saved.SavedApply;
 import io.orgsmith.deploy.apply.ApplyOrder;
 import io.orgsmith.deploy.history.Unfinished;
-import io.orgsmith.deploy.show.Summary;
-import io.orgsmith.plan.Step;
 import io.orgsmith.plan.print.PlanText;
+import io.orgsmith.plan.print.Summary;
 import java.nio.file.Path;
 import java.time.Instant;
-import java.time.InstantSource;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -55,6 +50,12 @@ public final class ApplyCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
+        if (PlanFiles.isPlan(path)) {
+            if (model.given()) {
+                throw Session.stop("saved.decided");
+            }
+            return new SavedApply(session, options.commits(), options.patience()).apply(path, url, yes);
+        }
         var project = new Projects(session).one(path, model.resolve());
         if (isStopped(project.findings())) {
             return project.findings().exit();
@@ -70,14 +71,15 @@ public final class ApplyCommand implements Callable<Integer> {
         if (isStopped(planned.findings()) || isUnmet(planned)) {
             return Exit.FINDINGS;
         }
+        var applying = new Applying(session, database, now);
         if (!planned.plan().isEmpty() || unfinished.isPresent()) {
-            if (!database.embedded() && !yes && !new Question(session).isAgreed("apply")) {
-                session.say(session.text("apply.refused"));
+            if (!yes && !applying.isAgreed()) {
                 return Exit.FAILED;
             }
-            apply(project, planned, database, now);
+            var order = ApplyOrder.of(planned.plan(), planned.desired(), Applying.who(), project.checksum(), now);
+            applying.run(order.committing(options.commits()), options.patience());
         }
-        return verify(planned, database, now);
+        return applying.verify(planned.desired());
     }
 
     private boolean isStopped(Findings findings) {
@@ -89,38 +91,10 @@ public final class ApplyCommand implements Callable<Integer> {
     }
 
     private boolean isUnmet(Planned planned) {
-        boolean isUnmet = io.orgsmith.plan.print.Summary.of(planned.plan()).unmet() > 0;
+        boolean isUnmet = Summary.of(planned.plan()).unmet() > 0;
         if (isUnmet) {
             session.say(session.text("apply.unmet", path));
         }
         return isUnmet;
-    }
-
-    private void apply(Loaded project, Planned planned, Database database, Instant now) {
-        var who = System.getProperty("user.name", "");
-        var order = ApplyOrder.of(planned.plan(), planned.desired(), who, project.checksum(), now)
-                .committing(options.commits());
-        try (var progress = session.progress("progress.apply")) {
-            var result = new Apply(database.source(), options.patience().limit(), InstantSource.system())
-                    .run(order, step -> {});
-            int steps = (int) result.steps().stream()
-                    .filter(step -> !(step.step() instanceof Step.Require))
-                    .count();
-            session.data(null, "\n" + session.text(steps == 1 ? "apply.done.one" : "apply.done.many", steps) + "\n");
-        } catch (DatabaseProblem problem) {
-            new CutOff(session).after(problem, database.source());
-            throw problem;
-        }
-    }
-
-    private int verify(Planned planned, Database database, Instant now) {
-        var actual = database.state(now);
-        var verified = Verified.of(planned.desired(), actual);
-        session.data(null, verified.text(session));
-        if (!verified.holds()) {
-            return Exit.FINDINGS;
-        }
-        session.data(null, "\n" + String.join("\n", new Summary(session.locale()).treeLines(actual)) + "\n");
-        return Exit.FINE;
     }
 }

@@ -7,19 +7,17 @@ import io.orgsmith.cli.database.Labs;
 import io.orgsmith.cli.database.Planned;
 import io.orgsmith.cli.project.Loaded;
 import io.orgsmith.cli.project.Projects;
+import io.orgsmith.cli.report.FindingLines;
 import io.orgsmith.cli.report.Notices;
 import io.orgsmith.model.effective.ResolveOptions;
 import io.orgsmith.plan.State;
 import io.orgsmith.plan.difference.Managed;
 import io.orgsmith.target.ebs.ScriptOptions;
 import io.orgsmith.target.ebs.ScriptTarget;
-import io.orgsmith.workspace.Diagnostic;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.List;
-import java.util.Locale;
 import java.util.concurrent.Callable;
-import java.util.stream.Stream;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
@@ -109,25 +107,11 @@ public final class GenerateCommand implements Callable<Integer> {
     }
 
     private ScriptOptions options(Loaded project, Planned planned) {
-        var findings = Stream.of(project.findings(), planned.findings())
-                .flatMap(each -> each.diagnostics().stream())
-                .map(one -> line(one, project.folder()))
-                .toList();
+        var findings = FindingLines.of(project.folder(), project.findings(), planned.findings());
         var options = ScriptOptions.defaults()
                 .as(user, application, responsibility)
                 .in(session.locale())
                 .of(project.checksum(), findings);
         return allowPrivateApi ? options.allowingPrivateApi() : options;
-    }
-
-    /** As it stands in the manifest: the same wherever the project lies. */
-    private static String line(Diagnostic finding, Path folder) {
-        var place = finding.place();
-        var parts = List.of(
-                finding.severity().word(),
-                finding.code(),
-                folder.relativize(place.file()) + ":" + place.line() + ":" + place.column(),
-                finding.message().in(Locale.ENGLISH));
-        return String.join(" ", parts);
     }
 }

@@ -19,6 +19,16 @@ final class ModelOptions {
         return new ResolveOptions(release == null ? null : release(release), environment);
     }
 
+    /** The environment; empty for none. */
+    String environment() {
+        return environment == null ? "" : environment;
+    }
+
+    /** Whether any of them is given. */
+    boolean given() {
+        return environment != null || release != null;
+    }
+
     /** The release with a name such as {@code 12.2}. */
     static Release release(String name) {
         var release = Release.get(name);

@@ -3,6 +3,7 @@ package io.orgsmith.cli.command;
 
 import io.orgsmith.cli.Exit;
 import io.orgsmith.cli.Session;
+import io.orgsmith.cli.database.Database;
 import io.orgsmith.cli.database.Labs;
 import io.orgsmith.cli.database.Planned;
 import io.orgsmith.cli.project.Loaded;
@@ -10,8 +11,9 @@ import io.orgsmith.cli.project.Projects;
 import io.orgsmith.cli.report.Format;
 import io.orgsmith.cli.report.Json;
 import io.orgsmith.cli.report.Notices;
+import io.orgsmith.cli.saved.PlanFiles;
+import io.orgsmith.cli.saved.Saving;
 import io.orgsmith.plan.Plan;
-import io.orgsmith.plan.difference.Managed;
 import io.orgsmith.plan.print.PlanJson;
 import io.orgsmith.plan.print.PlanText;
 import java.nio.file.Path;
@@ -61,9 +63,30 @@ public final class PlanCommand implements Callable<Integer>, IExitCodeExceptionM
         if (new Notices(session).stop(project.findings())) {
             return detailed ? FAILED_IN_DETAIL : project.findings().exit();
         }
-        var planned = planned(project);
+        var now = Instant.now();
+        var release = project.model().release().getLiteral();
+        var labs = new Labs(session);
+        if (labs.isMissing(database, project.folder())) {
+            session.say(session.text("plan.fresh", release));
+            return Labs.onFresh(release, now, lab -> plan(project, lab, now));
+        }
+        return plan(project, labs.forReading(database, project.folder(), release), now);
+    }
+
+    private int plan(Loaded project, Database on, Instant now) {
+        var actual = on.state(now);
+        var planned = Planned.of(project, actual, on.managed());
         new Notices(session).print(planned.findings());
-        session.data(out, report(planned.plan()));
+        boolean saves = PlanFiles.isPlan(out);
+        session.data(saves ? null : out, report(planned.plan(), saves ? null : out));
+        if (saves) {
+            if (planned.findings().hasErrors()) {
+                session.say(session.text("plan.not-saved"));
+                return Exit.FINDINGS;
+            }
+            var saving = new Saving(session, model.environment(), database, session.path(out));
+            new PlanFiles(session).write(out, saving.of(project, planned, actual, on.source()));
+        }
         return detailed && !planned.plan().isEmpty() ? DIFFERENT : Exit.FINE;
     }
 
@@ -73,21 +96,9 @@ public final class PlanCommand implements Callable<Integer>, IExitCodeExceptionM
         return detailed ? FAILED_IN_DETAIL : Exit.FAILED;
     }
 
-    private String report(Plan plan) {
+    private String report(Plan plan, Path file) {
         return format == Format.JSON
                 ? Json.print(PlanJson.of(plan))
-                : PlanText.of(plan, session.locale(), session.writingTo(out).paint()::mark);
-    }
-
-    private Planned planned(Loaded project) {
-        var now = Instant.now();
-        var release = project.model().release().getLiteral();
-        var labs = new Labs(session);
-        if (labs.isMissing(database, project.folder())) {
-            session.say(session.text("plan.fresh", release));
-            return Planned.of(project, Labs.fresh(release, now), Managed.NOTHING);
-        }
-        var actual = labs.forReading(database, project.folder(), release);
-        return Planned.of(project, actual.state(now), actual.managed());
+                : PlanText.of(plan, session.locale(), session.writingTo(file).paint()::mark);
     }
 }

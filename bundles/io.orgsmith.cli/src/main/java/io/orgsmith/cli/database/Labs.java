@@ -15,6 +15,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
+import java.util.function.Function;
 
 /** Finds the database of a command: the one that its URL names, else the lab embedded in the project. */
 public record Labs(Session session) {
@@ -81,12 +82,17 @@ public record Labs(Session session) {
 
     /** What a freshly installed system of a release holds. */
     public static State fresh(String release, Instant now) {
+        return onFresh(release, now, lab -> lab.state(now));
+    }
+
+    /** Works on a lab that is like a freshly installed system of a release, and is gone afterwards. */
+    public static <T> T onFresh(String release, Instant now, Function<Database, T> work) {
         try {
             var folder = Files.createTempDirectory("orgsmith-fresh");
             try {
                 var lab = new LabDatabase(folder);
                 lab.create(release, now);
-                return new Database(lab.address(), true).state(now);
+                return work.apply(new Database(lab.address(), true));
             } finally {
                 Trash.delete(folder);
             }

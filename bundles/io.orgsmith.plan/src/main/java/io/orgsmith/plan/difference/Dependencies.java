@@ -9,10 +9,11 @@ import java.util.Set;
 import java.util.TreeSet;
 
 /** What must be there before an object can be. */
-final class Dependencies {
+public final class Dependencies {
     private Dependencies() {}
 
-    static Set<Key> of(SetupObject object) {
+    /** The objects that it refers to, and the owner of a profile value; never itself. */
+    public static Set<Key> of(SetupObject object) {
         var keys = new TreeSet<Key>();
         object.attributes().values().forEach(value -> keys.addAll(value.references()));
         ownerOfProfileValue(object.key(), keys);

@@ -1,0 +1,41 @@
+// SPDX-License-Identifier: EPL-2.0
+package io.orgsmith.cli.command;
+
+import io.orgsmith.cli.Exit;
+import io.orgsmith.cli.Session;
+import io.orgsmith.cli.report.Format;
+import io.orgsmith.cli.saved.PlanFiles;
+import io.orgsmith.cli.saved.ShownPlan;
+import java.nio.file.Path;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/** {@code orgsmith show}: what a saved plan is going to do, and what it was made from. */
+@Command(sortOptions = false)
+public final class ShowCommand implements Callable<Integer> {
+    private final Session session;
+
+    @Parameters(paramLabel = "FILE")
+    private Path file;
+
+    @Option(names = "--format", paramLabel = "FORMAT", defaultValue = "text")
+    private Format format;
+
+    @Option(
+            names = {"-o", "--out"},
+            paramLabel = "FILE")
+    private Path out;
+
+    public ShowCommand(Session session) {
+        this.session = session;
+    }
+
+    @Override
+    public Integer call() {
+        var shown = new ShownPlan(new PlanFiles(session).read(file));
+        session.data(out, format == Format.JSON ? shown.json() : shown.text(session.writingTo(out)));
+        return Exit.FINE;
+    }
+}

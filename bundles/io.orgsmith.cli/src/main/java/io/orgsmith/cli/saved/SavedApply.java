@@ -1,0 +1,104 @@
+// SPDX-License-Identifier: EPL-2.0
+package io.orgsmith.cli.saved;
+
+import io.orgsmith.cli.Exit;
+import io.orgsmith.cli.Session;
+import io.orgsmith.cli.database.Applying;
+import io.orgsmith.cli.database.CutOff;
+import io.orgsmith.cli.database.Database;
+import io.orgsmith.cli.database.Labs;
+import io.orgsmith.deploy.apply.ApplyOrder;
+import io.orgsmith.deploy.connect.Patience;
+import io.orgsmith.deploy.history.Unfinished;
+import io.orgsmith.deploy.journal.Commits;
+import io.orgsmith.deploy.saved.StepStatements;
+import io.orgsmith.plan.print.PlanText;
+import io.orgsmith.plan.print.Shown;
+import io.orgsmith.plan.print.Summary;
+import io.orgsmith.plan.saved.Made;
+import io.orgsmith.plan.saved.SavedPlan;
+import java.nio.file.Path;
+import java.time.Instant;
+
+/**
+ * Applies a saved plan: exactly it, or nothing.
+ *
+ * @param patience with others who apply
+ */
+public record SavedApply(Session session, Commits commits, Patience patience) {
+
+    /**
+     * @param url of the database; null for the one that the plan was made for
+     * @param yes whether it was agreed to beforehand
+     * @return the exit code
+     */
+    public int apply(Path file, String url, boolean yes) {
+        var opened = new PlanFiles(session).read(file);
+        var saved = opened.plan();
+        var now = Instant.now();
+        var database = database(opened, url, now);
+        Unfinished.of(database.source()).ifPresent(one -> session.say(new CutOff(session).text(one)));
+        session.data(null, PlanText.of(saved.plan(), session.locale(), session.paint()::mark));
+        if (Summary.of(saved.plan()).unmet() > 0) {
+            session.say(session.text("saved.unmet"));
+            return Exit.FINDINGS;
+        }
+        checkGround(saved, database, now);
+        var applying = new Applying(session, database, now);
+        if (!saved.plan().isEmpty()) {
+            checkStatements(saved, database);
+            if (!yes && !applying.isAgreed()) {
+                return Exit.FAILED;
+            }
+            var made = saved.made();
+            applying.run(
+                    new ApplyOrder(saved.guarded(), saved.managed(), Applying.who(), made.model(), now, Commits.ONCE));
+        }
+        return applying.verify(saved.planned());
+    }
+
+    private Database database(OpenedPlan opened, String url, Instant now) {
+        var made = opened.plan().made();
+        if (url != null && !Made.withoutSecrets(url).equals(made.database())) {
+            var meant = made.database().isEmpty() ? session.text("saved.lab", made.project()) : made.database();
+            throw Session.stop("saved.other-database", meant, Made.withoutSecrets(url));
+        }
+        boolean isLab = made.database().isEmpty();
+        var where = isLab || url != null ? url : made.database();
+        var folder = isLab ? opened.project() : null;
+        var release = opened.plan().plan().release();
+        var labs = new Labs(session);
+        return patience.await(() -> labs.forChange(where, folder, release, now));
+    }
+
+    private void checkGround(SavedPlan saved, Database database, Instant now) {
+        var moved = saved.ground().moved(database.state(now));
+        if (moved.isEmpty()) {
+            return;
+        }
+        new AppliedBefore(database.source()).run(saved).ifPresent(run -> {
+            throw Session.stop("saved.applied", run);
+        });
+        for (var one : moved) {
+            var key = one.attribute().isEmpty() ? (one.there() ? "saved.appeared" : "saved.gone") : "saved.moved";
+            session.say("  ! "
+                    + session.text(
+                            key,
+                            one.key(),
+                            Shown.attribute(one.attribute()),
+                            one.was() == null ? session.text("verify.nothing") : Shown.value(one.was()),
+                            one.now() == null ? session.text("verify.nothing") : Shown.value(one.now())));
+        }
+        throw Session.stop("saved.ground");
+    }
+
+    private void checkStatements(SavedPlan saved, Database database) {
+        var now = StepStatements.of(database.source(), saved.plan());
+        for (int i = 0; i < now.size(); i++) {
+            if (!now.get(i).equals(saved.rendered().steps().get(i))) {
+                throw Session.stop(
+                        "saved.statements", saved.plan().steps().get(i).key());
+            }
+        }
+    }
+}

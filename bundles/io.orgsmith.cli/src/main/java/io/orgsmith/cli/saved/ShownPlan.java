@@ -1,0 +1,48 @@
+// SPDX-License-Identifier: EPL-2.0
+package io.orgsmith.cli.saved;
+
+import io.orgsmith.cli.Session;
+import io.orgsmith.cli.report.Json;
+import io.orgsmith.plan.print.PlanJson;
+import io.orgsmith.plan.print.PlanText;
+
+/** A saved plan for whoever reviews it: where it comes from, its steps, and its checksum. */
+public record ShownPlan(OpenedPlan opened) {
+
+    public String text(Session session) {
+        var made = opened.plan().made();
+        var text = new StringBuilder();
+        line(text, session, "show.release", opened.plan().plan().release());
+        line(text, session, "show.environment", made.environment());
+        line(text, session, "show.project", made.project());
+        line(text, session, "show.model", made.model());
+        line(
+                text,
+                session,
+                "show.database",
+                made.database().isEmpty() ? session.text("saved.lab", made.project()) : made.database());
+        made.findings().forEach(finding -> line(text, session, "show.finding", finding));
+        line(text, session, "show.checksum", opened.checksum());
+        text.append('\n');
+        return text.append(PlanText.of(opened.plan().plan(), session.locale(), session.paint()::mark))
+                .toString();
+    }
+
+    private static void line(StringBuilder text, Session session, String key, String value) {
+        if (!value.isEmpty()) {
+            text.append(session.text(key, value)).append('\n');
+        }
+    }
+
+    public String json() {
+        var made = opened.plan().made();
+        var json = PlanJson.of(opened.plan().plan());
+        json.put("checksum", opened.checksum());
+        json.put("environment", made.environment());
+        json.put("project", made.project());
+        json.put("model", made.model());
+        json.put("database", made.database());
+        made.findings().forEach(json.putArray("findings")::add);
+        return Json.print(json);
+    }
+}
