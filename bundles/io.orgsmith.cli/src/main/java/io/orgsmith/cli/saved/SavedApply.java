@@ -51,8 +51,8 @@ public record SavedApply(Session session, Commits commits, Patience patience) {
                 return Exit.FAILED;
             }
             var made = saved.made();
-            applying.run(
-                    new ApplyOrder(saved.guarded(), saved.managed(), Applying.who(), made.model(), now, Commits.ONCE));
+            var order = new ApplyOrder(saved.guarded(), saved.managed(), Applying.who(), made.model(), now, commits);
+            applying.run(order, patience);
         }
         return applying.verify(saved.planned());
     }
