@@ -2,6 +2,7 @@
 package io.orgsmith.deploy.apply;
 
 import io.orgsmith.deploy.DatabaseProblem;
+import io.orgsmith.deploy.connect.Parameter;
 import io.orgsmith.target.lab.table.Column;
 import io.orgsmith.target.lab.table.Row;
 import io.orgsmith.target.lab.table.RowChange;
@@ -113,7 +114,6 @@ public final class RowWriter implements AutoCloseable {
 
     @Override
     public void close() throws SQLException {
-        inserts.close();
         for (PreparedStatement statement : statements.values()) {
             statement.close();
         }

@@ -2,6 +2,8 @@
 package io.orgsmith.deploy.connect;
 
 import io.orgsmith.deploy.DatabaseProblem;
+import io.orgsmith.target.lab.table.Column;
+import io.orgsmith.target.lab.table.Row;
 import io.orgsmith.target.lab.table.Table;
 import java.sql.Connection;
 import java.sql.SQLException;
@@ -11,8 +13,8 @@ import java.util.Optional;
 import java.util.stream.Stream;
 
 /**
- * What one kind of database does otherwise than the others: how it creates tables, says that a lock is held, and keeps a
- * session from writing. All other statements are the same everywhere.
+ * What one kind of database does otherwise than the others: how it creates tables, takes many rows, says that a lock is
+ * held, and keeps a session from writing. All other statements are the same everywhere.
  */
 public sealed interface Dialect permits H2, MariaDb, PostgreSql {
     /** What JDBC URLs of this kind begin with. */
@@ -27,6 +29,11 @@ public sealed interface Dialect permits H2, MariaDb, PostgreSql {
     /** What is to be run once in a new lab, after its tables are there. */
     default List<String> afterCreation() {
         return List.of();
+    }
+
+    /** Inserts the rows, many at a time. @param columns those that any of the rows fills */
+    default void insert(Connection connection, Table table, List<Column> columns, List<Row> rows) throws SQLException {
+        BatchInsert.run(connection, table, columns, rows);
     }
 
     /** Whether a statement with NOWAIT failed because somebody else holds the row. */

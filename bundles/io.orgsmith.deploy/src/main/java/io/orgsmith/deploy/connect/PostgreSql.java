@@ -1,8 +1,12 @@
 // SPDX-License-Identifier: EPL-2.0
 package io.orgsmith.deploy.connect;
 
+import io.orgsmith.target.lab.table.Column;
+import io.orgsmith.target.lab.table.Row;
 import io.orgsmith.target.lab.table.Table;
+import java.sql.Connection;
 import java.sql.SQLException;
+import java.util.List;
 import java.util.Map;
 
 /** PostgreSQL 15 and newer. */
@@ -21,6 +25,11 @@ record PostgreSql() implements Dialect {
     @Override
     public String create(Table table) {
         return table.ddl().replaceAll("VARCHAR\\(\\d+\\)", "$0 COLLATE \"C\"");
+    }
+
+    @Override
+    public void insert(Connection connection, Table table, List<Column> columns, List<Row> rows) throws SQLException {
+        ArrayInsert.run(connection, table, columns, rows);
     }
 
     /** 55P03 is lock_not_available. */

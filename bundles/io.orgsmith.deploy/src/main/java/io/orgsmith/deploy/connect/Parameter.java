@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: EPL-2.0
-package io.orgsmith.deploy.apply;
+package io.orgsmith.deploy.connect;
 
 import io.orgsmith.target.lab.table.Column;
 import java.sql.PreparedStatement;
@@ -7,11 +7,11 @@ import java.sql.SQLException;
 import java.sql.Types;
 
 /** Gives values of rows to statements. */
-final class Parameter {
+public final class Parameter {
     private Parameter() {}
 
     /** @param value null for an empty column */
-    static void set(PreparedStatement statement, int place, Column.Type type, Object value) throws SQLException {
+    public static void set(PreparedStatement statement, int place, Column.Type type, Object value) throws SQLException {
         if (value == null) {
             statement.setNull(place, sqlType(type));
         } else if (value instanceof Long number) {
