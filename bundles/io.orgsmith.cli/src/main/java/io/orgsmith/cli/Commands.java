@@ -9,6 +9,7 @@ import io.orgsmith.cli.command.ExplainCommand;
 import io.orgsmith.cli.command.FmtCommand;
 import io.orgsmith.cli.command.GenerateCommand;
 import io.orgsmith.cli.command.HistoryCommand;
+import io.orgsmith.cli.command.ImportCommand;
 import io.orgsmith.cli.command.LabCommand;
 import io.orgsmith.cli.command.PlanCommand;
 import io.orgsmith.cli.command.RollbackCommand;
@@ -39,6 +40,7 @@ final class Commands {
         root.addSubcommand("drift", new DriftCommand(session));
         root.addSubcommand("history", new HistoryCommand(session));
         root.addSubcommand("rollback", new RollbackCommand(session));
+        root.addSubcommand("import", new ImportCommand(session));
         root.addSubcommand("generate", new GenerateCommand(session));
         root.addSubcommand("rules", new RulesCommand(session));
         root.addSubcommand("explain", new ExplainCommand(session));

@@ -5,6 +5,7 @@ import io.orgsmith.deploy.DatabaseProblem;
 import io.orgsmith.deploy.connect.ConnectionSource;
 import io.orgsmith.deploy.history.History;
 import io.orgsmith.deploy.lab.LabVersion;
+import io.orgsmith.deploy.readback.EbsTables;
 import io.orgsmith.deploy.readback.ReadBack;
 import io.orgsmith.plan.State;
 import io.orgsmith.plan.difference.Managed;
@@ -28,6 +29,21 @@ public record Database(ConnectionSource source, boolean embedded) {
                     ? new DatabaseProblem(problem, "lab.emptied", source)
                     : problem;
         }
+    }
+
+    /** The release, also where only the tables of EBS are left to tell it. */
+    public String releaseFound() {
+        return EbsTables.release(source);
+    }
+
+    /** What the tables of EBS hold on the day of {@code now}, whether the tool has worked here or not. */
+    public State ebs(String release, Instant now) {
+        return ReadBack.ebs(source, release, LocalDate.ofInstant(now, ZoneOffset.UTC));
+    }
+
+    /** Whether the tool can note here what it owns. */
+    public boolean hasHistory() {
+        return EbsTables.hasHistory(source);
     }
 
     /** What it holds on the day of {@code now}. */

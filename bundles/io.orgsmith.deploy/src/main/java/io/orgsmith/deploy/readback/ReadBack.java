@@ -19,6 +19,7 @@ import java.sql.Statement;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.TreeMap;
+import java.util.function.Function;
 
 /** Reads what a database holds: one SELECT of plain columns per table, put together by key in memory. */
 public final class ReadBack {
@@ -33,10 +34,19 @@ public final class ReadBack {
      * @throws io.orgsmith.deploy.DatabaseProblem when the database is no lab, or one of another schema version
      */
     public static State lab(ConnectionSource source, LocalDate today) {
+        return read(source, today, connection -> LabVersion.check(connection, source.toString()));
+    }
+
+    /** The same of the tables of EBS alone, wherever they are. @param release 12.2, 12.1 or 11i */
+    public static State ebs(ConnectionSource source, String release, LocalDate today) {
+        return read(source, today, connection -> release);
+    }
+
+    private static State read(ConnectionSource source, LocalDate today, Function<Connection, String> releases) {
         try (Connection connection = source.open()) {
             connection.setTransactionIsolation(Connection.TRANSACTION_REPEATABLE_READ);
             connection.setAutoCommit(false);
-            String release = LabVersion.check(connection, source.toString());
+            String release = releases.apply(connection);
             return Lab.of(release, lab(connection, release), today).state();
         } catch (SQLException e) {
             throw Problems.of(e, source.toString());

@@ -1,11 +1,12 @@
 // SPDX-License-Identifier: EPL-2.0
 package io.orgsmith.plan.desired;
 
+import java.util.Comparator;
 import java.util.Locale;
 import java.util.Map;
 
 /** EBS language codes (FND_LANGUAGES.LANGUAGE_CODE) for the ISO codes that people write. */
-final class EbsLanguage {
+public final class EbsLanguage {
     private static final Map<String, String> CODES = Map.ofEntries(
             Map.entry("en", "US"),
             Map.entry("zh", "ZHS"),
@@ -23,6 +24,15 @@ final class EbsLanguage {
             Map.entry("nl", "NL"));
 
     private EbsLanguage() {}
+
+    /** The shortest ISO code that people write for an EBS code; the EBS code itself where none is known. */
+    public static String iso(String code) {
+        return CODES.entrySet().stream()
+                .filter(entry -> entry.getValue().equals(code))
+                .map(Map.Entry::getKey)
+                .min(Comparator.comparing(String::length).thenComparing(Comparator.naturalOrder()))
+                .orElse(code);
+    }
 
     /** The EBS code; what is no known ISO code is taken for one already. */
     static String code(String language) {

@@ -35,6 +35,7 @@ class ArchitectureTest {
     private static final String RULES = "io.orgsmith.rules..";
     private static final String WORKSPACE = "io.orgsmith.workspace..";
     private static final String PLAN = "io.orgsmith.plan..";
+    private static final String IMPORTING = "io.orgsmith.importing..";
     private static final String LAB = "io.orgsmith.target.lab..";
     private static final String EBS = "io.orgsmith.target.ebs..";
     private static final String DEPLOY = "io.orgsmith.deploy..";
@@ -59,6 +60,9 @@ class ArchitectureTest {
 
     @ArchTest
     static final ArchRule planUsesTheModel = uses(PLAN, MODEL);
+
+    @ArchTest
+    static final ArchRule importingUsesPlanAndLanguage = uses(IMPORTING, PLAN, MODEL, DSL);
 
     @ArchTest
     static final ArchRule labUsesThePlan = uses(LAB, PLAN);
@@ -104,7 +108,7 @@ class ArchitectureTest {
     @ArchTest
     static final ArchRule plansAndTargetsTouchNoFilesAndNoClock = noClasses()
             .that()
-            .resideInAnyPackage(PLAN, LAB, EBS)
+            .resideInAnyPackage(PLAN, IMPORTING, LAB, EBS)
             .should()
             .dependOnClassesThat()
             .haveFullyQualifiedName("java.nio.file.Files")

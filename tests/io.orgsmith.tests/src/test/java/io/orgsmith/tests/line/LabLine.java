@@ -12,6 +12,7 @@ import io.orgsmith.deploy.readback.ReadBack;
 import io.orgsmith.plan.Plan;
 import io.orgsmith.plan.State;
 import io.orgsmith.plan.difference.Difference;
+import io.orgsmith.plan.difference.Managed;
 import io.orgsmith.servers.Server;
 import java.nio.file.Path;
 import java.time.Instant;
@@ -49,12 +50,21 @@ final class LabLine {
         return address;
     }
 
+    String release() {
+        return release;
+    }
+
     State actual() {
         return ReadBack.lab(address, LocalDate.of(2026, 1, 15));
     }
 
     Plan plan(State desired) {
         return Difference.between(desired, actual(), new History(address).managed(), release);
+    }
+
+    /** A plan for somebody who owns nothing there. */
+    Plan planUnmanaged(State desired) {
+        return Difference.between(desired, actual(), Managed.NOTHING, release);
     }
 
     ApplyResult apply(State desired) {

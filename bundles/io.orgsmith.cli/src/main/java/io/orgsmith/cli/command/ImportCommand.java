@@ -1,0 +1,80 @@
+// SPDX-License-Identifier: EPL-2.0
+package io.orgsmith.cli.command;
+
+import io.orgsmith.cli.Session;
+import io.orgsmith.cli.database.Adoption;
+import io.orgsmith.cli.database.Database;
+import io.orgsmith.cli.database.Labs;
+import io.orgsmith.cli.project.Loaded;
+import io.orgsmith.cli.project.Projects;
+import io.orgsmith.cli.report.Notices;
+import io.orgsmith.importing.ImportOptions;
+import io.orgsmith.importing.Importing;
+import io.orgsmith.model.effective.ResolveOptions;
+import java.nio.file.Path;
+import java.time.Instant;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/** {@code orgsmith import}: writes what a database holds as a project, and says what the rules find in it. */
+@Command(sortOptions = false)
+public final class ImportCommand implements Callable<Integer> {
+    private final Session session;
+
+    @Parameters(paramLabel = "PATH", arity = "0..1", defaultValue = ".")
+    private Path path;
+
+    @Option(names = "--database", paramLabel = "URL")
+    private String url;
+
+    @Option(
+            names = {"-o", "--out"},
+            paramLabel = "FOLDER",
+            required = true)
+    private Path out;
+
+    @Option(names = "--release", paramLabel = "RELEASE")
+    private String release;
+
+    @Option(names = "--no-adopt")
+    private boolean noAdopt;
+
+    @Option(names = "--force")
+    private boolean force;
+
+    public ImportCommand(Session session) {
+        this.session = session;
+    }
+
+    @Override
+    public Integer call() {
+        var folder = new TextFolder(session.path(out));
+        folder.check(force);
+        var now = Instant.now();
+        var database = new Labs(session).open(url, session.path(path));
+        var holds = release == null
+                ? database.releaseFound()
+                : ModelOptions.release(release).getLiteral();
+        var options = new ImportOptions(ModelOptions.release(holds), folder.name(), session.locale());
+        var texts = new Importing(options).texts(database.ebs(holds, now), Labs.fresh(holds, now));
+        folder.write(texts);
+        var done = texts.size() == 1 ? "import.done.one" : "import.done.many";
+        session.data(null, session.text(done, texts.size(), session.shown(folder.path())) + "\n");
+        var project = new Projects(session).one(folder.path(), ResolveOptions.AS_WRITTEN);
+        new Notices(session).print(project.findings());
+        if (!noAdopt) {
+            adopt(project, database, now);
+        }
+        return project.findings().exit();
+    }
+
+    private void adopt(Loaded project, Database database, Instant now) {
+        var adopted = Adoption.of(project, database, now);
+        var text = adopted.isPresent()
+                ? session.text("import.adopted", session.counted("objects", adopted.get()))
+                : session.text("import.no-history");
+        session.data(null, text + "\n");
+    }
+}

@@ -1,0 +1,57 @@
+// SPDX-License-Identifier: EPL-2.0
+package io.orgsmith.deploy.readback;
+
+import io.orgsmith.deploy.DatabaseProblem;
+import io.orgsmith.deploy.connect.ConnectionSource;
+import io.orgsmith.deploy.connect.Problems;
+import io.orgsmith.deploy.lab.LabVersion;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.sql.Statement;
+
+/** What a database that the tool may never have worked on tells about itself. */
+public final class EbsTables {
+    private static final String R12 = "12.2";
+    private static final String R11I = "11i";
+
+    private EbsTables() {}
+
+    /**
+     * The release: of a lab the one that it was made for, else 11i or 12.2, by how ledgers are stored. 12.1 stores what is read
+     * here as 12.2 does.
+     *
+     * @throws DatabaseProblem when the database has no tables of EBS
+     */
+    public static String release(ConnectionSource source) {
+        try (Connection connection = source.open()) {
+            if (has(connection, "orgsmith_version")) {
+                return LabVersion.check(connection, source.toString());
+            } else if (has(connection, "gl_ledgers")) {
+                return R12;
+            } else if (has(connection, "gl_sets_of_books")) {
+                return R11I;
+            }
+            throw new DatabaseProblem("ebs.none", source.toString());
+        } catch (SQLException e) {
+            throw Problems.of(e, source.toString());
+        }
+    }
+
+    /** Whether the tables are there in which the tool notes what it owns. */
+    public static boolean hasHistory(ConnectionSource source) {
+        try (Connection connection = source.open()) {
+            return has(connection, "orgsmith_version") && has(connection, "orgsmith_managed");
+        } catch (SQLException e) {
+            throw Problems.of(e, source.toString());
+        }
+    }
+
+    private static boolean has(Connection connection, String table) {
+        try (Statement statement = connection.createStatement()) {
+            statement.executeQuery("SELECT COUNT(*) FROM " + table).close();
+            return true;
+        } catch (SQLException e) {
+            return false;
+        }
+    }
+}

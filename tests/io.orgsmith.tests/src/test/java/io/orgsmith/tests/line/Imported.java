@@ -1,0 +1,44 @@
+// SPDX-License-Identifier: EPL-2.0
+package io.orgsmith.tests.line;
+
+import io.orgsmith.deploy.readback.ReadBack;
+import io.orgsmith.importing.ImportOptions;
+import io.orgsmith.importing.Importing;
+import io.orgsmith.model.effective.EffectiveModel;
+import io.orgsmith.model.org.Release;
+import io.orgsmith.plan.State;
+import io.orgsmith.plan.desired.Desired;
+import java.net.URI;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.Locale;
+import java.util.SortedMap;
+import java.util.TreeMap;
+
+/** What a lab holds, as texts. */
+record Imported(SortedMap<String, String> texts) {
+    private static final LocalDate TODAY = LocalDate.of(2026, 1, 15);
+
+    /** @param folder with room for a fresh lab to compare with */
+    Imported(LabLine lab, Path folder) {
+        this(texts(lab, folder));
+    }
+
+    EffectiveModel model() {
+        var files = new TreeMap<URI, String>();
+        texts.forEach((name, text) -> files.put(URI.create("test:/" + name), text));
+        return Example.model(files);
+    }
+
+    State desired() {
+        return Desired.of(model());
+    }
+
+    private static SortedMap<String, String> texts(LabLine lab, Path folder) {
+        var fresh = folder.resolve("fresh-" + System.nanoTime());
+        var installed = new LabLine(fresh, lab.release()).actual();
+        var options = new ImportOptions(Release.get(lab.release()), "测试集团", Locale.ENGLISH);
+        var state = ReadBack.ebs(lab.address(), lab.release(), TODAY);
+        return new Importing(options).texts(state, installed);
+    }
+}
