@@ -17,14 +17,19 @@ import java.util.TreeSet;
  * @param files models, without links, sorted
  * @param rules a site's own rules, without links, sorted
  * @param leaving links that lead out of the root, sorted; not read
+ * @param dangling links with the name of a model or of rules that lead nowhere, sorted
  */
-record ProjectFiles(List<Path> files, List<Path> rules, List<Path> leaving) {
+record ProjectFiles(List<Path> files, List<Path> rules, List<Path> leaving, List<Path> dangling) {
     private static final Set<String> PASSED_OVER = Set.of("target");
 
     static ProjectFiles below(Path folder, ProjectRoot root) throws IOException {
         var walk = new Walk(root);
         walk.enter(folder);
-        return new ProjectFiles(List.copyOf(walk.files), List.copyOf(walk.rules), List.copyOf(walk.leaving));
+        return new ProjectFiles(
+                List.copyOf(walk.files),
+                List.copyOf(walk.rules),
+                List.copyOf(walk.leaving),
+                List.copyOf(walk.dangling));
     }
 
     static boolean isOrgFile(Path file) {
@@ -58,6 +63,10 @@ record ProjectFiles(List<Path> files, List<Path> rules, List<Path> leaving) {
         return name.endsWith(extension) && !name.startsWith(".");
     }
 
+    private static boolean isDangling(Path file) {
+        return (isNamed(file, ".org") || isNamed(file, ".ocl")) && Files.isSymbolicLink(file) && !Files.exists(file);
+    }
+
     private static boolean isPassedOver(Path folder) {
         var name = folder.getFileName().toString();
         return name.startsWith(".") || PASSED_OVER.contains(name);
@@ -68,6 +77,7 @@ record ProjectFiles(List<Path> files, List<Path> rules, List<Path> leaving) {
         private final Set<Path> files = new TreeSet<>();
         private final Set<Path> rules = new TreeSet<>();
         private final Set<Path> leaving = new TreeSet<>();
+        private final Set<Path> dangling = new TreeSet<>();
         private final Set<Path> seen = new HashSet<>();
 
         Walk(ProjectRoot root) {
@@ -79,6 +89,9 @@ record ProjectFiles(List<Path> files, List<Path> rules, List<Path> leaving) {
                 return;
             }
             for (var entry : entries(folder)) {
+                if (isDangling(entry)) {
+                    dangling.add(entry);
+                }
                 boolean entered = Files.isDirectory(entry) && !isPassedOver(entry);
                 if (!entered && !isOrgFile(entry) && !isFile(entry, ".ocl")) {
                     continue;

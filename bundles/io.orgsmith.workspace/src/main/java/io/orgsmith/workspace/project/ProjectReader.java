@@ -68,6 +68,7 @@ public final class ProjectReader {
             listed.files().forEach(this::take);
             listed.rules().stream().filter(file -> !open.containsKey(file)).forEach(file -> reader.read(file)
                     .ifPresent(source -> rules.put(file, source)));
+            listed.dangling().forEach(link -> report("project.link-dangles", Place.of(link)));
             for (var link : listed.leaving()) {
                 report("project.link-leaves", Place.of(link), link.toRealPath(), root.path(), ProjectRoot.MARKER);
             }
