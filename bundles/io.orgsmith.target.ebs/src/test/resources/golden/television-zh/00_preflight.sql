@@ -444,10 +444,14 @@ BEGIN
       || 'X_WEB_AGENT_NAME,X_WEB_HOST_NAME,', 17);
   check_call('FND_USER_PKG', 'ADDRESP',
     ',DESCRIPTION,END_DATE,RESP_APP,RESP_KEY,SECURITY_GROUP,START_DATE,USERNAME,', 7);
+  check_call('FND_USER_PKG', 'DELRESP',
+    ',RESP_APP,RESP_KEY,SECURITY_GROUP,USERNAME,', 4);
   check_call('HR_LOCATION_API', 'CREATE_LOCATION',
     ',P_ADDRESS_LINE_1,P_ADDRESS_LINE_2,P_ADDRESS_LINE_3,P_BUSINESS_GROUP_ID,P_COUNTRY,'
       || 'P_EFFECTIVE_DATE,P_LOCATION_CODE,P_LOCATION_ID,P_OBJECT_VERSION_NUMBER,P_STYLE,'
       || 'P_TOWN_OR_CITY,P_VALIDATE,', 12);
+  check_call('HR_LOCATION_API', 'UPDATE_LOCATION',
+    ',P_EFFECTIVE_DATE,P_INACTIVE_DATE,P_LOCATION_ID,P_OBJECT_VERSION_NUMBER,P_VALIDATE,', 5);
   check_call('HR_ORGANIZATION_API', 'CREATE_BUSINESS_GROUP',
     ',P_APP_GEN_METHOD,P_COMPETENCE_FLEX_ID,P_COST_FLEX_ID,P_CURRENCY_CODE,P_CWK_GEN_METHOD,'
       || 'P_DATE_FROM,P_EFFECTIVE_DATE,P_EMP_GEN_METHOD,P_FISCAL_YEAR_START,P_GRADE_FLEX_ID,'
@@ -462,8 +466,9 @@ BEGIN
     ',P_EFFECTIVE_DATE,P_LEGAL_ENTITY_ID,P_OPER_UNIT_SHORT_CODE,P_ORGANIZATION_ID,'
       || 'P_SET_OF_BOOKS_ID,P_VALIDATE,', 6);
   check_call('HR_ORGANIZATION_API', 'CREATE_ORGANIZATION',
-    ',P_BUSINESS_GROUP_ID,P_DATE_FROM,P_DUPLICATE_ORG_WARNING,P_EFFECTIVE_DATE,'
-      || 'P_INTERNAL_EXTERNAL_FLAG,P_NAME,P_OBJECT_VERSION_NUMBER,P_ORGANIZATION_ID,P_VALIDATE,', 9);
+    ',P_BUSINESS_GROUP_ID,P_DATE_FROM,P_DATE_TO,P_DUPLICATE_ORG_WARNING,P_EFFECTIVE_DATE,'
+      || 'P_INTERNAL_EXTERNAL_FLAG,P_LOCATION_ID,P_NAME,P_OBJECT_VERSION_NUMBER,P_ORGANIZATION_ID,'
+      || 'P_TYPE,P_VALIDATE,', 12);
   check_call('HR_ORGANIZATION_API', 'CREATE_ORG_CLASSIFICATION',
     ',P_EFFECTIVE_DATE,P_OBJECT_VERSION_NUMBER,P_ORGANIZATION_ID,P_ORG_CLASSIF_CODE,'
       || 'P_ORG_INFORMATION_ID,P_VALIDATE,', 6);
@@ -474,9 +479,15 @@ BEGIN
     ',P_EFFECTIVE_DATE,P_OBJECT_VERSION_NUMBER,P_ORGANIZATION_ID,P_ORG_INFORMATION1,'
       || 'P_ORG_INFORMATION2,P_ORG_INFORMATION3,P_ORG_INFORMATION_ID,P_ORG_INFO_TYPE_CODE,'
       || 'P_VALIDATE,', 9);
+  check_call('HR_ORGANIZATION_API', 'DISABLE_ORG_CLASSIFICATION',
+    ',P_EFFECTIVE_DATE,P_OBJECT_VERSION_NUMBER,P_ORG_INFORMATION_ID,P_ORG_INFO_TYPE_CODE,'
+      || 'P_VALIDATE,', 5);
   check_call('HR_ORGANIZATION_API', 'ENABLE_ORG_CLASSIFICATION',
     ',P_EFFECTIVE_DATE,P_OBJECT_VERSION_NUMBER,P_ORG_INFORMATION_ID,P_ORG_INFO_TYPE_CODE,'
       || 'P_VALIDATE,', 5);
+  check_call('HR_ORGANIZATION_API', 'UPDATE_ORGANIZATION',
+    ',P_DATE_TO,P_DUPLICATE_ORG_WARNING,P_EFFECTIVE_DATE,P_OBJECT_VERSION_NUMBER,'
+      || 'P_ORGANIZATION_ID,P_VALIDATE,', 6);
   check_call('HR_SECURITY_ORGANIZATION_API', 'CREATE_SECURITY_ORGANIZATION',
     ',P_ENTRY_TYPE,P_OBJECT_VERSION_NUMBER,P_ORGANIZATION_ID,P_SECURITY_ORGANIZATION_ID,'
       || 'P_SECURITY_PROFILE_ID,P_VALIDATE,', 6);
@@ -510,15 +521,15 @@ BEGIN
 END;
 /
 
--- require chart of accounts GH_ACCOUNTING_FLEX (chart-of-accounts:GH_COA)
 DECLARE
-  c_kind     CONSTANT VARCHAR2(30) := 'CHART_OF_ACCOUNTS';
-  c_key      CONSTANT VARCHAR2(4000) := 'GH_ACCOUNTING_FLEX';
-  c_fragment CONSTANT VARCHAR2(4000) := 'chart-of-accounts:GH_COA';
+  -- What the blocks below share; each begins after BEGIN with a comment that says what it is about.
+  -- The object at hand, its id, and what its proof found.
+  v_kind        VARCHAR2(30);
+  v_key         VARCHAR2(4000);
+  v_fragment    VARCHAR2(4000);
+  v_id          NUMBER;
   v_state       VARCHAR2(10);
   v_differences VARCHAR2(32767);
-  c_code CONSTANT VARCHAR2(4000) := 'GH_ACCOUNTING_FLEX';
-  v_id NUMBER;
 
   -- One line of the spool.
   PROCEDURE tell(p_line VARCHAR2) IS
@@ -528,47 +539,45 @@ DECLARE
 
   PROCEDURE say(p_outcome VARCHAR2, p_detail VARCHAR2) IS
   BEGIN
-    tell(p_outcome || '|' || c_kind || '|' || c_key || '|' || c_fragment || '|'
+    tell(p_outcome || '|' || v_kind || '|' || v_key || '|' || v_fragment || '|'
       || REPLACE(ASCIISTR(SUBSTR(p_detail, 1, 1000)), CHR(10), ' '));
   END say;
 
-  PROCEDURE differ(p_attribute VARCHAR2, p_actual VARCHAR2, p_wanted VARCHAR2) IS
+  -- Begins with an object: its kind, its names and its id in the text.
+  PROCEDURE about(p_kind VARCHAR2, p_key VARCHAR2, p_fragment VARCHAR2) IS
   BEGIN
-    v_state := 'DIFFERENT';
-    v_differences := SUBSTR(v_differences || ' ' || p_attribute || ': ' || NVL(p_actual, '(none)')
-      || ' instead of ' || NVL(p_wanted, '(none)') || '.', 1, 4000);
-  END differ;
+    v_kind := p_kind;
+    v_key := p_key;
+    v_fragment := p_fragment;
+    v_id := NULL;
+    v_state := NULL;
+    v_differences := NULL;
+  END about;
 
-  -- Called once the object is known to exist.
-  PROCEDURE found IS
+  -- Begins a proof: what was not found is missing, what was found is taken to be right until something differs.
+  FUNCTION not_there(p_id NUMBER) RETURN BOOLEAN IS
   BEGIN
-    v_state := 'OK';
-  END found;
-
-  -- p_id: the id found for p_name; not found is a difference even where the database holds none.
-  PROCEDURE compare_id(p_attribute VARCHAR2, p_actual VARCHAR2, p_id NUMBER, p_name VARCHAR2) IS
-  BEGIN
-    IF p_name IS NOT NULL AND p_id IS NULL THEN
-      differ(p_attribute, p_actual, p_name || ' (which does not exist)');
-    ELSIF p_actual = TO_CHAR(p_id) OR (p_actual IS NULL AND p_id IS NULL) THEN
-      NULL;
+    v_differences := NULL;
+    IF p_id IS NULL THEN
+      v_state := 'MISSING';
     ELSE
-      differ(p_attribute, 'id ' || p_actual, 'id ' || TO_CHAR(p_id) || ' of ' || p_name);
+      v_state := 'OK';
     END IF;
-  END compare_id;
+    RETURN p_id IS NULL;
+  END not_there;
 
-  FUNCTION value_set_id(p_name VARCHAR2) RETURN NUMBER IS
-    v_id NUMBER;
+  PROCEDURE count_missing IS
   BEGIN
-    SELECT s.flex_value_set_id
-      INTO v_id
-      FROM fnd_flex_value_sets s
-     WHERE s.flex_value_set_name = p_name;
-    RETURN v_id;
-  EXCEPTION
-    WHEN NO_DATA_FOUND THEN
-      RETURN NULL;
-  END value_set_id;
+    :orgsmith_missing := :orgsmith_missing + 1;
+  END count_missing;
+
+  PROCEDURE report_state IS
+  BEGIN
+    say(v_state, v_differences);
+    IF v_state <> 'OK' THEN
+      count_missing;
+    END IF;
+  END report_state;
 
   FUNCTION chart_id(p_code VARCHAR2) RETURN NUMBER IS
     v_id NUMBER;
@@ -584,59 +593,28 @@ DECLARE
     WHEN NO_DATA_FOUND THEN
       RETURN NULL;
   END chart_id;
-
-  PROCEDURE compare_segment(p_name VARCHAR2, p_value_set VARCHAR2) IS
-    v_set NUMBER;
-  BEGIN
-    SELECT g.flex_value_set_id
-      INTO v_set
-      FROM fnd_id_flex_segments g
-     WHERE g.application_id = 101
-       AND g.id_flex_code = 'GL#'
-       AND g.id_flex_num = v_id
-       AND g.segment_name = p_name;
-    compare_id('value set of segment ' || p_name, TO_CHAR(v_set), value_set_id(p_value_set), p_value_set);
-  EXCEPTION
-    WHEN NO_DATA_FOUND THEN
-      differ('segment', NULL, p_name);
-  END compare_segment;
-
-  PROCEDURE compare_qualifier(p_segment VARCHAR2, p_qualifier VARCHAR2) IS
-    v_count NUMBER;
-  BEGIN
-    SELECT COUNT(*)
-      INTO v_count
-      FROM fnd_id_flex_segments g, fnd_segment_attribute_values q
-     WHERE g.application_id = 101
-       AND g.id_flex_code = 'GL#'
-       AND g.id_flex_num = v_id
-       AND g.segment_name = p_segment
-       AND q.application_id = g.application_id
-       AND q.id_flex_code = g.id_flex_code
-       AND q.id_flex_num = g.id_flex_num
-       AND q.application_column_name = g.application_column_name
-       AND q.segment_attribute_type = p_qualifier
-       AND q.attribute_value = 'Y';
-    IF v_count = 0 THEN
-      differ('qualifier of segment ' || p_segment, NULL, p_qualifier);
-    END IF;
-  END compare_qualifier;
-  PROCEDURE prove IS
-  BEGIN
-    v_state := 'MISSING';
-    v_differences := NULL;
-    v_id := chart_id(c_code);
-    IF v_id IS NULL THEN
-      RETURN;
-    END IF;
-    found;
-  END prove;
 BEGIN
-  prove;
-  say(v_state, v_differences);
-  IF v_state <> 'OK' THEN
-    :orgsmith_missing := :orgsmith_missing + 1;
-  END IF;
+  SAVEPOINT orgsmith_step;
+
+  -- require chart-of-accounts:GH_COA (chart of accounts GH_ACCOUNTING_FLEX)
+  DECLARE
+    c_code CONSTANT VARCHAR2(4000) := 'GH_ACCOUNTING_FLEX';
+    PROCEDURE prove IS
+    BEGIN
+      v_id := chart_id(c_code);
+      IF not_there(v_id) THEN RETURN; END IF;
+    END prove;
+  BEGIN
+    about('CHART_OF_ACCOUNTS', 'GH_ACCOUNTING_FLEX', 'chart-of-accounts:GH_COA');
+    prove;
+    report_state;
+  END;
+EXCEPTION
+  WHEN OTHERS THEN
+    ROLLBACK TO SAVEPOINT orgsmith_step;
+    say('ERROR', SQLERRM);
+    say('ERROR', DBMS_UTILITY.FORMAT_ERROR_BACKTRACE);
+    RAISE;
 END;
 /
 

@@ -32,17 +32,15 @@ BEGIN
 END;
 /
 
--- manual legal entity BJ_TV (legal-entity:BJ_TV)
 DECLARE
-  c_kind     CONSTANT VARCHAR2(30) := 'LEGAL_ENTITY';
-  c_key      CONSTANT VARCHAR2(4000) := 'BJ_TV';
-  c_fragment CONSTANT VARCHAR2(4000) := 'legal-entity:BJ_TV';
+  -- What the blocks below share; each begins after BEGIN with a comment that says what it is about.
+  -- The object at hand, its id, and what its proof found.
+  v_kind        VARCHAR2(30);
+  v_key         VARCHAR2(4000);
+  v_fragment    VARCHAR2(4000);
+  v_id          NUMBER;
   v_state       VARCHAR2(10);
   v_differences VARCHAR2(32767);
-  c_identifier CONSTANT VARCHAR2(4000) := 'BJ_TV';
-  c_ledger     CONSTANT VARCHAR2(4000) := TO_CHAR(UNISTR('\5149\534E\4EBA\6C11\5E01\8D26'));
-  v_id        NUMBER;
-  v_ledger_id NUMBER;
 
   -- One line of the spool.
   PROCEDURE tell(p_line VARCHAR2) IS
@@ -52,9 +50,32 @@ DECLARE
 
   PROCEDURE say(p_outcome VARCHAR2, p_detail VARCHAR2) IS
   BEGIN
-    tell(p_outcome || '|' || c_kind || '|' || c_key || '|' || c_fragment || '|'
+    tell(p_outcome || '|' || v_kind || '|' || v_key || '|' || v_fragment || '|'
       || REPLACE(ASCIISTR(SUBSTR(p_detail, 1, 1000)), CHR(10), ' '));
   END say;
+
+  -- Begins with an object: its kind, its names and its id in the text.
+  PROCEDURE about(p_kind VARCHAR2, p_key VARCHAR2, p_fragment VARCHAR2) IS
+  BEGIN
+    v_kind := p_kind;
+    v_key := p_key;
+    v_fragment := p_fragment;
+    v_id := NULL;
+    v_state := NULL;
+    v_differences := NULL;
+  END about;
+
+  -- Begins a proof: what was not found is missing, what was found is taken to be right until something differs.
+  FUNCTION not_there(p_id NUMBER) RETURN BOOLEAN IS
+  BEGIN
+    v_differences := NULL;
+    IF p_id IS NULL THEN
+      v_state := 'MISSING';
+    ELSE
+      v_state := 'OK';
+    END IF;
+    RETURN p_id IS NULL;
+  END not_there;
 
   PROCEDURE differ(p_attribute VARCHAR2, p_actual VARCHAR2, p_wanted VARCHAR2) IS
   BEGIN
@@ -62,12 +83,6 @@ DECLARE
     v_differences := SUBSTR(v_differences || ' ' || p_attribute || ': ' || NVL(p_actual, '(none)')
       || ' instead of ' || NVL(p_wanted, '(none)') || '.', 1, 4000);
   END differ;
-
-  -- Called once the object is known to exist.
-  PROCEDURE found IS
-  BEGIN
-    v_state := 'OK';
-  END found;
 
   PROCEDURE compare(p_attribute VARCHAR2, p_actual VARCHAR2, p_wanted VARCHAR2) IS
   BEGIN
@@ -77,6 +92,22 @@ DECLARE
       differ(p_attribute, p_actual, p_wanted);
     END IF;
   END compare;
+
+  -- A step by hand that is still to be taken.
+  FUNCTION is_open RETURN BOOLEAN IS
+  BEGIN
+    IF v_state = 'OK' THEN
+      say('SKIP', NULL);
+    ELSE
+      say('MANUAL', v_state || v_differences);
+    END IF;
+    RETURN v_state <> 'OK';
+  END is_open;
+
+  PROCEDURE count_missing IS
+  BEGIN
+    :orgsmith_missing := :orgsmith_missing + 1;
+  END count_missing;
 
   FUNCTION ledger_id(p_name VARCHAR2) RETURN NUMBER IS
     v_id NUMBER;
@@ -126,7 +157,7 @@ DECLARE
   END legal_entity_in_ledger;
 
   -- p_ledger: the ledger whose balancing segment the value is from.
-  PROCEDURE compare_value(p_ledger VARCHAR2, p_value VARCHAR2) IS
+  PROCEDURE compare_company_value(p_ledger VARCHAR2, p_value VARCHAR2) IS
     v_count     NUMBER;
     v_of_ledger NUMBER;
   BEGIN
@@ -141,192 +172,75 @@ DECLARE
     IF v_count = 0 THEN
       differ('balancing segment value in ' || p_ledger, NULL, p_value);
     END IF;
-  END compare_value;
-  PROCEDURE prove IS
-  BEGIN
-    v_state := 'MISSING';
-    v_differences := NULL;
-    v_id := legal_entity_id(c_identifier);
-    v_ledger_id := ledger_id(c_ledger);
-    IF v_id IS NULL THEN
-      RETURN;
-    END IF;
-    found;
-    compare('assigned to ledger ' || c_ledger, legal_entity_in_ledger(v_id, v_ledger_id), 'Y');
-    compare_value(NVL(NULL, c_ledger), '11');
-    compare_value(NVL(NULL, c_ledger), '12');
-  END prove;
+  END compare_company_value;
 BEGIN
-  prove;
-  IF v_state = 'OK' THEN
-    say('SKIP', NULL);
-  ELSE
-    say('MANUAL', v_state || v_differences);
-    tell(TO_CHAR(UNISTR('\624B\5DE5\6B65\9AA4 4\FF1A\6CD5\5F8B\5B9E\4F53\4E0E\5206\7C7B\5E10: BJ_TV')));
-    tell(TO_CHAR(UNISTR('\5BFC\822A\FF1A\603B\5E10 > \8BBE\7F6E > \8D22\52A1\7CFB\7EDF > '))
-      || TO_CHAR(UNISTR('\4F1A\8BA1\79D1\76EE\8BBE\7F6E\7BA1\7406\5668 > \4F1A\8BA1\79D1\76EE\8BBE\7F6E > '))
-      || TO_CHAR(UNISTR('\8BE5\5206\7C7B\5E10 > \6CD5\5F8B\5B9E\4F53 > \6DFB\52A0\6CD5\5F8B\5B9E\4F53\FF1B\518D'))
-      || TO_CHAR(UNISTR('\66F4\65B0 > \5E73\8861\6BB5\503C')));
-    tell('      (Balancing Segment Values)');
-    tell(TO_CHAR(UNISTR('    \5206\7C7B\5E10 = \5149\534E\4EBA\6C11\5E01\8D26')));
-    tell(TO_CHAR(UNISTR('    \540D\79F0 = \5317\4EAC\5149\534E\7535\89C6\6709\9650\516C\53F8 '))
-      || TO_CHAR(UNISTR('(\4EC5\663E\793A\FF0C\6CA1\6709\67E5\8BE2\53EF\4EE5\8BC1\660E)')));
-    tell(TO_CHAR(UNISTR('    \5E73\8861\6BB5\503C = \503C 11; 12')));
-    tell(TO_CHAR(UNISTR('\4E00\4E2A\5E73\8861\6BB5\503C\53EA\80FD\5C5E\4E8E\4E00\4E2A\6CD5\5F8B\5B9E\4F53\3002')));
-    :orgsmith_missing := :orgsmith_missing + 1;
-  END IF;
+  SAVEPOINT orgsmith_step;
+
+  -- manual legal-entity:BJ_TV (legal entity BJ_TV)
+  DECLARE
+    c_identifier CONSTANT VARCHAR2(4000) := 'BJ_TV';
+    c_ledger     CONSTANT VARCHAR2(4000) := TO_CHAR(UNISTR('\5149\534E\4EBA\6C11\5E01\8D26'));
+    PROCEDURE prove IS
+    BEGIN
+      v_id := legal_entity_id(c_identifier);
+      IF not_there(v_id) THEN RETURN; END IF;
+      compare('assigned to ledger ' || c_ledger, legal_entity_in_ledger(v_id, ledger_id(c_ledger)), 'Y');
+      compare_company_value(NVL(NULL, c_ledger), '11');
+      compare_company_value(NVL(NULL, c_ledger), '12');
+    END prove;
+  BEGIN
+    about('LEGAL_ENTITY', 'BJ_TV', 'legal-entity:BJ_TV');
+    prove;
+    IF is_open THEN
+      tell(TO_CHAR(UNISTR('\624B\5DE5\6B65\9AA4 3\FF1A\6CD5\5F8B\5B9E\4F53\4E0E\5206\7C7B\5E10: BJ_TV')));
+      tell(TO_CHAR(UNISTR('\5BFC\822A\FF1A\603B\5E10 > \8BBE\7F6E > \8D22\52A1\7CFB\7EDF > '))
+        || TO_CHAR(UNISTR('\4F1A\8BA1\79D1\76EE\8BBE\7F6E\7BA1\7406\5668 > \4F1A\8BA1\79D1\76EE\8BBE\7F6E > '))
+        || TO_CHAR(UNISTR('\8BE5\5206\7C7B\5E10 > \6CD5\5F8B\5B9E\4F53 > \6DFB\52A0\6CD5\5F8B\5B9E\4F53\FF1B\518D'))
+        || TO_CHAR(UNISTR('\66F4\65B0 > \5E73\8861\6BB5\503C')));
+      tell('      (Balancing Segment Values)');
+      tell(TO_CHAR(UNISTR('    \5206\7C7B\5E10 = \5149\534E\4EBA\6C11\5E01\8D26')));
+      tell(TO_CHAR(UNISTR('    \540D\79F0 = \5317\4EAC\5149\534E\7535\89C6\6709\9650\516C\53F8 '))
+        || TO_CHAR(UNISTR('(\4EC5\663E\793A\FF0C\6CA1\6709\67E5\8BE2\53EF\4EE5\8BC1\660E)')));
+      tell(TO_CHAR(UNISTR('    \5E73\8861\6BB5\503C = \503C 11; 12')));
+      tell(TO_CHAR(UNISTR('\4E00\4E2A\5E73\8861\6BB5\503C\53EA\80FD\5C5E\4E8E\4E00\4E2A\6CD5\5F8B\5B9E\4F53\3002')));
+      count_missing;
+    END IF;
+  END;
+
+  -- manual legal-entity:SH_EL (legal entity SH_EL)
+  DECLARE
+    c_identifier CONSTANT VARCHAR2(4000) := 'SH_EL';
+    c_ledger     CONSTANT VARCHAR2(4000) := TO_CHAR(UNISTR('\5149\534E\4EBA\6C11\5E01\8D26'));
+    PROCEDURE prove IS
+    BEGIN
+      v_id := legal_entity_id(c_identifier);
+      IF not_there(v_id) THEN RETURN; END IF;
+      compare('assigned to ledger ' || c_ledger, legal_entity_in_ledger(v_id, ledger_id(c_ledger)), 'Y');
+      compare_company_value(NVL(NULL, c_ledger), '21');
+    END prove;
+  BEGIN
+    about('LEGAL_ENTITY', 'SH_EL', 'legal-entity:SH_EL');
+    prove;
+    IF is_open THEN
+      tell(TO_CHAR(UNISTR('\624B\5DE5\6B65\9AA4 4\FF1A\6CD5\5F8B\5B9E\4F53\4E0E\5206\7C7B\5E10: SH_EL')));
+      tell(TO_CHAR(UNISTR('\5BFC\822A\FF1A\603B\5E10 > \8BBE\7F6E > \8D22\52A1\7CFB\7EDF > '))
+        || TO_CHAR(UNISTR('\4F1A\8BA1\79D1\76EE\8BBE\7F6E\7BA1\7406\5668 > \4F1A\8BA1\79D1\76EE\8BBE\7F6E > '))
+        || TO_CHAR(UNISTR('\8BE5\5206\7C7B\5E10 > \6CD5\5F8B\5B9E\4F53 > \6DFB\52A0\6CD5\5F8B\5B9E\4F53\FF1B\518D'))
+        || TO_CHAR(UNISTR('\66F4\65B0 > \5E73\8861\6BB5\503C')));
+      tell('      (Balancing Segment Values)');
+      tell(TO_CHAR(UNISTR('    \5206\7C7B\5E10 = \5149\534E\4EBA\6C11\5E01\8D26')));
+      tell(TO_CHAR(UNISTR('    \540D\79F0 = \4E0A\6D77\5149\534E\7535\5B50\6709\9650\516C\53F8 '))
+        || TO_CHAR(UNISTR('(\4EC5\663E\793A\FF0C\6CA1\6709\67E5\8BE2\53EF\4EE5\8BC1\660E)')));
+      tell(TO_CHAR(UNISTR('    \5E73\8861\6BB5\503C = \503C 21')));
+      tell(TO_CHAR(UNISTR('\4E00\4E2A\5E73\8861\6BB5\503C\53EA\80FD\5C5E\4E8E\4E00\4E2A\6CD5\5F8B\5B9E\4F53\3002')));
+      count_missing;
+    END IF;
+  END;
 EXCEPTION
   WHEN OTHERS THEN
+    ROLLBACK TO SAVEPOINT orgsmith_step;
     say('ERROR', SQLERRM);
-    RAISE;
-END;
-/
-
--- manual legal entity SH_EL (legal-entity:SH_EL)
-DECLARE
-  c_kind     CONSTANT VARCHAR2(30) := 'LEGAL_ENTITY';
-  c_key      CONSTANT VARCHAR2(4000) := 'SH_EL';
-  c_fragment CONSTANT VARCHAR2(4000) := 'legal-entity:SH_EL';
-  v_state       VARCHAR2(10);
-  v_differences VARCHAR2(32767);
-  c_identifier CONSTANT VARCHAR2(4000) := 'SH_EL';
-  c_ledger     CONSTANT VARCHAR2(4000) := TO_CHAR(UNISTR('\5149\534E\4EBA\6C11\5E01\8D26'));
-  v_id        NUMBER;
-  v_ledger_id NUMBER;
-
-  -- One line of the spool.
-  PROCEDURE tell(p_line VARCHAR2) IS
-  BEGIN
-    DBMS_OUTPUT.PUT_LINE(p_line);
-  END tell;
-
-  PROCEDURE say(p_outcome VARCHAR2, p_detail VARCHAR2) IS
-  BEGIN
-    tell(p_outcome || '|' || c_kind || '|' || c_key || '|' || c_fragment || '|'
-      || REPLACE(ASCIISTR(SUBSTR(p_detail, 1, 1000)), CHR(10), ' '));
-  END say;
-
-  PROCEDURE differ(p_attribute VARCHAR2, p_actual VARCHAR2, p_wanted VARCHAR2) IS
-  BEGIN
-    v_state := 'DIFFERENT';
-    v_differences := SUBSTR(v_differences || ' ' || p_attribute || ': ' || NVL(p_actual, '(none)')
-      || ' instead of ' || NVL(p_wanted, '(none)') || '.', 1, 4000);
-  END differ;
-
-  -- Called once the object is known to exist.
-  PROCEDURE found IS
-  BEGIN
-    v_state := 'OK';
-  END found;
-
-  PROCEDURE compare(p_attribute VARCHAR2, p_actual VARCHAR2, p_wanted VARCHAR2) IS
-  BEGIN
-    IF p_actual = p_wanted OR (p_actual IS NULL AND p_wanted IS NULL) THEN
-      NULL;
-    ELSE
-      differ(p_attribute, p_actual, p_wanted);
-    END IF;
-  END compare;
-
-  FUNCTION ledger_id(p_name VARCHAR2) RETURN NUMBER IS
-    v_id NUMBER;
-  BEGIN
-    SELECT l.ledger_id
-      INTO v_id
-      FROM gl_ledgers l
-     WHERE l.name = p_name
-       AND l.object_type_code = 'L';
-    RETURN v_id;
-  EXCEPTION
-    WHEN NO_DATA_FOUND THEN
-      RETURN NULL;
-  END ledger_id;
-
-  FUNCTION legal_entity_id(p_identifier VARCHAR2) RETURN NUMBER IS
-    v_id NUMBER;
-  BEGIN
-    SELECT e.legal_entity_id
-      INTO v_id
-      FROM xle_entity_profiles e
-     WHERE e.legal_entity_identifier = p_identifier;
-    RETURN v_id;
-  EXCEPTION
-    WHEN NO_DATA_FOUND THEN
-      RETURN NULL;
-  END legal_entity_id;
-
-  -- 'Y' where the legal entity and the ledger share one accounting setup (the legal entity row and the ledger row).
-  FUNCTION legal_entity_in_ledger(p_legal_entity_id NUMBER, p_ledger_id NUMBER) RETURN VARCHAR2 IS
-    v_count NUMBER;
-  BEGIN
-    SELECT COUNT(*)
-      INTO v_count
-      FROM gl_ledger_config_details e, gl_ledger_config_details l
-     WHERE e.object_type_code = 'LEGAL_ENTITY'
-       AND e.object_id = p_legal_entity_id
-       AND e.setup_step_code = 'NONE'
-       AND l.configuration_id = e.configuration_id
-       AND l.object_type_code = 'PRIMARY'
-       AND l.object_id = p_ledger_id
-       AND l.setup_step_code = 'NONE';
-    IF v_count > 0 THEN
-      RETURN 'Y';
-    END IF;
-    RETURN 'N';
-  END legal_entity_in_ledger;
-
-  -- p_ledger: the ledger whose balancing segment the value is from.
-  PROCEDURE compare_value(p_ledger VARCHAR2, p_value VARCHAR2) IS
-    v_count     NUMBER;
-    v_of_ledger NUMBER;
-  BEGIN
-    v_of_ledger := ledger_id(p_ledger);
-    SELECT COUNT(*)
-      INTO v_count
-      FROM gl_legal_entities_bsvs b, gl_ledgers l
-     WHERE b.legal_entity_id = v_id
-       AND b.flex_segment_value = p_value
-       AND l.ledger_id = v_of_ledger
-       AND b.flex_value_set_id = l.bal_seg_value_set_id;
-    IF v_count = 0 THEN
-      differ('balancing segment value in ' || p_ledger, NULL, p_value);
-    END IF;
-  END compare_value;
-  PROCEDURE prove IS
-  BEGIN
-    v_state := 'MISSING';
-    v_differences := NULL;
-    v_id := legal_entity_id(c_identifier);
-    v_ledger_id := ledger_id(c_ledger);
-    IF v_id IS NULL THEN
-      RETURN;
-    END IF;
-    found;
-    compare('assigned to ledger ' || c_ledger, legal_entity_in_ledger(v_id, v_ledger_id), 'Y');
-    compare_value(NVL(NULL, c_ledger), '21');
-  END prove;
-BEGIN
-  prove;
-  IF v_state = 'OK' THEN
-    say('SKIP', NULL);
-  ELSE
-    say('MANUAL', v_state || v_differences);
-    tell(TO_CHAR(UNISTR('\624B\5DE5\6B65\9AA4 5\FF1A\6CD5\5F8B\5B9E\4F53\4E0E\5206\7C7B\5E10: SH_EL')));
-    tell(TO_CHAR(UNISTR('\5BFC\822A\FF1A\603B\5E10 > \8BBE\7F6E > \8D22\52A1\7CFB\7EDF > '))
-      || TO_CHAR(UNISTR('\4F1A\8BA1\79D1\76EE\8BBE\7F6E\7BA1\7406\5668 > \4F1A\8BA1\79D1\76EE\8BBE\7F6E > '))
-      || TO_CHAR(UNISTR('\8BE5\5206\7C7B\5E10 > \6CD5\5F8B\5B9E\4F53 > \6DFB\52A0\6CD5\5F8B\5B9E\4F53\FF1B\518D'))
-      || TO_CHAR(UNISTR('\66F4\65B0 > \5E73\8861\6BB5\503C')));
-    tell('      (Balancing Segment Values)');
-    tell(TO_CHAR(UNISTR('    \5206\7C7B\5E10 = \5149\534E\4EBA\6C11\5E01\8D26')));
-    tell(TO_CHAR(UNISTR('    \540D\79F0 = \4E0A\6D77\5149\534E\7535\5B50\6709\9650\516C\53F8 '))
-      || TO_CHAR(UNISTR('(\4EC5\663E\793A\FF0C\6CA1\6709\67E5\8BE2\53EF\4EE5\8BC1\660E)')));
-    tell(TO_CHAR(UNISTR('    \5E73\8861\6BB5\503C = \503C 21')));
-    tell(TO_CHAR(UNISTR('\4E00\4E2A\5E73\8861\6BB5\503C\53EA\80FD\5C5E\4E8E\4E00\4E2A\6CD5\5F8B\5B9E\4F53\3002')));
-    :orgsmith_missing := :orgsmith_missing + 1;
-  END IF;
-EXCEPTION
-  WHEN OTHERS THEN
-    say('ERROR', SQLERRM);
+    say('ERROR', DBMS_UTILITY.FORMAT_ERROR_BACKTRACE);
     RAISE;
 END;
 /

@@ -26,16 +26,15 @@ BEGIN
 END;
 /
 
--- create operating unit \5149\534E\96C6\56E2 / \7535\89C6\673A\4E1A\52A1 (operating-unit:TV)
 DECLARE
-  c_kind     CONSTANT VARCHAR2(30) := 'OPERATING_UNIT';
-  c_key      CONSTANT VARCHAR2(4000) := '\5149\534E\96C6\56E2~\7535\89C6\673A\4E1A\52A1';
-  c_fragment CONSTANT VARCHAR2(4000) := 'operating-unit:TV';
+  -- What the blocks below share; each begins after BEGIN with a comment that says what it is about.
+  -- The object at hand, its id, and what its proof found.
+  v_kind        VARCHAR2(30);
+  v_key         VARCHAR2(4000);
+  v_fragment    VARCHAR2(4000);
+  v_id          NUMBER;
   v_state       VARCHAR2(10);
   v_differences VARCHAR2(32767);
-  v_org_id      NUMBER;
-  v_program     VARCHAR2(30);
-  v_application VARCHAR2(50);
 
   -- One line of the spool.
   PROCEDURE tell(p_line VARCHAR2) IS
@@ -45,19 +44,36 @@ DECLARE
 
   PROCEDURE say(p_outcome VARCHAR2, p_detail VARCHAR2) IS
   BEGIN
-    tell(p_outcome || '|' || c_kind || '|' || c_key || '|' || c_fragment || '|'
+    tell(p_outcome || '|' || v_kind || '|' || v_key || '|' || v_fragment || '|'
       || REPLACE(ASCIISTR(SUBSTR(p_detail, 1, 1000)), CHR(10), ' '));
   END say;
 
-  -- Called once the object is known to exist.
-  PROCEDURE found IS
+  -- Begins with an object: its kind, its names and its id in the text.
+  PROCEDURE about(p_kind VARCHAR2, p_key VARCHAR2, p_fragment VARCHAR2) IS
   BEGIN
-    v_state := 'OK';
-  END found;
+    v_kind := p_kind;
+    v_key := p_key;
+    v_fragment := p_fragment;
+    v_id := NULL;
+    v_state := NULL;
+    v_differences := NULL;
+  END about;
+
+  -- Begins a proof: what was not found is missing, what was found is taken to be right until something differs.
+  FUNCTION not_there(p_id NUMBER) RETURN BOOLEAN IS
+  BEGIN
+    v_differences := NULL;
+    IF p_id IS NULL THEN
+      v_state := 'MISSING';
+    ELSE
+      v_state := 'OK';
+    END IF;
+    RETURN p_id IS NULL;
+  END not_there;
 
   PROCEDURE stop(p_why VARCHAR2) IS
   BEGIN
-    RAISE_APPLICATION_ERROR(-20901, SUBSTR(c_kind || ' ' || c_key || ': ' || p_why, 1, 2000));
+    RAISE_APPLICATION_ERROR(-20901, SUBSTR(v_kind || ' ' || v_key || ': ' || p_why, 1, 2000));
   END stop;
 
   -- The id, which has to be there before this step.
@@ -68,6 +84,25 @@ DECLARE
     END IF;
     RETURN p_id;
   END need;
+
+  FUNCTION is_to_be_created RETURN BOOLEAN IS
+  BEGIN
+    IF v_state = 'OK' THEN
+      say('SKIP', NULL);
+    ELSIF v_state = 'DIFFERENT' THEN
+      stop('DIFFERENT from the plan, which expected it to be absent:' || v_differences);
+    END IF;
+    RETURN v_state = 'MISSING';
+  END is_to_be_created;
+
+  -- After the API call and one more proof.
+  PROCEDURE confirm(p_outcome VARCHAR2) IS
+  BEGIN
+    IF v_state <> 'OK' THEN
+      stop('the API returned without error, but the object is ' || v_state || ':' || v_differences);
+    END IF;
+    say(p_outcome, NULL);
+  END confirm;
 
   FUNCTION business_group_id(p_name VARCHAR2) RETURN NUMBER IS
     v_id NUMBER;
@@ -101,176 +136,10 @@ DECLARE
       RETURN NULL;
   END organization_id;
 
-  -- Application short name and program short name of a concurrent program, by its American name.
-  PROCEDURE find_program(p_name VARCHAR2, p_application OUT VARCHAR2, p_program OUT VARCHAR2) IS
+  FUNCTION named_organization_id(p_business_group VARCHAR2, p_name VARCHAR2) RETURN NUMBER IS
   BEGIN
-    SELECT a.application_short_name, p.concurrent_program_name
-      INTO p_application, p_program
-      FROM fnd_concurrent_programs p, fnd_concurrent_programs_tl t, fnd_application a
-     WHERE t.user_concurrent_program_name = p_name
-       AND t.language = 'US'
-       AND p.application_id = t.application_id
-       AND p.concurrent_program_id = t.concurrent_program_id
-       AND a.application_id = p.application_id;
-  EXCEPTION
-    WHEN NO_DATA_FOUND THEN
-      RAISE_APPLICATION_ERROR(-20901, 'concurrent program ' || p_name || ' is not registered on this target');
-  END find_program;
-
-  -- 'Y' where a request for that argument waits, runs or has ended without error.
-  FUNCTION submitted(p_application VARCHAR2, p_program VARCHAR2, p_argument VARCHAR2) RETURN VARCHAR2 IS
-    v_count NUMBER;
-  BEGIN
-    SELECT COUNT(*)
-      INTO v_count
-      FROM fnd_concurrent_requests r, fnd_concurrent_programs p, fnd_application a
-     WHERE a.application_short_name = p_application
-       AND p.application_id = a.application_id
-       AND p.concurrent_program_name = p_program
-       AND r.program_application_id = p.application_id
-       AND r.concurrent_program_id = p.concurrent_program_id
-       AND r.argument1 = p_argument
-       AND r.status_code NOT IN ('E', 'X', 'D');
-    IF v_count > 0 THEN
-      RETURN 'Y';
-    END IF;
-    RETURN 'N';
-  END submitted;
-
-  -- The request waits for the commit that apply.sql does after this file.
-  PROCEDURE submit_with_one_argument(p_application VARCHAR2, p_program VARCHAR2, p_argument VARCHAR2) IS
-    v_request NUMBER;
-  BEGIN
-    v_request := fnd_request.submit_request(
-        application => p_application
-      , program => p_program
-      , argument1 => p_argument);
-    IF v_request = 0 THEN
-      stop('the request was refused: ' || fnd_message.get);
-    END IF;
-    say('REQUEST', p_program || ' ' || TO_CHAR(v_request));
-  END submit_with_one_argument;
-
-
-  PROCEDURE prove IS
-  BEGIN
-    v_state := 'MISSING';
-    v_differences := NULL;
-    v_org_id := organization_id(business_group_id(TO_CHAR(UNISTR('\5149\534E\96C6\56E2'))), TO_CHAR(UNISTR('\7535\89C6\673A\4E1A\52A1')));
-    find_program('Replicate Seed Data', v_application, v_program);
-    IF submitted(v_application, v_program, TO_CHAR(v_org_id)) = 'Y' THEN
-      found;
-    END IF;
-  END prove;
-
-  PROCEDURE create_it IS
-  BEGIN
-    submit_with_one_argument(v_application, v_program, TO_CHAR(need(v_org_id, 'operating unit ' || TO_CHAR(UNISTR('\7535\89C6\673A\4E1A\52A1')))));
-    NULL;
-  END create_it;
-
-  PROCEDURE confirm IS
-  BEGIN
-    prove;
-    IF v_state <> 'OK' THEN
-      stop('the API returned without error, but the object is ' || v_state || ':' || v_differences);
-    END IF;
-    say('CREATED', NULL);
-  END confirm;
-BEGIN
-  SAVEPOINT orgsmith_step;
-  prove;
-  IF v_state = 'OK' THEN
-    say('SKIP', NULL);
-  ELSIF v_state = 'MISSING' THEN
-    create_it;
-    confirm;
-  ELSE
-    stop('DIFFERENT from the plan, which expected it to be absent:' || v_differences);
-  END IF;
-EXCEPTION
-  WHEN OTHERS THEN
-    ROLLBACK TO SAVEPOINT orgsmith_step;
-    say('ERROR', SQLERRM);
-    say('ERROR', DBMS_UTILITY.FORMAT_ERROR_BACKTRACE);
-    RAISE;
-END;
-/
-
--- create operating unit \5149\534E\96C6\56E2 / X \5149\673A\4E1A\52A1 (operating-unit:XRAY)
-DECLARE
-  c_kind     CONSTANT VARCHAR2(30) := 'OPERATING_UNIT';
-  c_key      CONSTANT VARCHAR2(4000) := '\5149\534E\96C6\56E2~X \5149\673A\4E1A\52A1';
-  c_fragment CONSTANT VARCHAR2(4000) := 'operating-unit:XRAY';
-  v_state       VARCHAR2(10);
-  v_differences VARCHAR2(32767);
-  v_org_id      NUMBER;
-  v_program     VARCHAR2(30);
-  v_application VARCHAR2(50);
-
-  -- One line of the spool.
-  PROCEDURE tell(p_line VARCHAR2) IS
-  BEGIN
-    DBMS_OUTPUT.PUT_LINE(p_line);
-  END tell;
-
-  PROCEDURE say(p_outcome VARCHAR2, p_detail VARCHAR2) IS
-  BEGIN
-    tell(p_outcome || '|' || c_kind || '|' || c_key || '|' || c_fragment || '|'
-      || REPLACE(ASCIISTR(SUBSTR(p_detail, 1, 1000)), CHR(10), ' '));
-  END say;
-
-  -- Called once the object is known to exist.
-  PROCEDURE found IS
-  BEGIN
-    v_state := 'OK';
-  END found;
-
-  PROCEDURE stop(p_why VARCHAR2) IS
-  BEGIN
-    RAISE_APPLICATION_ERROR(-20901, SUBSTR(c_kind || ' ' || c_key || ': ' || p_why, 1, 2000));
-  END stop;
-
-  -- The id, which has to be there before this step.
-  FUNCTION need(p_id NUMBER, p_what VARCHAR2) RETURN NUMBER IS
-  BEGIN
-    IF p_id IS NULL THEN
-      stop(p_what || ' does not exist; it has to be set up before');
-    END IF;
-    RETURN p_id;
-  END need;
-
-  FUNCTION business_group_id(p_name VARCHAR2) RETURN NUMBER IS
-    v_id NUMBER;
-  BEGIN
-    SELECT o.organization_id
-      INTO v_id
-      FROM hr_all_organization_units o, hr_organization_information c
-     WHERE o.name = p_name
-       AND o.business_group_id = o.organization_id
-       AND c.organization_id = o.organization_id
-       AND c.org_information_context = 'CLASS'
-       AND c.org_information1 = 'HR_BG'
-       AND c.org_information2 = 'Y';
-    RETURN v_id;
-  EXCEPTION
-    WHEN NO_DATA_FOUND THEN
-      RETURN NULL;
-  END business_group_id;
-
-  FUNCTION organization_id(p_business_group_id NUMBER, p_name VARCHAR2) RETURN NUMBER IS
-    v_id NUMBER;
-  BEGIN
-    SELECT o.organization_id
-      INTO v_id
-      FROM hr_all_organization_units o
-     WHERE o.name = p_name
-       AND o.business_group_id = p_business_group_id;
-    RETURN v_id;
-  EXCEPTION
-    WHEN NO_DATA_FOUND THEN
-      RETURN NULL;
-  END organization_id;
+    RETURN organization_id(business_group_id(p_business_group), p_name);
+  END named_organization_id;
 
   -- Application short name and program short name of a concurrent program, by its American name.
   PROCEDURE find_program(p_name VARCHAR2, p_application OUT VARCHAR2, p_program OUT VARCHAR2) IS
@@ -288,12 +157,12 @@ DECLARE
       RAISE_APPLICATION_ERROR(-20901, 'concurrent program ' || p_name || ' is not registered on this target');
   END find_program;
 
-  -- 'Y' where a request for that argument waits, runs or has ended without error.
-  FUNCTION submitted(p_application VARCHAR2, p_program VARCHAR2, p_argument VARCHAR2) RETURN VARCHAR2 IS
-    v_count NUMBER;
+  -- The last request for that argument that waits, runs or has ended without error; null: none.
+  FUNCTION request_id(p_application VARCHAR2, p_program VARCHAR2, p_argument VARCHAR2) RETURN NUMBER IS
+    v_last NUMBER;
   BEGIN
-    SELECT COUNT(*)
-      INTO v_count
+    SELECT MAX(r.request_id)
+      INTO v_last
       FROM fnd_concurrent_requests r, fnd_concurrent_programs p, fnd_application a
      WHERE a.application_short_name = p_application
        AND p.application_id = a.application_id
@@ -302,11 +171,8 @@ DECLARE
        AND r.concurrent_program_id = p.concurrent_program_id
        AND r.argument1 = p_argument
        AND r.status_code NOT IN ('E', 'X', 'D');
-    IF v_count > 0 THEN
-      RETURN 'Y';
-    END IF;
-    RETURN 'N';
-  END submitted;
+    RETURN v_last;
+  END request_id;
 
   -- The request waits for the commit that apply.sql does after this file.
   PROCEDURE submit_with_one_argument(p_application VARCHAR2, p_program VARCHAR2, p_argument VARCHAR2) IS
@@ -321,44 +187,54 @@ DECLARE
     END IF;
     say('REQUEST', p_program || ' ' || TO_CHAR(v_request));
   END submit_with_one_argument;
-
-
-  PROCEDURE prove IS
-  BEGIN
-    v_state := 'MISSING';
-    v_differences := NULL;
-    v_org_id := organization_id(business_group_id(TO_CHAR(UNISTR('\5149\534E\96C6\56E2'))), TO_CHAR(UNISTR('X \5149\673A\4E1A\52A1')));
-    find_program('Replicate Seed Data', v_application, v_program);
-    IF submitted(v_application, v_program, TO_CHAR(v_org_id)) = 'Y' THEN
-      found;
-    END IF;
-  END prove;
-
-  PROCEDURE create_it IS
-  BEGIN
-    submit_with_one_argument(v_application, v_program, TO_CHAR(need(v_org_id, 'operating unit ' || TO_CHAR(UNISTR('X \5149\673A\4E1A\52A1')))));
-    NULL;
-  END create_it;
-
-  PROCEDURE confirm IS
-  BEGIN
-    prove;
-    IF v_state <> 'OK' THEN
-      stop('the API returned without error, but the object is ' || v_state || ':' || v_differences);
-    END IF;
-    say('CREATED', NULL);
-  END confirm;
 BEGIN
   SAVEPOINT orgsmith_step;
-  prove;
-  IF v_state = 'OK' THEN
-    say('SKIP', NULL);
-  ELSIF v_state = 'MISSING' THEN
-    create_it;
-    confirm;
-  ELSE
-    stop('DIFFERENT from the plan, which expected it to be absent:' || v_differences);
-  END IF;
+
+  -- create operating-unit:TV (operating unit \5149\534E\96C6\56E2 / \7535\89C6\673A\4E1A\52A1)
+  DECLARE
+    v_unit_id     NUMBER;
+    v_program     VARCHAR2(30);
+    v_application VARCHAR2(50);
+    PROCEDURE prove IS
+    BEGIN
+      v_unit_id := named_organization_id(TO_CHAR(UNISTR('\5149\534E\96C6\56E2')), TO_CHAR(UNISTR('\7535\89C6\673A\4E1A\52A1')));
+      find_program('Replicate Seed Data', v_application, v_program);
+      v_id := request_id(v_application, v_program, TO_CHAR(v_unit_id));
+      IF not_there(v_id) THEN RETURN; END IF;
+    END prove;
+  BEGIN
+    SAVEPOINT orgsmith_step;
+    about('OPERATING_UNIT', '\5149\534E\96C6\56E2~\7535\89C6\673A\4E1A\52A1', 'operating-unit:TV');
+    prove;
+    IF is_to_be_created THEN
+      submit_with_one_argument(v_application, v_program, TO_CHAR(need(v_unit_id, 'operating unit ' || TO_CHAR(UNISTR('\7535\89C6\673A\4E1A\52A1')))));
+      prove;
+      confirm('CREATED');
+    END IF;
+  END;
+
+  -- create operating-unit:XRAY (operating unit \5149\534E\96C6\56E2 / X \5149\673A\4E1A\52A1)
+  DECLARE
+    v_unit_id     NUMBER;
+    v_program     VARCHAR2(30);
+    v_application VARCHAR2(50);
+    PROCEDURE prove IS
+    BEGIN
+      v_unit_id := named_organization_id(TO_CHAR(UNISTR('\5149\534E\96C6\56E2')), TO_CHAR(UNISTR('X \5149\673A\4E1A\52A1')));
+      find_program('Replicate Seed Data', v_application, v_program);
+      v_id := request_id(v_application, v_program, TO_CHAR(v_unit_id));
+      IF not_there(v_id) THEN RETURN; END IF;
+    END prove;
+  BEGIN
+    SAVEPOINT orgsmith_step;
+    about('OPERATING_UNIT', '\5149\534E\96C6\56E2~X \5149\673A\4E1A\52A1', 'operating-unit:XRAY');
+    prove;
+    IF is_to_be_created THEN
+      submit_with_one_argument(v_application, v_program, TO_CHAR(need(v_unit_id, 'operating unit ' || TO_CHAR(UNISTR('X \5149\673A\4E1A\52A1')))));
+      prove;
+      confirm('CREATED');
+    END IF;
+  END;
 EXCEPTION
   WHEN OTHERS THEN
     ROLLBACK TO SAVEPOINT orgsmith_step;

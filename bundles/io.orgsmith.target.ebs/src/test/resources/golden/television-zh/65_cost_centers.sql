@@ -26,21 +26,30 @@ BEGIN
 END;
 /
 
--- create cost center \5149\534E\96C6\56E2 / \5317\4EAC\5382\90E8 (cost-center:BJ_OFFICE)
 DECLARE
-  c_kind     CONSTANT VARCHAR2(30) := 'COST_CENTER';
-  c_key      CONSTANT VARCHAR2(4000) := '\5149\534E\96C6\56E2~\5317\4EAC\5382\90E8';
-  c_fragment CONSTANT VARCHAR2(4000) := 'cost-center:BJ_OFFICE';
+  -- What the blocks below share; each begins after BEGIN with a comment that says what it is about.
+  -- The object at hand, its id, and what its proof found.
+  v_kind        VARCHAR2(30);
+  v_key         VARCHAR2(4000);
+  v_fragment    VARCHAR2(4000);
+  v_id          NUMBER;
   v_state       VARCHAR2(10);
   v_differences VARCHAR2(32767);
-  c_from CONSTANT DATE := NVL(TO_DATE('2020-01-01','YYYY-MM-DD'), TO_DATE('1951-01-01','YYYY-MM-DD'));
+  -- The organization at hand: its business group, itself, its columns and those of one of its information types.
   v_business_group_id NUMBER;
   v_org_id            NUMBER;
-  c_business_group CONSTANT VARCHAR2(4000) := TO_CHAR(UNISTR('\5149\534E\96C6\56E2'));
-  c_name           CONSTANT VARCHAR2(4000) := TO_CHAR(UNISTR('\5317\4EAC\5382\90E8'));
-  c_chart          CONSTANT VARCHAR2(4000) := 'GH_ACCOUNTING_FLEX';
-  c_company        CONSTANT VARCHAR2(4000) := '11';
-  c_cost_center    CONSTANT VARCHAR2(4000) := '1000';
+  v_org_name          VARCHAR2(240);
+  v_org_from          DATE;
+  v_org_to            DATE;
+  v_org_location      NUMBER;
+  v_org_type          VARCHAR2(30);
+  v_org_external      VARCHAR2(30);
+  v_information1      VARCHAR2(150);
+  v_information2      VARCHAR2(150);
+  v_information3      VARCHAR2(150);
+  v_information4      VARCHAR2(150);
+  v_information5      VARCHAR2(150);
+  v_information6      VARCHAR2(150);
 
   -- One line of the spool.
   PROCEDURE tell(p_line VARCHAR2) IS
@@ -50,15 +59,32 @@ DECLARE
 
   PROCEDURE say(p_outcome VARCHAR2, p_detail VARCHAR2) IS
   BEGIN
-    tell(p_outcome || '|' || c_kind || '|' || c_key || '|' || c_fragment || '|'
+    tell(p_outcome || '|' || v_kind || '|' || v_key || '|' || v_fragment || '|'
       || REPLACE(ASCIISTR(SUBSTR(p_detail, 1, 1000)), CHR(10), ' '));
   END say;
 
-  -- Called once the object is known to exist.
-  PROCEDURE found IS
+  -- Begins with an object: its kind, its names and its id in the text.
+  PROCEDURE about(p_kind VARCHAR2, p_key VARCHAR2, p_fragment VARCHAR2) IS
   BEGIN
-    v_state := 'OK';
-  END found;
+    v_kind := p_kind;
+    v_key := p_key;
+    v_fragment := p_fragment;
+    v_id := NULL;
+    v_state := NULL;
+    v_differences := NULL;
+  END about;
+
+  -- Begins a proof: what was not found is missing, what was found is taken to be right until something differs.
+  FUNCTION not_there(p_id NUMBER) RETURN BOOLEAN IS
+  BEGIN
+    v_differences := NULL;
+    IF p_id IS NULL THEN
+      v_state := 'MISSING';
+    ELSE
+      v_state := 'OK';
+    END IF;
+    RETURN p_id IS NULL;
+  END not_there;
 
   PROCEDURE differ(p_attribute VARCHAR2, p_actual VARCHAR2, p_wanted VARCHAR2) IS
   BEGIN
@@ -88,9 +114,14 @@ DECLARE
     END IF;
   END compare_id;
 
+  FUNCTION iso(p_day DATE) RETURN VARCHAR2 IS
+  BEGIN
+    RETURN TO_CHAR(p_day, 'YYYY-MM-DD');
+  END iso;
+
   PROCEDURE stop(p_why VARCHAR2) IS
   BEGIN
-    RAISE_APPLICATION_ERROR(-20901, SUBSTR(c_kind || ' ' || c_key || ': ' || p_why, 1, 2000));
+    RAISE_APPLICATION_ERROR(-20901, SUBSTR(v_kind || ' ' || v_key || ': ' || p_why, 1, 2000));
   END stop;
 
   -- The id, which has to be there before this step.
@@ -101,6 +132,25 @@ DECLARE
     END IF;
     RETURN p_id;
   END need;
+
+  FUNCTION is_to_be_created RETURN BOOLEAN IS
+  BEGIN
+    IF v_state = 'OK' THEN
+      say('SKIP', NULL);
+    ELSIF v_state = 'DIFFERENT' THEN
+      stop('DIFFERENT from the plan, which expected it to be absent:' || v_differences);
+    END IF;
+    RETURN v_state = 'MISSING';
+  END is_to_be_created;
+
+  -- After the API call and one more proof.
+  PROCEDURE confirm(p_outcome VARCHAR2) IS
+  BEGIN
+    IF v_state <> 'OK' THEN
+      stop('the API returned without error, but the object is ' || v_state || ':' || v_differences);
+    END IF;
+    say(p_outcome, NULL);
+  END confirm;
 
   -- The value set of the segment that has the qualifier (GL_BALANCING, FA_COST_CTR) in a chart of accounts.
   FUNCTION qualified_value_set(p_chart VARCHAR2, p_qualifier VARCHAR2) RETURN NUMBER IS
@@ -175,127 +225,132 @@ DECLARE
       RETURN NULL;
   END organization_id;
 
-  PROCEDURE find_organization IS
+  PROCEDURE find_organization(p_business_group VARCHAR2, p_name VARCHAR2) IS
   BEGIN
-    v_business_group_id := business_group_id(c_business_group);
-    v_org_id := organization_id(v_business_group_id, c_name);
+    v_business_group_id := business_group_id(p_business_group);
+    v_org_id := organization_id(v_business_group_id, p_name);
   END find_organization;
 
-  FUNCTION iso(p_day DATE) RETURN VARCHAR2 IS
+  -- The organization counts as the object only where it has the classification.
+  PROCEDURE find_classified(p_business_group VARCHAR2, p_name VARCHAR2, p_class VARCHAR2) IS
   BEGIN
-    RETURN TO_CHAR(p_day, 'YYYY-MM-DD');
-  END iso;
+    find_organization(p_business_group, p_name);
+    v_id := NULL;
+    IF class_state(v_org_id, p_class) IS NOT NULL THEN
+      v_id := v_org_id;
+    END IF;
+  END find_classified;
 
-  PROCEDURE compare_organization IS
-    v_from     DATE;
-    v_to       DATE;
-    v_location NUMBER;
-    v_type     VARCHAR2(30);
-    v_external VARCHAR2(30);
+  PROCEDURE read_organization IS
   BEGIN
-    SELECT o.date_from, o.date_to, o.location_id, o.type, o.internal_external_flag
-      INTO v_from, v_to, v_location, v_type, v_external
+    SELECT o.name, o.date_from, o.date_to, o.location_id, o.type, o.internal_external_flag
+      INTO v_org_name, v_org_from, v_org_to, v_org_location, v_org_type, v_org_external
       FROM hr_all_organization_units o
      WHERE o.organization_id = v_org_id;
-    compare('from', iso(v_from), iso(c_from));
-  END compare_organization;
+  END read_organization;
 
-  -- Makes v_org_id an organization of that name; one that exists is taken only where the plan declares it elsewhere too.
-  PROCEDURE create_organization IS
+  PROCEDURE read_information(p_type VARCHAR2) IS
+  BEGIN
+    SELECT MAX(org_information1), MAX(org_information2), MAX(org_information3),
+           MAX(org_information4), MAX(org_information5), MAX(org_information6)
+      INTO v_information1, v_information2, v_information3, v_information4, v_information5, v_information6
+      FROM hr_organization_information
+     WHERE organization_id = v_org_id
+       AND org_information_context = p_type;
+  END read_information;
+
+  -- One that exists is taken only where the plan declares it elsewhere too (p_adopt = 'Y').
+  PROCEDURE create_organization(
+      p_business_group VARCHAR2
+    , p_name VARCHAR2
+    , p_from DATE DEFAULT TO_DATE('1951-01-01','YYYY-MM-DD')
+    , p_to DATE DEFAULT NULL
+    , p_location_id NUMBER DEFAULT NULL
+    , p_type VARCHAR2 DEFAULT NULL
+    , p_external VARCHAR2 DEFAULT 'INT'
+    , p_adopt VARCHAR2) IS
     v_ovn     NUMBER;
     v_warning BOOLEAN;
   BEGIN
-    v_business_group_id := need(business_group_id(c_business_group), 'business group ' || c_business_group);
-    v_org_id := organization_id(v_business_group_id, c_name);
+    v_business_group_id := need(business_group_id(p_business_group), 'business group ' || p_business_group);
+    v_org_id := organization_id(v_business_group_id, p_name);
     IF v_org_id IS NULL THEN
       hr_organization_api.create_organization(
           p_validate => FALSE
         , p_effective_date => TRUNC(SYSDATE)
         , p_business_group_id => v_business_group_id
-        , p_date_from => c_from
-        , p_name => c_name
-        , p_internal_external_flag => 'INT'
+        , p_date_from => p_from
+        , p_name => p_name
+        , p_location_id => p_location_id
+        , p_date_to => p_to
+        , p_internal_external_flag => p_external
+        , p_type => p_type
         , p_organization_id => v_org_id
         , p_duplicate_org_warning => v_warning
         , p_object_version_number => v_ovn);
       IF v_warning THEN
         say('WARNING', 'another business group has an organization of this name');
       END IF;
-    ELSIF 'N' <> 'Y' THEN
+    ELSIF p_adopt <> 'Y' THEN
       stop('an organization of this name exists without this classification; declare both as one organization');
     END IF;
   END create_organization;
-
-
-  PROCEDURE prove IS
-  BEGIN
-    v_state := 'MISSING';
-    v_differences := NULL;
-    find_organization;
-    IF v_org_id IS NULL OR class_state(v_org_id, 'CC') IS NULL THEN
-      RETURN;
-    END IF;
-    found;
-    compare('enabled', class_state(v_org_id, 'CC'), 'Y');
-    compare_organization;
-    FOR i IN (
-        SELECT MAX(org_information2) company_set, MAX(org_information3) company,
-               MAX(org_information4) cost_center_set, MAX(org_information5) cost_center
-          FROM hr_organization_information
-         WHERE organization_id = v_org_id
-           AND org_information_context = 'Company Cost Center') LOOP
-      compare('company', i.company, c_company);
-      compare_id('company value set', i.company_set, qualified_value_set(c_chart, 'GL_BALANCING'), c_chart);
-      compare('cost center value', i.cost_center, c_cost_center);
-      compare_id('cost center value set', i.cost_center_set, qualified_value_set(c_chart, 'FA_COST_CTR'), c_chart);
-      NULL;
-    END LOOP;
-  END prove;
-
-  PROCEDURE create_it IS
-  BEGIN
-    DECLARE
-      v_class_id  NUMBER;
-      v_class_ovn NUMBER;
-      v_info_id   NUMBER;
-      v_info_ovn  NUMBER;
-    BEGIN
-      create_organization;
-      hr_organization_api.create_company_cost_center(
-          p_validate => FALSE
-        , p_effective_date => TRUNC(SYSDATE)
-        , p_organization_id => v_org_id
-        , p_company_valueset_id => need(qualified_value_set(c_chart, 'GL_BALANCING'), 'balancing segment of ' || c_chart)
-        , p_company => c_company
-        , p_costcenter_valueset_id => need(qualified_value_set(c_chart, 'FA_COST_CTR'), 'cost center segment of ' || c_chart)
-        , p_costcenter => c_cost_center
-        , p_ori_org_information_id => v_class_id
-        , p_ori_object_version_number => v_class_ovn
-        , p_org_information_id => v_info_id
-        , p_object_version_number => v_info_ovn);
-    END;
-    NULL;
-  END create_it;
-
-  PROCEDURE confirm IS
-  BEGIN
-    prove;
-    IF v_state <> 'OK' THEN
-      stop('the API returned without error, but the object is ' || v_state || ':' || v_differences);
-    END IF;
-    say('CREATED', NULL);
-  END confirm;
 BEGIN
   SAVEPOINT orgsmith_step;
-  prove;
-  IF v_state = 'OK' THEN
-    say('SKIP', NULL);
-  ELSIF v_state = 'MISSING' THEN
-    create_it;
-    confirm;
-  ELSE
-    stop('DIFFERENT from the plan, which expected it to be absent:' || v_differences);
-  END IF;
+
+  -- create cost-center:BJ_OFFICE (cost center \5149\534E\96C6\56E2 / \5317\4EAC\5382\90E8)
+  DECLARE
+    c_business_group CONSTANT VARCHAR2(4000) := TO_CHAR(UNISTR('\5149\534E\96C6\56E2'));
+    c_name           CONSTANT VARCHAR2(4000) := TO_CHAR(UNISTR('\5317\4EAC\5382\90E8'));
+    c_chart          CONSTANT VARCHAR2(4000) := 'GH_ACCOUNTING_FLEX';
+    c_company        CONSTANT VARCHAR2(4000) := '11';
+    c_cost_center    CONSTANT VARCHAR2(4000) := '1000';
+    PROCEDURE prove IS
+    BEGIN
+      find_classified(c_business_group, c_name, 'CC');
+      IF not_there(v_id) THEN RETURN; END IF;
+      compare('enabled', class_state(v_org_id, 'CC'), 'Y');
+      read_organization;
+      compare('from', iso(v_org_from), iso(TO_DATE('2020-01-01','YYYY-MM-DD')));
+      read_information('Company Cost Center');
+      compare('company', v_information3, c_company);
+      compare_id('company value set', v_information2, qualified_value_set(c_chart, 'GL_BALANCING'), c_chart);
+      compare('cost center value', v_information5, c_cost_center);
+      compare_id('cost center value set', v_information4, qualified_value_set(c_chart, 'FA_COST_CTR'), c_chart);
+    END prove;
+  BEGIN
+    SAVEPOINT orgsmith_step;
+    about('COST_CENTER', '\5149\534E\96C6\56E2~\5317\4EAC\5382\90E8', 'cost-center:BJ_OFFICE');
+    prove;
+    IF is_to_be_created THEN
+      create_organization(
+          p_business_group => c_business_group
+        , p_name => c_name
+        , p_from => TO_DATE('2020-01-01','YYYY-MM-DD')
+        , p_adopt => 'N');
+      DECLARE
+        v_class_id  NUMBER;
+        v_class_ovn NUMBER;
+        v_info_id   NUMBER;
+        v_info_ovn  NUMBER;
+      BEGIN
+        hr_organization_api.create_company_cost_center(
+            p_validate => FALSE
+          , p_effective_date => TRUNC(SYSDATE)
+          , p_organization_id => v_org_id
+          , p_company_valueset_id => need(qualified_value_set(c_chart, 'GL_BALANCING'), 'balancing segment of ' || c_chart)
+          , p_company => c_company
+          , p_costcenter_valueset_id => need(qualified_value_set(c_chart, 'FA_COST_CTR'), 'cost center segment of ' || c_chart)
+          , p_costcenter => c_cost_center
+          , p_ori_org_information_id => v_class_id
+          , p_ori_object_version_number => v_class_ovn
+          , p_org_information_id => v_info_id
+          , p_object_version_number => v_info_ovn);
+      END;
+      prove;
+      confirm('CREATED');
+    END IF;
+  END;
 EXCEPTION
   WHEN OTHERS THEN
     ROLLBACK TO SAVEPOINT orgsmith_step;

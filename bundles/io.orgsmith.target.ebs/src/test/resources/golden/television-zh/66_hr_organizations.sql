@@ -26,18 +26,24 @@ BEGIN
 END;
 /
 
--- create hr organization \5149\534E\96C6\56E2 / \4EBA\529B\8D44\6E90\90E8 (hr-organization:HR_DEPT)
 DECLARE
-  c_kind     CONSTANT VARCHAR2(30) := 'HR_ORGANIZATION';
-  c_key      CONSTANT VARCHAR2(4000) := '\5149\534E\96C6\56E2~\4EBA\529B\8D44\6E90\90E8';
-  c_fragment CONSTANT VARCHAR2(4000) := 'hr-organization:HR_DEPT';
+  -- What the blocks below share; each begins after BEGIN with a comment that says what it is about.
+  -- The object at hand, its id, and what its proof found.
+  v_kind        VARCHAR2(30);
+  v_key         VARCHAR2(4000);
+  v_fragment    VARCHAR2(4000);
+  v_id          NUMBER;
   v_state       VARCHAR2(10);
   v_differences VARCHAR2(32767);
-  c_from CONSTANT DATE := NVL(TO_DATE('2020-01-01','YYYY-MM-DD'), TO_DATE('1951-01-01','YYYY-MM-DD'));
+  -- The organization at hand: its business group, itself, its columns and those of one of its information types.
   v_business_group_id NUMBER;
   v_org_id            NUMBER;
-  c_business_group CONSTANT VARCHAR2(4000) := TO_CHAR(UNISTR('\5149\534E\96C6\56E2'));
-  c_name           CONSTANT VARCHAR2(4000) := TO_CHAR(UNISTR('\4EBA\529B\8D44\6E90\90E8'));
+  v_org_name          VARCHAR2(240);
+  v_org_from          DATE;
+  v_org_to            DATE;
+  v_org_location      NUMBER;
+  v_org_type          VARCHAR2(30);
+  v_org_external      VARCHAR2(30);
 
   -- One line of the spool.
   PROCEDURE tell(p_line VARCHAR2) IS
@@ -47,15 +53,32 @@ DECLARE
 
   PROCEDURE say(p_outcome VARCHAR2, p_detail VARCHAR2) IS
   BEGIN
-    tell(p_outcome || '|' || c_kind || '|' || c_key || '|' || c_fragment || '|'
+    tell(p_outcome || '|' || v_kind || '|' || v_key || '|' || v_fragment || '|'
       || REPLACE(ASCIISTR(SUBSTR(p_detail, 1, 1000)), CHR(10), ' '));
   END say;
 
-  -- Called once the object is known to exist.
-  PROCEDURE found IS
+  -- Begins with an object: its kind, its names and its id in the text.
+  PROCEDURE about(p_kind VARCHAR2, p_key VARCHAR2, p_fragment VARCHAR2) IS
   BEGIN
-    v_state := 'OK';
-  END found;
+    v_kind := p_kind;
+    v_key := p_key;
+    v_fragment := p_fragment;
+    v_id := NULL;
+    v_state := NULL;
+    v_differences := NULL;
+  END about;
+
+  -- Begins a proof: what was not found is missing, what was found is taken to be right until something differs.
+  FUNCTION not_there(p_id NUMBER) RETURN BOOLEAN IS
+  BEGIN
+    v_differences := NULL;
+    IF p_id IS NULL THEN
+      v_state := 'MISSING';
+    ELSE
+      v_state := 'OK';
+    END IF;
+    RETURN p_id IS NULL;
+  END not_there;
 
   PROCEDURE differ(p_attribute VARCHAR2, p_actual VARCHAR2, p_wanted VARCHAR2) IS
   BEGIN
@@ -73,10 +96,34 @@ DECLARE
     END IF;
   END compare;
 
+  FUNCTION iso(p_day DATE) RETURN VARCHAR2 IS
+  BEGIN
+    RETURN TO_CHAR(p_day, 'YYYY-MM-DD');
+  END iso;
+
   PROCEDURE stop(p_why VARCHAR2) IS
   BEGIN
-    RAISE_APPLICATION_ERROR(-20901, SUBSTR(c_kind || ' ' || c_key || ': ' || p_why, 1, 2000));
+    RAISE_APPLICATION_ERROR(-20901, SUBSTR(v_kind || ' ' || v_key || ': ' || p_why, 1, 2000));
   END stop;
+
+  FUNCTION is_to_be_created RETURN BOOLEAN IS
+  BEGIN
+    IF v_state = 'OK' THEN
+      say('SKIP', NULL);
+    ELSIF v_state = 'DIFFERENT' THEN
+      stop('DIFFERENT from the plan, which expected it to be absent:' || v_differences);
+    END IF;
+    RETURN v_state = 'MISSING';
+  END is_to_be_created;
+
+  -- After the API call and one more proof.
+  PROCEDURE confirm(p_outcome VARCHAR2) IS
+  BEGIN
+    IF v_state <> 'OK' THEN
+      stop('the API returned without error, but the object is ' || v_state || ':' || v_differences);
+    END IF;
+    say(p_outcome, NULL);
+  END confirm;
 
   -- 'Y' enabled, 'N' disabled, null: the organization has no such classification.
   FUNCTION class_state(p_org_id NUMBER, p_class VARCHAR2) RETURN VARCHAR2 IS
@@ -126,30 +173,29 @@ DECLARE
       RETURN NULL;
   END organization_id;
 
-  PROCEDURE find_organization IS
+  PROCEDURE find_organization(p_business_group VARCHAR2, p_name VARCHAR2) IS
   BEGIN
-    v_business_group_id := business_group_id(c_business_group);
-    v_org_id := organization_id(v_business_group_id, c_name);
+    v_business_group_id := business_group_id(p_business_group);
+    v_org_id := organization_id(v_business_group_id, p_name);
   END find_organization;
 
-  FUNCTION iso(p_day DATE) RETURN VARCHAR2 IS
+  -- The organization counts as the object only where it has the classification.
+  PROCEDURE find_classified(p_business_group VARCHAR2, p_name VARCHAR2, p_class VARCHAR2) IS
   BEGIN
-    RETURN TO_CHAR(p_day, 'YYYY-MM-DD');
-  END iso;
+    find_organization(p_business_group, p_name);
+    v_id := NULL;
+    IF class_state(v_org_id, p_class) IS NOT NULL THEN
+      v_id := v_org_id;
+    END IF;
+  END find_classified;
 
-  PROCEDURE compare_organization IS
-    v_from     DATE;
-    v_to       DATE;
-    v_location NUMBER;
-    v_type     VARCHAR2(30);
-    v_external VARCHAR2(30);
+  PROCEDURE read_organization IS
   BEGIN
-    SELECT o.date_from, o.date_to, o.location_id, o.type, o.internal_external_flag
-      INTO v_from, v_to, v_location, v_type, v_external
+    SELECT o.name, o.date_from, o.date_to, o.location_id, o.type, o.internal_external_flag
+      INTO v_org_name, v_org_from, v_org_to, v_org_location, v_org_type, v_org_external
       FROM hr_all_organization_units o
      WHERE o.organization_id = v_org_id;
-    compare('from', iso(v_from), iso(c_from));
-  END compare_organization;
+  END read_organization;
 
   PROCEDURE enable_class(p_org_id NUMBER, p_class VARCHAR2) IS
     v_id  NUMBER;
@@ -169,10 +215,13 @@ DECLARE
       , p_object_version_number => v_ovn);
   END enable_class;
 
-  PROCEDURE also_hr_organization IS
+  PROCEDURE also_hr_organization(p_wanted VARCHAR2) IS
     v_id  NUMBER;
     v_ovn NUMBER;
   BEGIN
+    IF p_wanted = 'N' THEN
+      RETURN;
+    END IF;
     IF class_state(v_org_id, 'HR_ORG') = 'N' THEN
       enable_class(v_org_id, 'HR_ORG');
     ELSIF class_state(v_org_id, 'HR_ORG') IS NULL THEN
@@ -195,72 +244,72 @@ DECLARE
     RETURN p_id;
   END need;
 
-  -- Makes v_org_id an organization of that name; one that exists is taken only where the plan declares it elsewhere too.
-  PROCEDURE create_organization IS
+  -- One that exists is taken only where the plan declares it elsewhere too (p_adopt = 'Y').
+  PROCEDURE create_organization(
+      p_business_group VARCHAR2
+    , p_name VARCHAR2
+    , p_from DATE DEFAULT TO_DATE('1951-01-01','YYYY-MM-DD')
+    , p_to DATE DEFAULT NULL
+    , p_location_id NUMBER DEFAULT NULL
+    , p_type VARCHAR2 DEFAULT NULL
+    , p_external VARCHAR2 DEFAULT 'INT'
+    , p_adopt VARCHAR2) IS
     v_ovn     NUMBER;
     v_warning BOOLEAN;
   BEGIN
-    v_business_group_id := need(business_group_id(c_business_group), 'business group ' || c_business_group);
-    v_org_id := organization_id(v_business_group_id, c_name);
+    v_business_group_id := need(business_group_id(p_business_group), 'business group ' || p_business_group);
+    v_org_id := organization_id(v_business_group_id, p_name);
     IF v_org_id IS NULL THEN
       hr_organization_api.create_organization(
           p_validate => FALSE
         , p_effective_date => TRUNC(SYSDATE)
         , p_business_group_id => v_business_group_id
-        , p_date_from => c_from
-        , p_name => c_name
-        , p_internal_external_flag => 'INT'
+        , p_date_from => p_from
+        , p_name => p_name
+        , p_location_id => p_location_id
+        , p_date_to => p_to
+        , p_internal_external_flag => p_external
+        , p_type => p_type
         , p_organization_id => v_org_id
         , p_duplicate_org_warning => v_warning
         , p_object_version_number => v_ovn);
       IF v_warning THEN
         say('WARNING', 'another business group has an organization of this name');
       END IF;
-    ELSIF 'N' <> 'Y' THEN
+    ELSIF p_adopt <> 'Y' THEN
       stop('an organization of this name exists without this classification; declare both as one organization');
     END IF;
   END create_organization;
-
-
-  PROCEDURE prove IS
-  BEGIN
-    v_state := 'MISSING';
-    v_differences := NULL;
-    find_organization;
-    IF v_org_id IS NULL OR class_state(v_org_id, 'HR_ORG') IS NULL THEN
-      RETURN;
-    END IF;
-    found;
-    compare('enabled', class_state(v_org_id, 'HR_ORG'), 'Y');
-    compare_organization;
-  END prove;
-
-  PROCEDURE create_it IS
-  BEGIN
-    create_organization;
-    also_hr_organization;
-    NULL;
-  END create_it;
-
-  PROCEDURE confirm IS
-  BEGIN
-    prove;
-    IF v_state <> 'OK' THEN
-      stop('the API returned without error, but the object is ' || v_state || ':' || v_differences);
-    END IF;
-    say('CREATED', NULL);
-  END confirm;
 BEGIN
   SAVEPOINT orgsmith_step;
-  prove;
-  IF v_state = 'OK' THEN
-    say('SKIP', NULL);
-  ELSIF v_state = 'MISSING' THEN
-    create_it;
-    confirm;
-  ELSE
-    stop('DIFFERENT from the plan, which expected it to be absent:' || v_differences);
-  END IF;
+
+  -- create hr-organization:HR_DEPT (hr organization \5149\534E\96C6\56E2 / \4EBA\529B\8D44\6E90\90E8)
+  DECLARE
+    c_business_group CONSTANT VARCHAR2(4000) := TO_CHAR(UNISTR('\5149\534E\96C6\56E2'));
+    c_name           CONSTANT VARCHAR2(4000) := TO_CHAR(UNISTR('\4EBA\529B\8D44\6E90\90E8'));
+    PROCEDURE prove IS
+    BEGIN
+      find_classified(c_business_group, c_name, 'HR_ORG');
+      IF not_there(v_id) THEN RETURN; END IF;
+      compare('enabled', class_state(v_org_id, 'HR_ORG'), 'Y');
+      read_organization;
+      compare('from', iso(v_org_from), iso(TO_DATE('2020-01-01','YYYY-MM-DD')));
+    END prove;
+  BEGIN
+    SAVEPOINT orgsmith_step;
+    about('HR_ORGANIZATION', '\5149\534E\96C6\56E2~\4EBA\529B\8D44\6E90\90E8', 'hr-organization:HR_DEPT');
+    prove;
+    IF is_to_be_created THEN
+      create_organization(
+          p_business_group => c_business_group
+        , p_name => c_name
+        , p_from => TO_DATE('2020-01-01','YYYY-MM-DD')
+        , p_adopt => 'N');
+      also_hr_organization('Y');
+      prove;
+      confirm('CREATED');
+    END IF;
+  END;
 EXCEPTION
   WHEN OTHERS THEN
     ROLLBACK TO SAVEPOINT orgsmith_step;

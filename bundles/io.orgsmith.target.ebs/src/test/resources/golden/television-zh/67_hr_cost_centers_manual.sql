@@ -32,18 +32,18 @@ BEGIN
 END;
 /
 
--- manual hr organization \5149\534E\96C6\56E2 / \4EBA\529B\8D44\6E90\90E8 (hr-organization:HR_DEPT)
 DECLARE
-  c_kind     CONSTANT VARCHAR2(30) := 'HR_ORGANIZATION';
-  c_key      CONSTANT VARCHAR2(4000) := '\5149\534E\96C6\56E2~\4EBA\529B\8D44\6E90\90E8';
-  c_fragment CONSTANT VARCHAR2(4000) := 'hr-organization:HR_DEPT';
+  -- What the blocks below share; each begins after BEGIN with a comment that says what it is about.
+  -- The object at hand, its id, and what its proof found.
+  v_kind        VARCHAR2(30);
+  v_key         VARCHAR2(4000);
+  v_fragment    VARCHAR2(4000);
+  v_id          NUMBER;
   v_state       VARCHAR2(10);
   v_differences VARCHAR2(32767);
-  c_from CONSTANT DATE := NVL(TO_DATE('2020-01-01','YYYY-MM-DD'), TO_DATE('1951-01-01','YYYY-MM-DD'));
+  -- The organization at hand: its business group, itself, its columns and those of one of its information types.
   v_business_group_id NUMBER;
   v_org_id            NUMBER;
-  c_business_group CONSTANT VARCHAR2(4000) := TO_CHAR(UNISTR('\5149\534E\96C6\56E2'));
-  c_name           CONSTANT VARCHAR2(4000) := TO_CHAR(UNISTR('\4EBA\529B\8D44\6E90\90E8'));
 
   -- One line of the spool.
   PROCEDURE tell(p_line VARCHAR2) IS
@@ -53,7 +53,7 @@ DECLARE
 
   PROCEDURE say(p_outcome VARCHAR2, p_detail VARCHAR2) IS
   BEGIN
-    tell(p_outcome || '|' || c_kind || '|' || c_key || '|' || c_fragment || '|'
+    tell(p_outcome || '|' || v_kind || '|' || v_key || '|' || v_fragment || '|'
       || REPLACE(ASCIISTR(SUBSTR(p_detail, 1, 1000)), CHR(10), ' '));
   END say;
 
@@ -64,11 +64,44 @@ DECLARE
       || ' instead of ' || NVL(p_wanted, '(none)') || '.', 1, 4000);
   END differ;
 
-  -- Called once the object is known to exist.
-  PROCEDURE found IS
+  -- Begins with an object: its kind, its names and its id in the text.
+  PROCEDURE about(p_kind VARCHAR2, p_key VARCHAR2, p_fragment VARCHAR2) IS
   BEGIN
-    v_state := 'OK';
-  END found;
+    v_kind := p_kind;
+    v_key := p_key;
+    v_fragment := p_fragment;
+    v_id := NULL;
+    v_state := NULL;
+    v_differences := NULL;
+  END about;
+
+  -- Begins a proof: what was not found is missing, what was found is taken to be right until something differs.
+  FUNCTION not_there(p_id NUMBER) RETURN BOOLEAN IS
+  BEGIN
+    v_differences := NULL;
+    IF p_id IS NULL THEN
+      v_state := 'MISSING';
+    ELSE
+      v_state := 'OK';
+    END IF;
+    RETURN p_id IS NULL;
+  END not_there;
+
+  -- A step by hand that is still to be taken.
+  FUNCTION is_open RETURN BOOLEAN IS
+  BEGIN
+    IF v_state = 'OK' THEN
+      say('SKIP', NULL);
+    ELSE
+      say('MANUAL', v_state || v_differences);
+    END IF;
+    RETURN v_state <> 'OK';
+  END is_open;
+
+  PROCEDURE count_missing IS
+  BEGIN
+    :orgsmith_missing := :orgsmith_missing + 1;
+  END count_missing;
 
   FUNCTION business_group_id(p_name VARCHAR2) RETURN NUMBER IS
     v_id NUMBER;
@@ -102,49 +135,51 @@ DECLARE
       RETURN NULL;
   END organization_id;
 
-  PROCEDURE find_organization IS
+  PROCEDURE find_organization(p_business_group VARCHAR2, p_name VARCHAR2) IS
   BEGIN
-    v_business_group_id := business_group_id(c_business_group);
-    v_org_id := organization_id(v_business_group_id, c_name);
+    v_business_group_id := business_group_id(p_business_group);
+    v_org_id := organization_id(v_business_group_id, p_name);
   END find_organization;
-
-  PROCEDURE prove IS
-  BEGIN
-    v_state := 'MISSING';
-    v_differences := NULL;
-    find_organization;
-    IF v_org_id IS NULL THEN
-      RETURN;
-    END IF;
-    FOR k IN (
-        SELECT k.concatenated_segments
-          FROM hr_all_organization_units o, pay_cost_allocation_keyflex k
-         WHERE o.organization_id = v_org_id
-           AND k.cost_allocation_keyflex_id = o.cost_allocation_keyflex_id) LOOP
-      found;
-      IF INSTR('.' || TRANSLATE(k.concatenated_segments, '-|', '..') || '.', '.' || '1000' || '.') = 0 THEN
-        differ('cost center value', k.concatenated_segments, '1000');
-      END IF;
-    END LOOP;
-  END prove;
 BEGIN
-  prove;
-  IF v_state = 'OK' THEN
-    say('SKIP', NULL);
-  ELSE
-    say('MANUAL', v_state || v_differences);
-    tell(TO_CHAR(UNISTR('\624B\5DE5\6B65\9AA4 6\FF1AHR \7EC4\7EC7\7684\6210\672C\4E2D\5FC3: \5149\534E\96C6\56E2 / '))
-      || TO_CHAR(UNISTR('\4EBA\529B\8D44\6E90\90E8')));
-    tell(TO_CHAR(UNISTR('\5BFC\822A\FF1AHRMS \7ECF\7406 > \5DE5\4F5C\7ED3\6784 > \7EC4\7EC7 > \8BF4\660E > '))
-      || TO_CHAR(UNISTR('\5176\4ED6 > \6210\672C\6838\7B97\4FE1\606F (Costing Information)')));
-    tell(TO_CHAR(UNISTR('    \4E1A\52A1\7EC4 = \5149\534E\96C6\56E2')));
-    tell(TO_CHAR(UNISTR('    \540D\79F0 = \4EBA\529B\8D44\6E90\90E8')));
-    tell(TO_CHAR(UNISTR('    \6210\672C\4E2D\5FC3\6BB5\503C = 1000')));
-    :orgsmith_missing := :orgsmith_missing + 1;
-  END IF;
+  SAVEPOINT orgsmith_step;
+
+  -- manual hr-organization:HR_DEPT (hr organization \5149\534E\96C6\56E2 / \4EBA\529B\8D44\6E90\90E8)
+  DECLARE
+    c_business_group CONSTANT VARCHAR2(4000) := TO_CHAR(UNISTR('\5149\534E\96C6\56E2'));
+    c_name           CONSTANT VARCHAR2(4000) := TO_CHAR(UNISTR('\4EBA\529B\8D44\6E90\90E8'));
+    PROCEDURE prove IS
+    BEGIN
+      find_organization(c_business_group, c_name);
+      SELECT MAX(cost_allocation_keyflex_id)
+        INTO v_id
+        FROM hr_all_organization_units
+       WHERE organization_id = v_org_id;
+      IF not_there(v_id) THEN RETURN; END IF;
+      FOR k IN (SELECT concatenated_segments FROM pay_cost_allocation_keyflex WHERE cost_allocation_keyflex_id = v_id) LOOP
+        IF INSTR('.' || TRANSLATE(k.concatenated_segments, '-|', '..') || '.', '.' || '1000' || '.') = 0 THEN
+          differ('cost center value', k.concatenated_segments, '1000');
+        END IF;
+      END LOOP;
+    END prove;
+  BEGIN
+    about('HR_ORGANIZATION', '\5149\534E\96C6\56E2~\4EBA\529B\8D44\6E90\90E8', 'hr-organization:HR_DEPT');
+    prove;
+    IF is_open THEN
+      tell(TO_CHAR(UNISTR('\624B\5DE5\6B65\9AA4 5\FF1AHR \7EC4\7EC7\7684\6210\672C\4E2D\5FC3: \5149\534E\96C6\56E2 / '))
+        || TO_CHAR(UNISTR('\4EBA\529B\8D44\6E90\90E8')));
+      tell(TO_CHAR(UNISTR('\5BFC\822A\FF1AHRMS \7ECF\7406 > \5DE5\4F5C\7ED3\6784 > \7EC4\7EC7 > \8BF4\660E > '))
+        || TO_CHAR(UNISTR('\5176\4ED6 > \6210\672C\6838\7B97\4FE1\606F (Costing Information)')));
+      tell(TO_CHAR(UNISTR('    \4E1A\52A1\7EC4 = \5149\534E\96C6\56E2')));
+      tell(TO_CHAR(UNISTR('    \540D\79F0 = \4EBA\529B\8D44\6E90\90E8')));
+      tell(TO_CHAR(UNISTR('    \6210\672C\4E2D\5FC3\6BB5\503C = 1000')));
+      count_missing;
+    END IF;
+  END;
 EXCEPTION
   WHEN OTHERS THEN
+    ROLLBACK TO SAVEPOINT orgsmith_step;
     say('ERROR', SQLERRM);
+    say('ERROR', DBMS_UTILITY.FORMAT_ERROR_BACKTRACE);
     RAISE;
 END;
 /

@@ -26,16 +26,15 @@ BEGIN
 END;
 /
 
--- create security profile TV_ONLY (security-profile:TV_ONLY)
 DECLARE
-  c_kind     CONSTANT VARCHAR2(30) := 'SECURITY_PROFILE';
-  c_key      CONSTANT VARCHAR2(4000) := 'TV_ONLY';
-  c_fragment CONSTANT VARCHAR2(4000) := 'security-profile:TV_ONLY';
+  -- What the blocks below share; each begins after BEGIN with a comment that says what it is about.
+  -- The object at hand, its id, and what its proof found.
+  v_kind        VARCHAR2(30);
+  v_key         VARCHAR2(4000);
+  v_fragment    VARCHAR2(4000);
+  v_id          NUMBER;
   v_state       VARCHAR2(10);
   v_differences VARCHAR2(32767);
-  c_name           CONSTANT VARCHAR2(4000) := 'TV_ONLY';
-  c_business_group CONSTANT VARCHAR2(4000) := TO_CHAR(UNISTR('\5149\534E\96C6\56E2'));
-  v_id NUMBER;
 
   -- One line of the spool.
   PROCEDURE tell(p_line VARCHAR2) IS
@@ -45,7 +44,7 @@ DECLARE
 
   PROCEDURE say(p_outcome VARCHAR2, p_detail VARCHAR2) IS
   BEGIN
-    tell(p_outcome || '|' || c_kind || '|' || c_key || '|' || c_fragment || '|'
+    tell(p_outcome || '|' || v_kind || '|' || v_key || '|' || v_fragment || '|'
       || REPLACE(ASCIISTR(SUBSTR(p_detail, 1, 1000)), CHR(10), ' '));
   END say;
 
@@ -56,11 +55,37 @@ DECLARE
       || ' instead of ' || NVL(p_wanted, '(none)') || '.', 1, 4000);
   END differ;
 
-  -- Called once the object is known to exist.
-  PROCEDURE found IS
+  -- Begins with an object: its kind, its names and its id in the text.
+  PROCEDURE about(p_kind VARCHAR2, p_key VARCHAR2, p_fragment VARCHAR2) IS
   BEGIN
-    v_state := 'OK';
-  END found;
+    v_kind := p_kind;
+    v_key := p_key;
+    v_fragment := p_fragment;
+    v_id := NULL;
+    v_state := NULL;
+    v_differences := NULL;
+  END about;
+
+  -- Begins a proof: what was not found is missing, what was found is taken to be right until something differs.
+  FUNCTION not_there(p_id NUMBER) RETURN BOOLEAN IS
+  BEGIN
+    v_differences := NULL;
+    IF p_id IS NULL THEN
+      v_state := 'MISSING';
+    ELSE
+      v_state := 'OK';
+    END IF;
+    RETURN p_id IS NULL;
+  END not_there;
+
+  PROCEDURE compare(p_attribute VARCHAR2, p_actual VARCHAR2, p_wanted VARCHAR2) IS
+  BEGIN
+    IF p_actual = p_wanted OR (p_actual IS NULL AND p_wanted IS NULL) THEN
+      NULL;
+    ELSE
+      differ(p_attribute, p_actual, p_wanted);
+    END IF;
+  END compare;
 
   -- p_id: the id found for p_name; not found is a difference even where the database holds none.
   PROCEDURE compare_id(p_attribute VARCHAR2, p_actual VARCHAR2, p_id NUMBER, p_name VARCHAR2) IS
@@ -76,7 +101,7 @@ DECLARE
 
   PROCEDURE stop(p_why VARCHAR2) IS
   BEGIN
-    RAISE_APPLICATION_ERROR(-20901, SUBSTR(c_kind || ' ' || c_key || ': ' || p_why, 1, 2000));
+    RAISE_APPLICATION_ERROR(-20901, SUBSTR(v_kind || ' ' || v_key || ': ' || p_why, 1, 2000));
   END stop;
 
   -- The id, which has to be there before this step.
@@ -87,6 +112,25 @@ DECLARE
     END IF;
     RETURN p_id;
   END need;
+
+  FUNCTION is_to_be_created RETURN BOOLEAN IS
+  BEGIN
+    IF v_state = 'OK' THEN
+      say('SKIP', NULL);
+    ELSIF v_state = 'DIFFERENT' THEN
+      stop('DIFFERENT from the plan, which expected it to be absent:' || v_differences);
+    END IF;
+    RETURN v_state = 'MISSING';
+  END is_to_be_created;
+
+  -- After the API call and one more proof.
+  PROCEDURE confirm(p_outcome VARCHAR2) IS
+  BEGIN
+    IF v_state <> 'OK' THEN
+      stop('the API returned without error, but the object is ' || v_state || ':' || v_differences);
+    END IF;
+    say(p_outcome, NULL);
+  END confirm;
 
   FUNCTION business_group_id(p_name VARCHAR2) RETURN NUMBER IS
     v_id NUMBER;
@@ -185,356 +229,159 @@ DECLARE
       , p_security_organization_id => v_entry_id
       , p_object_version_number => v_ovn);
   END add_entry;
-  PROCEDURE prove IS
-  BEGIN
-    v_state := 'MISSING';
-    v_differences := NULL;
-    v_id := security_profile_id(c_name);
-    IF v_id IS NULL THEN
-      RETURN;
-    END IF;
-    found;
-    FOR p IN (
-        SELECT business_group_id, view_all_flag, view_all_organizations_flag, organization_structure_id, organization_id,
-               include_top_organization_flag
-          FROM per_security_profiles
-         WHERE security_profile_id = v_id) LOOP
-      compare_id('business group', TO_CHAR(p.business_group_id), business_group_id(c_business_group), c_business_group);
-      NULL;
-    END LOOP;
-    compare_entry('I', any_organization_id('OPERATING_UNIT', TO_CHAR(UNISTR('\5149\534E\96C6\56E2')), TO_CHAR(UNISTR('\7535\89C6\673A\4E1A\52A1'))), TO_CHAR(UNISTR('\7535\89C6\673A\4E1A\52A1')));
-  END prove;
-
-  PROCEDURE create_it IS
-  BEGIN
-    DECLARE
-      v_rowid    VARCHAR2(64);
-      v_group_id NUMBER;
-    BEGIN
-      IF c_business_group IS NOT NULL THEN
-        v_group_id := need(business_group_id(c_business_group), 'business group ' || c_business_group);
-      END IF;
-      per_security_profiles_pkg.insert_row(
-          x_rowid => v_rowid
-        , x_security_profile_id => v_id
-        , x_business_group_id => v_group_id
-        , x_position_id => NULL
-        , x_organization_id => any_organization_id(NULL, NULL, NULL)
-        , x_position_structure_id => NULL
-        , x_organization_structure_id => NULL
-        , x_include_top_org_flag => 'Y'
-        , x_include_top_position_flag => 'Y'
-        , x_security_profile_name => c_name
-        , x_view_all_applicants_flag => 'Y'
-        , x_view_all_employees_flag => 'Y'
-        , x_view_all_flag => 'N'
-        , x_view_all_organizations_flag => 'N'
-        , x_view_all_payrolls_flag => 'Y'
-        , x_view_all_positions_flag => 'Y'
-        , x_view_all_cwk_flag => 'Y'
-        , x_view_all_contacts_flag => 'Y'
-        , x_view_all_candidates_flag => 'Y'
-        , x_include_exclude_payroll_flag => NULL
-        , x_reporting_oracle_username => NULL
-        , x_allow_granted_users_flag => 'N'
-        , x_restrict_by_supervisor_flag => 'N'
-        , x_supervisor_levels => NULL
-        , x_exclude_secondary_asgs_flag => NULL
-        , x_exclude_person_flag => NULL
-        , x_named_person_id => NULL
-        , x_custom_restriction_flag => 'N'
-        , x_restriction_text => NULL
-        , x_exclude_business_groups_flag => 'N'
-        , x_org_security_mode => 'HIER'
-        , x_restrict_on_individual_asg => NULL
-        , x_top_organization_method => NULL
-        , x_top_position_method => NULL
-        , x_request_id => NULL
-        , x_program_application_id => NULL
-        , x_program_id => NULL
-        , x_program_update_date => NULL);
-      add_entry('I', any_organization_id('OPERATING_UNIT', TO_CHAR(UNISTR('\5149\534E\96C6\56E2')), TO_CHAR(UNISTR('\7535\89C6\673A\4E1A\52A1'))), TO_CHAR(UNISTR('\7535\89C6\673A\4E1A\52A1')));
-    END;
-    NULL;
-  END create_it;
-
-  PROCEDURE confirm IS
-  BEGIN
-    prove;
-    IF v_state <> 'OK' THEN
-      stop('the API returned without error, but the object is ' || v_state || ':' || v_differences);
-    END IF;
-    say('CREATED', NULL);
-  END confirm;
 BEGIN
   SAVEPOINT orgsmith_step;
-  prove;
-  IF v_state = 'OK' THEN
-    say('SKIP', NULL);
-  ELSIF v_state = 'MISSING' THEN
-    create_it;
-    confirm;
-  ELSE
-    stop('DIFFERENT from the plan, which expected it to be absent:' || v_differences);
-  END IF;
-EXCEPTION
-  WHEN OTHERS THEN
-    ROLLBACK TO SAVEPOINT orgsmith_step;
-    say('ERROR', SQLERRM);
-    say('ERROR', DBMS_UTILITY.FORMAT_ERROR_BACKTRACE);
-    RAISE;
-END;
-/
 
--- create security profile GROUP_ALL (security-profile:GROUP_ALL)
-DECLARE
-  c_kind     CONSTANT VARCHAR2(30) := 'SECURITY_PROFILE';
-  c_key      CONSTANT VARCHAR2(4000) := 'GROUP_ALL';
-  c_fragment CONSTANT VARCHAR2(4000) := 'security-profile:GROUP_ALL';
-  v_state       VARCHAR2(10);
-  v_differences VARCHAR2(32767);
-  c_name           CONSTANT VARCHAR2(4000) := 'GROUP_ALL';
-  c_business_group CONSTANT VARCHAR2(4000) := NULL;
-  v_id NUMBER;
-
-  -- One line of the spool.
-  PROCEDURE tell(p_line VARCHAR2) IS
-  BEGIN
-    DBMS_OUTPUT.PUT_LINE(p_line);
-  END tell;
-
-  PROCEDURE say(p_outcome VARCHAR2, p_detail VARCHAR2) IS
-  BEGIN
-    tell(p_outcome || '|' || c_kind || '|' || c_key || '|' || c_fragment || '|'
-      || REPLACE(ASCIISTR(SUBSTR(p_detail, 1, 1000)), CHR(10), ' '));
-  END say;
-
-  PROCEDURE differ(p_attribute VARCHAR2, p_actual VARCHAR2, p_wanted VARCHAR2) IS
-  BEGIN
-    v_state := 'DIFFERENT';
-    v_differences := SUBSTR(v_differences || ' ' || p_attribute || ': ' || NVL(p_actual, '(none)')
-      || ' instead of ' || NVL(p_wanted, '(none)') || '.', 1, 4000);
-  END differ;
-
-  -- Called once the object is known to exist.
-  PROCEDURE found IS
-  BEGIN
-    v_state := 'OK';
-  END found;
-
-  PROCEDURE compare(p_attribute VARCHAR2, p_actual VARCHAR2, p_wanted VARCHAR2) IS
-  BEGIN
-    IF p_actual = p_wanted OR (p_actual IS NULL AND p_wanted IS NULL) THEN
-      NULL;
-    ELSE
-      differ(p_attribute, p_actual, p_wanted);
-    END IF;
-  END compare;
-
-  PROCEDURE stop(p_why VARCHAR2) IS
-  BEGIN
-    RAISE_APPLICATION_ERROR(-20901, SUBSTR(c_kind || ' ' || c_key || ': ' || p_why, 1, 2000));
-  END stop;
-
-  -- The id, which has to be there before this step.
-  FUNCTION need(p_id NUMBER, p_what VARCHAR2) RETURN NUMBER IS
-  BEGIN
-    IF p_id IS NULL THEN
-      stop(p_what || ' does not exist; it has to be set up before');
-    END IF;
-    RETURN p_id;
-  END need;
-
-  FUNCTION business_group_id(p_name VARCHAR2) RETURN NUMBER IS
-    v_id NUMBER;
-  BEGIN
-    SELECT o.organization_id
-      INTO v_id
-      FROM hr_all_organization_units o, hr_organization_information c
-     WHERE o.name = p_name
-       AND o.business_group_id = o.organization_id
-       AND c.organization_id = o.organization_id
-       AND c.org_information_context = 'CLASS'
-       AND c.org_information1 = 'HR_BG'
-       AND c.org_information2 = 'Y';
-    RETURN v_id;
-  EXCEPTION
-    WHEN NO_DATA_FOUND THEN
-      RETURN NULL;
-  END business_group_id;
-
-  FUNCTION organization_id(p_business_group_id NUMBER, p_name VARCHAR2) RETURN NUMBER IS
-    v_id NUMBER;
-  BEGIN
-    SELECT o.organization_id
-      INTO v_id
-      FROM hr_all_organization_units o
-     WHERE o.name = p_name
-       AND o.business_group_id = p_business_group_id;
-    RETURN v_id;
-  EXCEPTION
-    WHEN NO_DATA_FOUND THEN
-      RETURN NULL;
-  END organization_id;
-
-  FUNCTION inventory_organization_id(p_code VARCHAR2) RETURN NUMBER IS
-    v_id NUMBER;
-  BEGIN
-    SELECT p.organization_id
-      INTO v_id
-      FROM mtl_parameters p
-     WHERE p.organization_code = p_code;
-    RETURN v_id;
-  EXCEPTION
-    WHEN NO_DATA_FOUND THEN
-      RETURN NULL;
-  END inventory_organization_id;
-
-  -- p_first, p_second: the business names of that kind; a legal entity is no HR organization in R12.
-  FUNCTION any_organization_id(p_kind VARCHAR2, p_first VARCHAR2, p_second VARCHAR2) RETURN NUMBER IS
-  BEGIN
-    IF p_kind = 'BUSINESS_GROUP' THEN
-      RETURN business_group_id(p_first);
-    ELSIF p_kind = 'INVENTORY_ORGANIZATION' THEN
-      RETURN inventory_organization_id(p_first);
-    ELSIF p_kind IS NULL OR p_kind = 'LEGAL_ENTITY' THEN
-      RETURN NULL;
-    END IF;
-    RETURN organization_id(business_group_id(p_first), p_second);
-  END any_organization_id;
-
-  FUNCTION security_profile_id(p_name VARCHAR2) RETURN NUMBER IS
-    v_id NUMBER;
-  BEGIN
-    SELECT p.security_profile_id
-      INTO v_id
-      FROM per_security_profiles p
-     WHERE p.security_profile_name = p_name;
-    RETURN v_id;
-  EXCEPTION
-    WHEN NO_DATA_FOUND THEN
-      RETURN NULL;
-  END security_profile_id;
-
-  PROCEDURE compare_entry(p_entry VARCHAR2, p_id NUMBER, p_name VARCHAR2) IS
-    v_count NUMBER;
-  BEGIN
-    SELECT COUNT(*)
-      INTO v_count
-      FROM per_security_organizations
-     WHERE security_profile_id = v_id
-       AND organization_id = p_id
-       AND entry_type = p_entry;
-    IF v_count = 0 THEN
-      differ('organizations (' || p_entry || ')', NULL, p_name);
-    END IF;
-  END compare_entry;
-
-  PROCEDURE add_entry(p_entry VARCHAR2, p_id NUMBER, p_name VARCHAR2) IS
-    v_entry_id NUMBER;
-    v_ovn      NUMBER;
-  BEGIN
-    hr_security_organization_api.create_security_organization(
-        p_validate => FALSE
-      , p_security_profile_id => v_id
-      , p_organization_id => need(p_id, 'organization ' || p_name)
-      , p_entry_type => p_entry
-      , p_security_organization_id => v_entry_id
-      , p_object_version_number => v_ovn);
-  END add_entry;
-  PROCEDURE prove IS
-  BEGIN
-    v_state := 'MISSING';
-    v_differences := NULL;
-    v_id := security_profile_id(c_name);
-    IF v_id IS NULL THEN
-      RETURN;
-    END IF;
-    found;
-    FOR p IN (
-        SELECT business_group_id, view_all_flag, view_all_organizations_flag, organization_structure_id, organization_id,
-               include_top_organization_flag
-          FROM per_security_profiles
-         WHERE security_profile_id = v_id) LOOP
-      IF 'Y' = 'Y' AND p.business_group_id IS NOT NULL THEN
-        differ('global', 'N', 'Y');
-      END IF;
-      compare('view all organizations', GREATEST(p.view_all_flag, p.view_all_organizations_flag), 'Y');
-      NULL;
-    END LOOP;
-  END prove;
-
-  PROCEDURE create_it IS
-  BEGIN
-    DECLARE
-      v_rowid    VARCHAR2(64);
-      v_group_id NUMBER;
+  -- create security-profile:TV_ONLY (security profile TV_ONLY)
+  DECLARE
+    c_name           CONSTANT VARCHAR2(4000) := 'TV_ONLY';
+    c_business_group CONSTANT VARCHAR2(4000) := TO_CHAR(UNISTR('\5149\534E\96C6\56E2'));
+    PROCEDURE prove IS
     BEGIN
-      IF c_business_group IS NOT NULL THEN
-        v_group_id := need(business_group_id(c_business_group), 'business group ' || c_business_group);
-      END IF;
-      per_security_profiles_pkg.insert_row(
-          x_rowid => v_rowid
-        , x_security_profile_id => v_id
-        , x_business_group_id => v_group_id
-        , x_position_id => NULL
-        , x_organization_id => any_organization_id(NULL, NULL, NULL)
-        , x_position_structure_id => NULL
-        , x_organization_structure_id => NULL
-        , x_include_top_org_flag => 'Y'
-        , x_include_top_position_flag => 'Y'
-        , x_security_profile_name => c_name
-        , x_view_all_applicants_flag => 'Y'
-        , x_view_all_employees_flag => 'Y'
-        , x_view_all_flag => 'N'
-        , x_view_all_organizations_flag => 'Y'
-        , x_view_all_payrolls_flag => 'Y'
-        , x_view_all_positions_flag => 'Y'
-        , x_view_all_cwk_flag => 'Y'
-        , x_view_all_contacts_flag => 'Y'
-        , x_view_all_candidates_flag => 'Y'
-        , x_include_exclude_payroll_flag => NULL
-        , x_reporting_oracle_username => NULL
-        , x_allow_granted_users_flag => 'N'
-        , x_restrict_by_supervisor_flag => 'N'
-        , x_supervisor_levels => NULL
-        , x_exclude_secondary_asgs_flag => NULL
-        , x_exclude_person_flag => NULL
-        , x_named_person_id => NULL
-        , x_custom_restriction_flag => 'N'
-        , x_restriction_text => NULL
-        , x_exclude_business_groups_flag => 'N'
-        , x_org_security_mode => 'NONE'
-        , x_restrict_on_individual_asg => NULL
-        , x_top_organization_method => NULL
-        , x_top_position_method => NULL
-        , x_request_id => NULL
-        , x_program_application_id => NULL
-        , x_program_id => NULL
-        , x_program_update_date => NULL);
-    END;
-    NULL;
-  END create_it;
-
-  PROCEDURE confirm IS
+      v_id := security_profile_id(c_name);
+      IF not_there(v_id) THEN RETURN; END IF;
+      FOR p IN (
+          SELECT business_group_id, view_all_flag, view_all_organizations_flag, organization_structure_id, organization_id,
+                 include_top_organization_flag
+            FROM per_security_profiles
+           WHERE security_profile_id = v_id) LOOP
+        compare_id('business group', TO_CHAR(p.business_group_id), business_group_id(c_business_group), c_business_group);
+      END LOOP;
+      compare_entry('I', any_organization_id('OPERATING_UNIT', TO_CHAR(UNISTR('\5149\534E\96C6\56E2')), TO_CHAR(UNISTR('\7535\89C6\673A\4E1A\52A1'))), TO_CHAR(UNISTR('\7535\89C6\673A\4E1A\52A1')));
+    END prove;
   BEGIN
+    SAVEPOINT orgsmith_step;
+    about('SECURITY_PROFILE', 'TV_ONLY', 'security-profile:TV_ONLY');
     prove;
-    IF v_state <> 'OK' THEN
-      stop('the API returned without error, but the object is ' || v_state || ':' || v_differences);
+    IF is_to_be_created THEN
+      DECLARE
+        v_rowid    VARCHAR2(64);
+        v_group_id NUMBER;
+      BEGIN
+        IF c_business_group IS NOT NULL THEN
+          v_group_id := need(business_group_id(c_business_group), 'business group ' || c_business_group);
+        END IF;
+        per_security_profiles_pkg.insert_row(
+            x_rowid => v_rowid
+          , x_security_profile_id => v_id
+          , x_business_group_id => v_group_id
+          , x_position_id => NULL
+          , x_organization_id => any_organization_id(NULL, NULL, NULL)
+          , x_position_structure_id => NULL
+          , x_organization_structure_id => NULL
+          , x_include_top_org_flag => 'Y'
+          , x_include_top_position_flag => 'Y'
+          , x_security_profile_name => c_name
+          , x_view_all_applicants_flag => 'Y'
+          , x_view_all_employees_flag => 'Y'
+          , x_view_all_flag => 'N'
+          , x_view_all_organizations_flag => 'N'
+          , x_view_all_payrolls_flag => 'Y'
+          , x_view_all_positions_flag => 'Y'
+          , x_view_all_cwk_flag => 'Y'
+          , x_view_all_contacts_flag => 'Y'
+          , x_view_all_candidates_flag => 'Y'
+          , x_include_exclude_payroll_flag => NULL
+          , x_reporting_oracle_username => NULL
+          , x_allow_granted_users_flag => 'N'
+          , x_restrict_by_supervisor_flag => 'N'
+          , x_supervisor_levels => NULL
+          , x_exclude_secondary_asgs_flag => NULL
+          , x_exclude_person_flag => NULL
+          , x_named_person_id => NULL
+          , x_custom_restriction_flag => 'N'
+          , x_restriction_text => NULL
+          , x_exclude_business_groups_flag => 'N'
+          , x_org_security_mode => 'HIER'
+          , x_restrict_on_individual_asg => NULL
+          , x_top_organization_method => NULL
+          , x_top_position_method => NULL
+          , x_request_id => NULL
+          , x_program_application_id => NULL
+          , x_program_id => NULL
+          , x_program_update_date => NULL);
+        add_entry('I', any_organization_id('OPERATING_UNIT', TO_CHAR(UNISTR('\5149\534E\96C6\56E2')), TO_CHAR(UNISTR('\7535\89C6\673A\4E1A\52A1'))), TO_CHAR(UNISTR('\7535\89C6\673A\4E1A\52A1')));
+      END;
+      prove;
+      confirm('CREATED');
     END IF;
-    say('CREATED', NULL);
-  END confirm;
-BEGIN
-  SAVEPOINT orgsmith_step;
-  prove;
-  IF v_state = 'OK' THEN
-    say('SKIP', NULL);
-  ELSIF v_state = 'MISSING' THEN
-    create_it;
-    confirm;
-  ELSE
-    stop('DIFFERENT from the plan, which expected it to be absent:' || v_differences);
-  END IF;
+  END;
+
+  -- create security-profile:GROUP_ALL (security profile GROUP_ALL)
+  DECLARE
+    c_name           CONSTANT VARCHAR2(4000) := 'GROUP_ALL';
+    c_business_group CONSTANT VARCHAR2(4000) := NULL;
+    PROCEDURE prove IS
+    BEGIN
+      v_id := security_profile_id(c_name);
+      IF not_there(v_id) THEN RETURN; END IF;
+      FOR p IN (
+          SELECT business_group_id, view_all_flag, view_all_organizations_flag, organization_structure_id, organization_id,
+                 include_top_organization_flag
+            FROM per_security_profiles
+           WHERE security_profile_id = v_id) LOOP
+        IF 'Y' = 'Y' AND p.business_group_id IS NOT NULL THEN
+          differ('global', 'N', 'Y');
+        END IF;
+        compare('view all organizations', GREATEST(p.view_all_flag, p.view_all_organizations_flag), 'Y');
+      END LOOP;
+    END prove;
+  BEGIN
+    SAVEPOINT orgsmith_step;
+    about('SECURITY_PROFILE', 'GROUP_ALL', 'security-profile:GROUP_ALL');
+    prove;
+    IF is_to_be_created THEN
+      DECLARE
+        v_rowid    VARCHAR2(64);
+        v_group_id NUMBER;
+      BEGIN
+        IF c_business_group IS NOT NULL THEN
+          v_group_id := need(business_group_id(c_business_group), 'business group ' || c_business_group);
+        END IF;
+        per_security_profiles_pkg.insert_row(
+            x_rowid => v_rowid
+          , x_security_profile_id => v_id
+          , x_business_group_id => v_group_id
+          , x_position_id => NULL
+          , x_organization_id => any_organization_id(NULL, NULL, NULL)
+          , x_position_structure_id => NULL
+          , x_organization_structure_id => NULL
+          , x_include_top_org_flag => 'Y'
+          , x_include_top_position_flag => 'Y'
+          , x_security_profile_name => c_name
+          , x_view_all_applicants_flag => 'Y'
+          , x_view_all_employees_flag => 'Y'
+          , x_view_all_flag => 'N'
+          , x_view_all_organizations_flag => 'Y'
+          , x_view_all_payrolls_flag => 'Y'
+          , x_view_all_positions_flag => 'Y'
+          , x_view_all_cwk_flag => 'Y'
+          , x_view_all_contacts_flag => 'Y'
+          , x_view_all_candidates_flag => 'Y'
+          , x_include_exclude_payroll_flag => NULL
+          , x_reporting_oracle_username => NULL
+          , x_allow_granted_users_flag => 'N'
+          , x_restrict_by_supervisor_flag => 'N'
+          , x_supervisor_levels => NULL
+          , x_exclude_secondary_asgs_flag => NULL
+          , x_exclude_person_flag => NULL
+          , x_named_person_id => NULL
+          , x_custom_restriction_flag => 'N'
+          , x_restriction_text => NULL
+          , x_exclude_business_groups_flag => 'N'
+          , x_org_security_mode => 'NONE'
+          , x_restrict_on_individual_asg => NULL
+          , x_top_organization_method => NULL
+          , x_top_position_method => NULL
+          , x_request_id => NULL
+          , x_program_application_id => NULL
+          , x_program_id => NULL
+          , x_program_update_date => NULL);
+      END;
+      prove;
+      confirm('CREATED');
+    END IF;
+  END;
 EXCEPTION
   WHEN OTHERS THEN
     ROLLBACK TO SAVEPOINT orgsmith_step;

@@ -90,15 +90,15 @@ BEGIN
 END;
 /
 
--- manual security profile TV_ONLY (security-profile:TV_ONLY)
 DECLARE
-  c_kind     CONSTANT VARCHAR2(30) := 'SECURITY_PROFILE';
-  c_key      CONSTANT VARCHAR2(4000) := 'TV_ONLY';
-  c_fragment CONSTANT VARCHAR2(4000) := 'security-profile:TV_ONLY';
+  -- What the blocks below share; each begins after BEGIN with a comment that says what it is about.
+  -- The object at hand, its id, and what its proof found.
+  v_kind        VARCHAR2(30);
+  v_key         VARCHAR2(4000);
+  v_fragment    VARCHAR2(4000);
+  v_id          NUMBER;
   v_state       VARCHAR2(10);
   v_differences VARCHAR2(32767);
-  c_name CONSTANT VARCHAR2(4000) := 'TV_ONLY';
-  v_id NUMBER;
 
   -- One line of the spool.
   PROCEDURE tell(p_line VARCHAR2) IS
@@ -108,22 +108,43 @@ DECLARE
 
   PROCEDURE say(p_outcome VARCHAR2, p_detail VARCHAR2) IS
   BEGIN
-    tell(p_outcome || '|' || c_kind || '|' || c_key || '|' || c_fragment || '|'
+    tell(p_outcome || '|' || v_kind || '|' || v_key || '|' || v_fragment || '|'
       || REPLACE(ASCIISTR(SUBSTR(p_detail, 1, 1000)), CHR(10), ' '));
   END say;
 
-  PROCEDURE differ(p_attribute VARCHAR2, p_actual VARCHAR2, p_wanted VARCHAR2) IS
+  -- Begins with an object: its kind, its names and its id in the text.
+  PROCEDURE about(p_kind VARCHAR2, p_key VARCHAR2, p_fragment VARCHAR2) IS
   BEGIN
-    v_state := 'DIFFERENT';
-    v_differences := SUBSTR(v_differences || ' ' || p_attribute || ': ' || NVL(p_actual, '(none)')
-      || ' instead of ' || NVL(p_wanted, '(none)') || '.', 1, 4000);
-  END differ;
+    v_kind := p_kind;
+    v_key := p_key;
+    v_fragment := p_fragment;
+    v_id := NULL;
+    v_state := NULL;
+    v_differences := NULL;
+  END about;
 
-  -- Called once the object is known to exist.
-  PROCEDURE found IS
+  -- Begins a proof: what was not found is missing, what was found is taken to be right until something differs.
+  FUNCTION not_there(p_id NUMBER) RETURN BOOLEAN IS
   BEGIN
-    v_state := 'OK';
-  END found;
+    v_differences := NULL;
+    IF p_id IS NULL THEN
+      v_state := 'MISSING';
+    ELSE
+      v_state := 'OK';
+    END IF;
+    RETURN p_id IS NULL;
+  END not_there;
+
+  -- A step by hand that is still to be taken.
+  FUNCTION is_open RETURN BOOLEAN IS
+  BEGIN
+    IF v_state = 'OK' THEN
+      say('SKIP', NULL);
+    ELSE
+      say('MANUAL', v_state || v_differences);
+    END IF;
+    RETURN v_state <> 'OK';
+  END is_open;
 
   FUNCTION business_group_id(p_name VARCHAR2) RETURN NUMBER IS
     v_id NUMBER;
@@ -196,6 +217,13 @@ DECLARE
       RETURN NULL;
   END security_profile_id;
 
+  PROCEDURE differ(p_attribute VARCHAR2, p_actual VARCHAR2, p_wanted VARCHAR2) IS
+  BEGIN
+    v_state := 'DIFFERENT';
+    v_differences := SUBSTR(v_differences || ' ' || p_attribute || ': ' || NVL(p_actual, '(none)')
+      || ' instead of ' || NVL(p_wanted, '(none)') || '.', 1, 4000);
+  END differ;
+
   PROCEDURE compare_listed(p_listed VARCHAR2, p_id NUMBER, p_name VARCHAR2) IS
     v_count NUMBER;
   BEGIN
@@ -210,36 +238,35 @@ DECLARE
       differ('computed list', p_name, NULL);
     END IF;
   END compare_listed;
-  PROCEDURE prove IS
-  BEGIN
-    v_state := 'MISSING';
-    v_differences := NULL;
-    v_id := security_profile_id(c_name);
-    IF v_id IS NULL THEN
-      RETURN;
-    END IF;
-    found;
-    compare_listed('Y', any_organization_id('OPERATING_UNIT', TO_CHAR(UNISTR('\5149\534E\96C6\56E2')), TO_CHAR(UNISTR('\7535\89C6\673A\4E1A\52A1'))), TO_CHAR(UNISTR('\7535\89C6\673A\4E1A\52A1')));
-  END prove;
 BEGIN
-  prove;
-  IF v_state = 'OK' THEN
-    say('SKIP', NULL);
-  ELSE
-    say('MANUAL', v_state || v_differences);
-    tell(TO_CHAR(UNISTR('\624B\5DE5\6B65\9AA4 12\FF1A\5B89\5168\6027\914D\7F6E\6587\4EF6\FF1A\5DF2\8BA1\7B97\7684'))
-      || TO_CHAR(UNISTR('\7EC4\7EC7\5217\8868: TV_ONLY')));
-    tell(TO_CHAR(UNISTR('\5BFC\822A\FF1AHRMS \7ECF\7406 > \6D41\7A0B\548C\62A5\8868 > '))
-      || TO_CHAR(UNISTR('\63D0\4EA4\6D41\7A0B\548C\62A5\8868 > \5B89\5168\6027\5217\8868\7EF4\62A4 (Security List '))
-      || TO_CHAR(UNISTR('Maintenance)')));
-    tell(TO_CHAR(UNISTR('    \7EC4\7EC7 = \5149\534E\96C6\56E2 / \7535\89C6\673A\4E1A\52A1')));
-    tell(TO_CHAR(UNISTR('\811A\672C\4F1A\63D0\4EA4\8BE5\8BF7\6C42\FF1B\8BF7\7B49\5F85\8BF7\6C42\7ED3\675F\3002\82E5'))
-      || TO_CHAR(UNISTR('\811A\672C\65E0\6CD5\63D0\4EA4\FF0C\8BF7\624B\5DE5\5BF9\6240\6709\914D\7F6E\6587\4EF6\8FD0'))
-      || TO_CHAR(UNISTR('\884C\3002')));
-  END IF;
+  SAVEPOINT orgsmith_step;
+
+  -- manual security-profile:TV_ONLY (security profile TV_ONLY)
+  DECLARE
+    c_name CONSTANT VARCHAR2(4000) := 'TV_ONLY';
+    PROCEDURE prove IS
+    BEGIN
+      v_id := security_profile_id(c_name);
+      IF not_there(v_id) THEN RETURN; END IF;
+      compare_listed('Y', any_organization_id('OPERATING_UNIT', TO_CHAR(UNISTR('\5149\534E\96C6\56E2')), TO_CHAR(UNISTR('\7535\89C6\673A\4E1A\52A1'))), TO_CHAR(UNISTR('\7535\89C6\673A\4E1A\52A1')));
+    END prove;
+  BEGIN
+    about('SECURITY_PROFILE', 'TV_ONLY', 'security-profile:TV_ONLY');
+    prove;
+    IF is_open THEN
+      tell(TO_CHAR(UNISTR('\624B\5DE5\6B65\9AA4 11\FF1A\5B89\5168\6027\914D\7F6E\6587\4EF6\FF1A\5DF2\8BA1\7B97\7684'))
+        || TO_CHAR(UNISTR('\7EC4\7EC7\5217\8868: TV_ONLY')));
+      tell(TO_CHAR(UNISTR('\5BFC\822A\FF1AHRMS \7ECF\7406 > \6D41\7A0B\548C\62A5\8868 > '))
+        || TO_CHAR(UNISTR('\63D0\4EA4\6D41\7A0B\548C\62A5\8868 > \5B89\5168\6027\5217\8868\7EF4\62A4 (Security List '))
+        || TO_CHAR(UNISTR('Maintenance)')));
+      tell(TO_CHAR(UNISTR('    \7EC4\7EC7 = \5149\534E\96C6\56E2 / \7535\89C6\673A\4E1A\52A1')));
+    END IF;
+  END;
 EXCEPTION
   WHEN OTHERS THEN
+    ROLLBACK TO SAVEPOINT orgsmith_step;
     say('ERROR', SQLERRM);
+    say('ERROR', DBMS_UTILITY.FORMAT_ERROR_BACKTRACE);
     RAISE;
 END;
 /

@@ -32,15 +32,15 @@ BEGIN
 END;
 /
 
--- manual user WANG (user:WANG)
 DECLARE
-  c_kind     CONSTANT VARCHAR2(30) := 'USER';
-  c_key      CONSTANT VARCHAR2(4000) := 'WANG';
-  c_fragment CONSTANT VARCHAR2(4000) := 'user:WANG';
+  -- What the blocks below share; each begins after BEGIN with a comment that says what it is about.
+  -- The object at hand, its id, and what its proof found.
+  v_kind        VARCHAR2(30);
+  v_key         VARCHAR2(4000);
+  v_fragment    VARCHAR2(4000);
+  v_id          NUMBER;
   v_state       VARCHAR2(10);
   v_differences VARCHAR2(32767);
-  c_name CONSTANT VARCHAR2(4000) := 'WANG';
-  v_id NUMBER;
 
   -- One line of the spool.
   PROCEDURE tell(p_line VARCHAR2) IS
@@ -50,15 +50,32 @@ DECLARE
 
   PROCEDURE say(p_outcome VARCHAR2, p_detail VARCHAR2) IS
   BEGIN
-    tell(p_outcome || '|' || c_kind || '|' || c_key || '|' || c_fragment || '|'
+    tell(p_outcome || '|' || v_kind || '|' || v_key || '|' || v_fragment || '|'
       || REPLACE(ASCIISTR(SUBSTR(p_detail, 1, 1000)), CHR(10), ' '));
   END say;
 
-  -- Called once the object is known to exist.
-  PROCEDURE found IS
+  -- Begins with an object: its kind, its names and its id in the text.
+  PROCEDURE about(p_kind VARCHAR2, p_key VARCHAR2, p_fragment VARCHAR2) IS
   BEGIN
-    v_state := 'OK';
-  END found;
+    v_kind := p_kind;
+    v_key := p_key;
+    v_fragment := p_fragment;
+    v_id := NULL;
+    v_state := NULL;
+    v_differences := NULL;
+  END about;
+
+  -- Begins a proof: what was not found is missing, what was found is taken to be right until something differs.
+  FUNCTION not_there(p_id NUMBER) RETURN BOOLEAN IS
+  BEGIN
+    v_differences := NULL;
+    IF p_id IS NULL THEN
+      v_state := 'MISSING';
+    ELSE
+      v_state := 'OK';
+    END IF;
+    RETURN p_id IS NULL;
+  END not_there;
 
   PROCEDURE differ(p_attribute VARCHAR2, p_actual VARCHAR2, p_wanted VARCHAR2) IS
   BEGIN
@@ -76,6 +93,22 @@ DECLARE
     END IF;
   END compare;
 
+  -- A step by hand that is still to be taken.
+  FUNCTION is_open RETURN BOOLEAN IS
+  BEGIN
+    IF v_state = 'OK' THEN
+      say('SKIP', NULL);
+    ELSE
+      say('MANUAL', v_state || v_differences);
+    END IF;
+    RETURN v_state <> 'OK';
+  END is_open;
+
+  PROCEDURE count_missing IS
+  BEGIN
+    :orgsmith_missing := :orgsmith_missing + 1;
+  END count_missing;
+
   FUNCTION user_id(p_name VARCHAR2) RETURN NUMBER IS
     v_id NUMBER;
   BEGIN
@@ -88,40 +121,38 @@ DECLARE
     WHEN NO_DATA_FOUND THEN
       RETURN NULL;
   END user_id;
-
-  PROCEDURE prove IS
-  BEGIN
-    v_state := 'MISSING';
-    v_differences := NULL;
-    v_id := user_id(c_name);
-    IF v_id IS NULL THEN
-      RETURN;
-    END IF;
-    found;
-    FOR u IN (SELECT description, start_date, end_date FROM fnd_user WHERE user_id = v_id) LOOP
-      compare('description', u.description, TO_CHAR(UNISTR('\738B\5C0F\660E')));
-      NULL;
-    END LOOP;
-  END prove;
 BEGIN
-  prove;
-  IF v_state = 'OK' THEN
-    say('SKIP', NULL);
-  ELSE
-    say('MANUAL', v_state || v_differences);
-    tell(TO_CHAR(UNISTR('\624B\5DE5\6B65\9AA4 13\FF1A\7528\6237: WANG')));
-    tell(TO_CHAR(UNISTR('\5BFC\822A\FF1A\7CFB\7EDF\7BA1\7406\5458 > \5B89\5168\6027 > \7528\6237 > \5B9A\4E49 '))
-      || TO_CHAR(UNISTR('(Define)')));
-    tell(TO_CHAR(UNISTR('    \540D\79F0 = \738B\5C0F\660E')));
-    tell(TO_CHAR(UNISTR('    \8D23\4EFB = PO / TV_BUYER (\4EC5\663E\793A\FF0C\6CA1\6709\67E5\8BE2\53EF\4EE5\8BC1'))
-      || TO_CHAR(UNISTR('\660E)')));
-    tell(TO_CHAR(UNISTR('\811A\672C\4E0D\4FDD\5B58\53E3\4EE4\FF1B\8D23\4EFB\7531\540E\9762\7684\811A\672C\6DFB\52A0'))
-      || TO_CHAR(UNISTR('\3002')));
-    :orgsmith_missing := :orgsmith_missing + 1;
-  END IF;
+  SAVEPOINT orgsmith_step;
+
+  -- manual user:WANG (user WANG)
+  DECLARE
+    c_name CONSTANT VARCHAR2(4000) := 'WANG';
+    PROCEDURE prove IS
+    BEGIN
+      v_id := user_id(c_name);
+      IF not_there(v_id) THEN RETURN; END IF;
+      FOR u IN (SELECT description, start_date, end_date FROM fnd_user WHERE user_id = v_id) LOOP
+        compare('description', u.description, TO_CHAR(UNISTR('\738B\5C0F\660E')));
+      END LOOP;
+    END prove;
+  BEGIN
+    about('USER', 'WANG', 'user:WANG');
+    prove;
+    IF is_open THEN
+      tell(TO_CHAR(UNISTR('\624B\5DE5\6B65\9AA4 12\FF1A\7528\6237: WANG')));
+      tell(TO_CHAR(UNISTR('\5BFC\822A\FF1A\7CFB\7EDF\7BA1\7406\5458 > \5B89\5168\6027 > \7528\6237 > \5B9A\4E49 '))
+        || TO_CHAR(UNISTR('(Define)')));
+      tell(TO_CHAR(UNISTR('    \540D\79F0 = \738B\5C0F\660E')));
+      tell(TO_CHAR(UNISTR('    \8D23\4EFB = PO / TV_BUYER (\4EC5\663E\793A\FF0C\6CA1\6709\67E5\8BE2\53EF\4EE5\8BC1'))
+        || TO_CHAR(UNISTR('\660E)')));
+      count_missing;
+    END IF;
+  END;
 EXCEPTION
   WHEN OTHERS THEN
+    ROLLBACK TO SAVEPOINT orgsmith_step;
     say('ERROR', SQLERRM);
+    say('ERROR', DBMS_UTILITY.FORMAT_ERROR_BACKTRACE);
     RAISE;
 END;
 /

@@ -26,16 +26,28 @@ BEGIN
 END;
 /
 
--- create location \5317\4EAC\603B\90E8 (location:BJ)
 DECLARE
-  c_kind     CONSTANT VARCHAR2(30) := 'LOCATION';
-  c_key      CONSTANT VARCHAR2(4000) := '~\5317\4EAC\603B\90E8';
-  c_fragment CONSTANT VARCHAR2(4000) := 'location:BJ';
+  -- What the blocks below share; each begins after BEGIN with a comment that says what it is about.
+  -- The object at hand, its id, and what its proof found.
+  v_kind        VARCHAR2(30);
+  v_key         VARCHAR2(4000);
+  v_fragment    VARCHAR2(4000);
+  v_id          NUMBER;
   v_state       VARCHAR2(10);
   v_differences VARCHAR2(32767);
-  c_business_group CONSTANT VARCHAR2(4000) := NULL;
-  c_code           CONSTANT VARCHAR2(4000) := TO_CHAR(UNISTR('\5317\4EAC\603B\90E8'));
-  v_id NUMBER;
+  -- The location at hand.
+  v_description VARCHAR2(240);
+  v_country     VARCHAR2(60);
+  v_style       VARCHAR2(30);
+  v_address1    VARCHAR2(240);
+  v_address2    VARCHAR2(240);
+  v_address3    VARCHAR2(240);
+  v_city        VARCHAR2(240);
+  v_region      VARCHAR2(240);
+  v_postal_code VARCHAR2(30);
+  v_telephone   VARCHAR2(60);
+  v_inactive    DATE;
+  v_location_ovn NUMBER;
 
   -- One line of the spool.
   PROCEDURE tell(p_line VARCHAR2) IS
@@ -45,15 +57,32 @@ DECLARE
 
   PROCEDURE say(p_outcome VARCHAR2, p_detail VARCHAR2) IS
   BEGIN
-    tell(p_outcome || '|' || c_kind || '|' || c_key || '|' || c_fragment || '|'
+    tell(p_outcome || '|' || v_kind || '|' || v_key || '|' || v_fragment || '|'
       || REPLACE(ASCIISTR(SUBSTR(p_detail, 1, 1000)), CHR(10), ' '));
   END say;
 
-  -- Called once the object is known to exist.
-  PROCEDURE found IS
+  -- Begins with an object: its kind, its names and its id in the text.
+  PROCEDURE about(p_kind VARCHAR2, p_key VARCHAR2, p_fragment VARCHAR2) IS
   BEGIN
-    v_state := 'OK';
-  END found;
+    v_kind := p_kind;
+    v_key := p_key;
+    v_fragment := p_fragment;
+    v_id := NULL;
+    v_state := NULL;
+    v_differences := NULL;
+  END about;
+
+  -- Begins a proof: what was not found is missing, what was found is taken to be right until something differs.
+  FUNCTION not_there(p_id NUMBER) RETURN BOOLEAN IS
+  BEGIN
+    v_differences := NULL;
+    IF p_id IS NULL THEN
+      v_state := 'MISSING';
+    ELSE
+      v_state := 'OK';
+    END IF;
+    RETURN p_id IS NULL;
+  END not_there;
 
   PROCEDURE differ(p_attribute VARCHAR2, p_actual VARCHAR2, p_wanted VARCHAR2) IS
   BEGIN
@@ -73,7 +102,7 @@ DECLARE
 
   PROCEDURE stop(p_why VARCHAR2) IS
   BEGIN
-    RAISE_APPLICATION_ERROR(-20901, SUBSTR(c_kind || ' ' || c_key || ': ' || p_why, 1, 2000));
+    RAISE_APPLICATION_ERROR(-20901, SUBSTR(v_kind || ' ' || v_key || ': ' || p_why, 1, 2000));
   END stop;
 
   -- The id, which has to be there before this step.
@@ -84,6 +113,25 @@ DECLARE
     END IF;
     RETURN p_id;
   END need;
+
+  FUNCTION is_to_be_created RETURN BOOLEAN IS
+  BEGIN
+    IF v_state = 'OK' THEN
+      say('SKIP', NULL);
+    ELSIF v_state = 'DIFFERENT' THEN
+      stop('DIFFERENT from the plan, which expected it to be absent:' || v_differences);
+    END IF;
+    RETURN v_state = 'MISSING';
+  END is_to_be_created;
+
+  -- After the API call and one more proof.
+  PROCEDURE confirm(p_outcome VARCHAR2) IS
+  BEGIN
+    IF v_state <> 'OK' THEN
+      stop('the API returned without error, but the object is ' || v_state || ':' || v_differences);
+    END IF;
+    say(p_outcome, NULL);
+  END confirm;
 
   FUNCTION business_group_id(p_name VARCHAR2) RETURN NUMBER IS
     v_id NUMBER;
@@ -125,76 +173,64 @@ DECLARE
       RETURN NULL;
   END location_id;
 
-
-  PROCEDURE prove IS
+  PROCEDURE read_location IS
   BEGIN
-    v_state := 'MISSING';
-    v_differences := NULL;
-    v_id := location_id(c_business_group, c_code);
-    IF v_id IS NULL THEN
-      RETURN;
-    END IF;
-    found;
-    FOR l IN (
-        SELECT description, country, style, address_line_1, address_line_2, address_line_3, town_or_city, region_1,
-               postal_code, telephone_number_1, inactive_date
-          FROM hr_locations_all
-         WHERE location_id = v_id) LOOP
-      compare('country', l.country, 'CN');
-      compare('style', l.style, 'CN_GLB');
-      compare('address line 1', l.address_line_1, TO_CHAR(UNISTR('\4EA6\5E84\8DEF 1 \53F7')));
-      compare('address line 2', l.address_line_2, NULL);
-      compare('address line 3', l.address_line_3, NULL);
-      compare('city', l.town_or_city, TO_CHAR(UNISTR('\5317\4EAC')));
-      NULL;
-    END LOOP;
-  END prove;
-
-  PROCEDURE create_it IS
-  BEGIN
-    DECLARE
-      v_group_id NUMBER;
-      v_ovn      NUMBER;
-    BEGIN
-      IF c_business_group IS NOT NULL THEN
-        v_group_id := need(business_group_id(c_business_group), 'business group ' || c_business_group);
-      END IF;
-      hr_location_api.create_location(
-          p_validate => FALSE
-        , p_effective_date => TRUNC(SYSDATE)
-        , p_location_code => c_code
-        , p_address_line_1 => TO_CHAR(UNISTR('\4EA6\5E84\8DEF 1 \53F7'))
-        , p_address_line_2 => NULL
-        , p_address_line_3 => NULL
-        , p_country => 'CN'
-        , p_style => 'CN_GLB'
-        , p_town_or_city => TO_CHAR(UNISTR('\5317\4EAC'))
-        , p_business_group_id => v_group_id
-        , p_location_id => v_id
-        , p_object_version_number => v_ovn);
-    END;
-    NULL;
-  END create_it;
-
-  PROCEDURE confirm IS
-  BEGIN
-    prove;
-    IF v_state <> 'OK' THEN
-      stop('the API returned without error, but the object is ' || v_state || ':' || v_differences);
-    END IF;
-    say('CREATED', NULL);
-  END confirm;
+    SELECT l.description, l.country, l.style, l.address_line_1, l.address_line_2, l.address_line_3,
+           l.town_or_city, l.region_1, l.postal_code, l.telephone_number_1, l.inactive_date, l.object_version_number
+      INTO v_description, v_country, v_style, v_address1, v_address2, v_address3,
+           v_city, v_region, v_postal_code, v_telephone, v_inactive, v_location_ovn
+      FROM hr_locations_all l
+     WHERE l.location_id = v_id;
+  END read_location;
 BEGIN
   SAVEPOINT orgsmith_step;
-  prove;
-  IF v_state = 'OK' THEN
-    say('SKIP', NULL);
-  ELSIF v_state = 'MISSING' THEN
-    create_it;
-    confirm;
-  ELSE
-    stop('DIFFERENT from the plan, which expected it to be absent:' || v_differences);
-  END IF;
+
+  -- create location:BJ (location \5317\4EAC\603B\90E8)
+  DECLARE
+    c_business_group CONSTANT VARCHAR2(4000) := NULL;
+    c_code           CONSTANT VARCHAR2(4000) := TO_CHAR(UNISTR('\5317\4EAC\603B\90E8'));
+    PROCEDURE prove IS
+    BEGIN
+      v_id := location_id(c_business_group, c_code);
+      IF not_there(v_id) THEN RETURN; END IF;
+      read_location;
+      compare('country', v_country, 'CN');
+      compare('style', v_style, 'CN_GLB');
+      compare('address line 1', v_address1, TO_CHAR(UNISTR('\4EA6\5E84\8DEF 1 \53F7')));
+      compare('address line 2', v_address2, NULL);
+      compare('address line 3', v_address3, NULL);
+      compare('city', v_city, TO_CHAR(UNISTR('\5317\4EAC')));
+    END prove;
+  BEGIN
+    SAVEPOINT orgsmith_step;
+    about('LOCATION', '~\5317\4EAC\603B\90E8', 'location:BJ');
+    prove;
+    IF is_to_be_created THEN
+      DECLARE
+        v_group_id NUMBER;
+        v_ovn      NUMBER;
+      BEGIN
+        IF c_business_group IS NOT NULL THEN
+          v_group_id := need(business_group_id(c_business_group), 'business group ' || c_business_group);
+        END IF;
+        hr_location_api.create_location(
+            p_validate => FALSE
+          , p_effective_date => TRUNC(SYSDATE)
+          , p_location_code => c_code
+          , p_address_line_1 => TO_CHAR(UNISTR('\4EA6\5E84\8DEF 1 \53F7'))
+          , p_address_line_2 => NULL
+          , p_address_line_3 => NULL
+          , p_country => 'CN'
+          , p_style => 'CN_GLB'
+          , p_town_or_city => TO_CHAR(UNISTR('\5317\4EAC'))
+          , p_business_group_id => v_group_id
+          , p_location_id => v_id
+          , p_object_version_number => v_ovn);
+      END;
+      prove;
+      confirm('CREATED');
+    END IF;
+  END;
 EXCEPTION
   WHEN OTHERS THEN
     ROLLBACK TO SAVEPOINT orgsmith_step;

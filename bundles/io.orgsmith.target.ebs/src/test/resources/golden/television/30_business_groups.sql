@@ -26,19 +26,23 @@ BEGIN
 END;
 /
 
--- create business group \5149\534E\96C6\56E2 (business-group:GH)
 DECLARE
-  c_kind     CONSTANT VARCHAR2(30) := 'BUSINESS_GROUP';
-  c_key      CONSTANT VARCHAR2(4000) := '\5149\534E\96C6\56E2';
-  c_fragment CONSTANT VARCHAR2(4000) := 'business-group:GH';
+  -- What the blocks below share; each begins after BEGIN with a comment that says what it is about.
+  -- The object at hand, its id, and what its proof found.
+  v_kind        VARCHAR2(30);
+  v_key         VARCHAR2(4000);
+  v_fragment    VARCHAR2(4000);
+  v_id          NUMBER;
   v_state       VARCHAR2(10);
   v_differences VARCHAR2(32767);
-  c_name CONSTANT VARCHAR2(4000) := TO_CHAR(UNISTR('\5149\534E\96C6\56E2'));
-  c_from CONSTANT DATE := NVL(TO_DATE('2020-01-01','YYYY-MM-DD'), TO_DATE('1951-01-01','YYYY-MM-DD'));
-  c_employee_numbers  CONSTANT VARCHAR2(1) := 'A';
-  c_applicant_numbers CONSTANT VARCHAR2(1) := 'A';
-  c_worker_numbers    CONSTANT VARCHAR2(1) := NULL;
-  v_id NUMBER;
+  -- The organization at hand: its business group, itself, its columns and those of one of its information types.
+  v_org_id            NUMBER;
+  v_org_name          VARCHAR2(240);
+  v_org_from          DATE;
+  v_org_to            DATE;
+  v_org_location      NUMBER;
+  v_org_type          VARCHAR2(30);
+  v_org_external      VARCHAR2(30);
 
   -- One line of the spool.
   PROCEDURE tell(p_line VARCHAR2) IS
@@ -48,15 +52,32 @@ DECLARE
 
   PROCEDURE say(p_outcome VARCHAR2, p_detail VARCHAR2) IS
   BEGIN
-    tell(p_outcome || '|' || c_kind || '|' || c_key || '|' || c_fragment || '|'
+    tell(p_outcome || '|' || v_kind || '|' || v_key || '|' || v_fragment || '|'
       || REPLACE(ASCIISTR(SUBSTR(p_detail, 1, 1000)), CHR(10), ' '));
   END say;
 
-  -- Called once the object is known to exist.
-  PROCEDURE found IS
+  -- Begins with an object: its kind, its names and its id in the text.
+  PROCEDURE about(p_kind VARCHAR2, p_key VARCHAR2, p_fragment VARCHAR2) IS
   BEGIN
-    v_state := 'OK';
-  END found;
+    v_kind := p_kind;
+    v_key := p_key;
+    v_fragment := p_fragment;
+    v_id := NULL;
+    v_state := NULL;
+    v_differences := NULL;
+  END about;
+
+  -- Begins a proof: what was not found is missing, what was found is taken to be right until something differs.
+  FUNCTION not_there(p_id NUMBER) RETURN BOOLEAN IS
+  BEGIN
+    v_differences := NULL;
+    IF p_id IS NULL THEN
+      v_state := 'MISSING';
+    ELSE
+      v_state := 'OK';
+    END IF;
+    RETURN p_id IS NULL;
+  END not_there;
 
   PROCEDURE differ(p_attribute VARCHAR2, p_actual VARCHAR2, p_wanted VARCHAR2) IS
   BEGIN
@@ -74,18 +95,6 @@ DECLARE
     END IF;
   END compare;
 
-  -- p_id: the id found for p_name; not found is a difference even where the database holds none.
-  PROCEDURE compare_id(p_attribute VARCHAR2, p_actual VARCHAR2, p_id NUMBER, p_name VARCHAR2) IS
-  BEGIN
-    IF p_name IS NOT NULL AND p_id IS NULL THEN
-      differ(p_attribute, p_actual, p_name || ' (which does not exist)');
-    ELSIF p_actual = TO_CHAR(p_id) OR (p_actual IS NULL AND p_id IS NULL) THEN
-      NULL;
-    ELSE
-      differ(p_attribute, 'id ' || p_actual, 'id ' || TO_CHAR(p_id) || ' of ' || p_name);
-    END IF;
-  END compare_id;
-
   FUNCTION iso(p_day DATE) RETURN VARCHAR2 IS
   BEGIN
     RETURN TO_CHAR(p_day, 'YYYY-MM-DD');
@@ -93,17 +102,27 @@ DECLARE
 
   PROCEDURE stop(p_why VARCHAR2) IS
   BEGIN
-    RAISE_APPLICATION_ERROR(-20901, SUBSTR(c_kind || ' ' || c_key || ': ' || p_why, 1, 2000));
+    RAISE_APPLICATION_ERROR(-20901, SUBSTR(v_kind || ' ' || v_key || ': ' || p_why, 1, 2000));
   END stop;
 
-  -- The id, which has to be there before this step.
-  FUNCTION need(p_id NUMBER, p_what VARCHAR2) RETURN NUMBER IS
+  FUNCTION is_to_be_created RETURN BOOLEAN IS
   BEGIN
-    IF p_id IS NULL THEN
-      stop(p_what || ' does not exist; it has to be set up before');
+    IF v_state = 'OK' THEN
+      say('SKIP', NULL);
+    ELSIF v_state = 'DIFFERENT' THEN
+      stop('DIFFERENT from the plan, which expected it to be absent:' || v_differences);
     END IF;
-    RETURN p_id;
-  END need;
+    RETURN v_state = 'MISSING';
+  END is_to_be_created;
+
+  -- After the API call and one more proof.
+  PROCEDURE confirm(p_outcome VARCHAR2) IS
+  BEGIN
+    IF v_state <> 'OK' THEN
+      stop('the API returned without error, but the object is ' || v_state || ':' || v_differences);
+    END IF;
+    say(p_outcome, NULL);
+  END confirm;
 
   FUNCTION business_group_id(p_name VARCHAR2) RETURN NUMBER IS
     v_id NUMBER;
@@ -123,28 +142,6 @@ DECLARE
       RETURN NULL;
   END business_group_id;
 
-  -- p_business_group: null for a global location.
-  FUNCTION location_id(p_business_group VARCHAR2, p_code VARCHAR2) RETURN NUMBER IS
-    v_group_id NUMBER;
-    v_id NUMBER;
-  BEGIN
-    IF p_business_group IS NOT NULL THEN
-      v_group_id := business_group_id(p_business_group);
-      IF v_group_id IS NULL THEN
-        RETURN NULL;
-      END IF;
-    END IF;
-    SELECT l.location_id
-      INTO v_id
-      FROM hr_locations_all l
-     WHERE l.location_code = p_code
-       AND NVL(l.business_group_id, -1) = NVL(v_group_id, -1);
-    RETURN v_id;
-  EXCEPTION
-    WHEN NO_DATA_FOUND THEN
-      RETURN NULL;
-  END location_id;
-
   FUNCTION security_profile_id(p_name VARCHAR2) RETURN NUMBER IS
     v_id NUMBER;
   BEGIN
@@ -157,6 +154,15 @@ DECLARE
     WHEN NO_DATA_FOUND THEN
       RETURN NULL;
   END security_profile_id;
+
+  -- The id, which has to be there before this step.
+  FUNCTION need(p_id NUMBER, p_what VARCHAR2) RETURN NUMBER IS
+  BEGIN
+    IF p_id IS NULL THEN
+      stop(p_what || ' does not exist; it has to be set up before');
+    END IF;
+    RETURN p_id;
+  END need;
 
   -- A key flexfield structure, by the flexfield's code (JOB, GRD, POS, GRP, COST) and the structure's.
   FUNCTION structure_id(p_flexfield VARCHAR2, p_code VARCHAR2) RETURN NUMBER IS
@@ -182,104 +188,141 @@ DECLARE
     RETURN TO_CHAR(need(structure_id(p_flexfield, p_code), 'flexfield structure ' || p_flexfield || ' ' || p_code));
   END needed_structure;
 
-
-  PROCEDURE prove IS
+  -- p_id: the id found for p_name; not found is a difference even where the database holds none.
+  PROCEDURE compare_id(p_attribute VARCHAR2, p_actual VARCHAR2, p_id NUMBER, p_name VARCHAR2) IS
   BEGIN
-    v_state := 'MISSING';
-    v_differences := NULL;
-    v_id := business_group_id(c_name);
-    IF v_id IS NULL THEN
-      RETURN;
+    IF p_name IS NOT NULL AND p_id IS NULL THEN
+      differ(p_attribute, p_actual, p_name || ' (which does not exist)');
+    ELSIF p_actual = TO_CHAR(p_id) OR (p_actual IS NULL AND p_id IS NULL) THEN
+      NULL;
+    ELSE
+      differ(p_attribute, 'id ' || p_actual, 'id ' || TO_CHAR(p_id) || ' of ' || p_name);
     END IF;
-    found;
-    FOR o IN (
-        SELECT date_from, date_to, location_id, type, internal_external_flag
-          FROM hr_all_organization_units
-         WHERE organization_id = v_id) LOOP
-      compare('from', iso(o.date_from), iso(c_from));
-      compare_id('location', TO_CHAR(o.location_id), location_id(NULL, TO_CHAR(UNISTR('\5317\4EAC\603B\90E8'))), TO_CHAR(UNISTR('\5317\4EAC\603B\90E8')));
-      NULL;
-    END LOOP;
-    FOR i IN (
-        SELECT MAX(org_information1) i1, MAX(org_information2) i2, MAX(org_information3) i3, MAX(org_information4) i4,
-               MAX(org_information5) i5, MAX(org_information6) i6, MAX(org_information7) i7, MAX(org_information8) i8,
-               MAX(org_information9) i9, MAX(org_information10) i10, MAX(org_information16) i16
-          FROM hr_organization_information
-         WHERE organization_id = v_id
-           AND org_information_context = 'Business Group Information') LOOP
-      compare('short name', i.i1, 'GH');
-      compare('employee numbers', i.i2, c_employee_numbers);
-      compare('applicant numbers', i.i3, c_applicant_numbers);
-      compare_id('grade structure', i.i4, structure_id('GRD', 'GH_GRADE'), 'GH_GRADE');
-      compare_id('people group structure', i.i5, structure_id('GRP', 'GH_GROUP'),
-        'GH_GROUP');
-      compare_id('job structure', i.i6, structure_id('JOB', 'GH_JOB'), 'GH_JOB');
-      compare_id('cost allocation structure', i.i7, structure_id('COST', 'GH_COST'),
-        'GH_COST');
-      compare_id('position structure', i.i8, structure_id('POS', 'GH_POSITION'), 'GH_POSITION');
-      compare('legislation', i.i9, 'CN');
-      compare('currency', i.i10, 'CNY');
-      NULL;
-    END LOOP;
-  END prove;
+  END compare_id;
 
-  PROCEDURE create_it IS
+  -- p_business_group: null for a global location.
+  FUNCTION location_id(p_business_group VARCHAR2, p_code VARCHAR2) RETURN NUMBER IS
+    v_group_id NUMBER;
+    v_id NUMBER;
   BEGIN
-    DECLARE
-      v_ovn NUMBER;
-    BEGIN
-      hr_organization_api.create_business_group(
-          p_validate => FALSE
-        , p_effective_date => TRUNC(SYSDATE)
-        , p_date_from => c_from
-        , p_name => c_name
-        , p_type => NULL
-        , p_internal_external_flag => 'INT'
-        , p_location_id => need(location_id(NULL, TO_CHAR(UNISTR('\5317\4EAC\603B\90E8'))), 'location ' || TO_CHAR(UNISTR('\5317\4EAC\603B\90E8')))
-        , p_short_name => 'GH'
-        , p_emp_gen_method => c_employee_numbers
-        , p_app_gen_method => c_applicant_numbers
-        , p_cwk_gen_method => c_worker_numbers
-        , p_grade_flex_id => needed_structure('GRD', 'GH_GRADE')
-        , p_group_flex_id => needed_structure('GRP', 'GH_GROUP')
-        , p_job_flex_id => needed_structure('JOB', 'GH_JOB')
-        , p_cost_flex_id => needed_structure('COST', 'GH_COST')
-        , p_position_flex_id => needed_structure('POS', 'GH_POSITION')
-        , p_legislation_code => 'CN'
-        , p_currency_code => 'CNY'
-        , p_fiscal_year_start => NULL
-        , p_min_work_age => NULL
-        , p_max_work_age => NULL
-        , p_sec_group_id => NULL
-        , p_competence_flex_id => NULL
-        , p_organization_id => v_id
-        , p_object_version_number => v_ovn);
-      IF security_profile_id(c_name) IS NULL THEN
-        say('WARNING', 'EBS has made no view-all security profile of this name; profile values that need it will stop');
+    IF p_business_group IS NOT NULL THEN
+      v_group_id := business_group_id(p_business_group);
+      IF v_group_id IS NULL THEN
+        RETURN NULL;
       END IF;
-    END;
-    NULL;
-  END create_it;
-
-  PROCEDURE confirm IS
-  BEGIN
-    prove;
-    IF v_state <> 'OK' THEN
-      stop('the API returned without error, but the object is ' || v_state || ':' || v_differences);
     END IF;
-    say('CREATED', NULL);
-  END confirm;
+    SELECT l.location_id
+      INTO v_id
+      FROM hr_locations_all l
+     WHERE l.location_code = p_code
+       AND NVL(l.business_group_id, -1) = NVL(v_group_id, -1);
+    RETURN v_id;
+  EXCEPTION
+    WHEN NO_DATA_FOUND THEN
+      RETURN NULL;
+  END location_id;
+
+  PROCEDURE compare_location(p_attribute VARCHAR2, p_actual NUMBER, p_business_group VARCHAR2, p_code VARCHAR2) IS
+  BEGIN
+    compare_id(p_attribute, TO_CHAR(p_actual), location_id(p_business_group, p_code), p_code);
+  END compare_location;
+
+  FUNCTION needed_location(p_business_group VARCHAR2, p_code VARCHAR2) RETURN NUMBER IS
+  BEGIN
+    RETURN need(location_id(p_business_group, p_code), 'location ' || p_code);
+  END needed_location;
+
+  PROCEDURE compare_structure(p_attribute VARCHAR2, p_actual VARCHAR2, p_flexfield VARCHAR2, p_code VARCHAR2) IS
+  BEGIN
+    compare_id(p_attribute, p_actual, structure_id(p_flexfield, p_code), p_code);
+  END compare_structure;
+
+  PROCEDURE read_organization IS
+  BEGIN
+    SELECT o.name, o.date_from, o.date_to, o.location_id, o.type, o.internal_external_flag
+      INTO v_org_name, v_org_from, v_org_to, v_org_location, v_org_type, v_org_external
+      FROM hr_all_organization_units o
+     WHERE o.organization_id = v_org_id;
+  END read_organization;
 BEGIN
   SAVEPOINT orgsmith_step;
-  prove;
-  IF v_state = 'OK' THEN
-    say('SKIP', NULL);
-  ELSIF v_state = 'MISSING' THEN
-    create_it;
-    confirm;
-  ELSE
-    stop('DIFFERENT from the plan, which expected it to be absent:' || v_differences);
-  END IF;
+
+  -- create business-group:GH (business group \5149\534E\96C6\56E2)
+  DECLARE
+    c_name CONSTANT VARCHAR2(4000) := TO_CHAR(UNISTR('\5149\534E\96C6\56E2'));
+    c_from CONSTANT DATE := NVL(TO_DATE('2020-01-01','YYYY-MM-DD'), TO_DATE('1951-01-01','YYYY-MM-DD'));
+    c_employee_numbers  CONSTANT VARCHAR2(1) := 'A';
+    c_applicant_numbers CONSTANT VARCHAR2(1) := 'A';
+    c_worker_numbers    CONSTANT VARCHAR2(1) := NULL;
+    PROCEDURE prove IS
+    BEGIN
+      v_id := business_group_id(c_name);
+      IF not_there(v_id) THEN RETURN; END IF;
+      v_org_id := v_id;
+      read_organization;
+      compare('from', iso(v_org_from), iso(TO_DATE('2020-01-01','YYYY-MM-DD')));
+      compare_location('location', v_org_location, NULL, TO_CHAR(UNISTR('\5317\4EAC\603B\90E8')));
+      FOR i IN (
+          SELECT MAX(org_information1) i1, MAX(org_information2) i2, MAX(org_information3) i3, MAX(org_information4) i4,
+                 MAX(org_information5) i5, MAX(org_information6) i6, MAX(org_information7) i7, MAX(org_information8) i8,
+                 MAX(org_information9) i9, MAX(org_information10) i10, MAX(org_information16) i16
+            FROM hr_organization_information
+           WHERE organization_id = v_id
+             AND org_information_context = 'Business Group Information') LOOP
+        compare('short name', i.i1, 'GH');
+        compare('employee numbers', i.i2, c_employee_numbers);
+        compare('applicant numbers', i.i3, c_applicant_numbers);
+        compare_structure('grade structure', i.i4, 'GRD', 'GH_GRADE');
+        compare_structure('people group structure', i.i5, 'GRP', 'GH_GROUP');
+        compare_structure('job structure', i.i6, 'JOB', 'GH_JOB');
+        compare_structure('cost allocation structure', i.i7, 'COST', 'GH_COST');
+        compare_structure('position structure', i.i8, 'POS', 'GH_POSITION');
+        compare('legislation', i.i9, 'CN');
+        compare('currency', i.i10, 'CNY');
+      END LOOP;
+    END prove;
+  BEGIN
+    SAVEPOINT orgsmith_step;
+    about('BUSINESS_GROUP', '\5149\534E\96C6\56E2', 'business-group:GH');
+    prove;
+    IF is_to_be_created THEN
+      DECLARE
+        v_ovn NUMBER;
+      BEGIN
+        hr_organization_api.create_business_group(
+            p_validate => FALSE
+          , p_effective_date => TRUNC(SYSDATE)
+          , p_date_from => c_from
+          , p_name => c_name
+          , p_type => NULL
+          , p_internal_external_flag => 'INT'
+          , p_location_id => needed_location(NULL, TO_CHAR(UNISTR('\5317\4EAC\603B\90E8')))
+          , p_short_name => 'GH'
+          , p_emp_gen_method => c_employee_numbers
+          , p_app_gen_method => c_applicant_numbers
+          , p_cwk_gen_method => c_worker_numbers
+          , p_grade_flex_id => needed_structure('GRD', 'GH_GRADE')
+          , p_group_flex_id => needed_structure('GRP', 'GH_GROUP')
+          , p_job_flex_id => needed_structure('JOB', 'GH_JOB')
+          , p_cost_flex_id => needed_structure('COST', 'GH_COST')
+          , p_position_flex_id => needed_structure('POS', 'GH_POSITION')
+          , p_legislation_code => 'CN'
+          , p_currency_code => 'CNY'
+          , p_fiscal_year_start => NULL
+          , p_min_work_age => NULL
+          , p_max_work_age => NULL
+          , p_sec_group_id => NULL
+          , p_competence_flex_id => NULL
+          , p_organization_id => v_id
+          , p_object_version_number => v_ovn);
+        IF security_profile_id(c_name) IS NULL THEN
+          say('WARNING', 'EBS has made no view-all security profile of this name; profile values that need it will stop');
+        END IF;
+      END;
+      prove;
+      confirm('CREATED');
+    END IF;
+  END;
 EXCEPTION
   WHEN OTHERS THEN
     ROLLBACK TO SAVEPOINT orgsmith_step;

@@ -32,15 +32,15 @@ BEGIN
 END;
 /
 
--- manual ledger \5149\534E\4EBA\6C11\5E01\8D26 (ledger:CN)
 DECLARE
-  c_kind     CONSTANT VARCHAR2(30) := 'LEDGER';
-  c_key      CONSTANT VARCHAR2(4000) := '\5149\534E\4EBA\6C11\5E01\8D26';
-  c_fragment CONSTANT VARCHAR2(4000) := 'ledger:CN';
+  -- What the blocks below share; each begins after BEGIN with a comment that says what it is about.
+  -- The object at hand, its id, and what its proof found.
+  v_kind        VARCHAR2(30);
+  v_key         VARCHAR2(4000);
+  v_fragment    VARCHAR2(4000);
+  v_id          NUMBER;
   v_state       VARCHAR2(10);
   v_differences VARCHAR2(32767);
-  c_name CONSTANT VARCHAR2(4000) := TO_CHAR(UNISTR('\5149\534E\4EBA\6C11\5E01\8D26'));
-  v_id NUMBER;
 
   -- One line of the spool.
   PROCEDURE tell(p_line VARCHAR2) IS
@@ -50,15 +50,32 @@ DECLARE
 
   PROCEDURE say(p_outcome VARCHAR2, p_detail VARCHAR2) IS
   BEGIN
-    tell(p_outcome || '|' || c_kind || '|' || c_key || '|' || c_fragment || '|'
+    tell(p_outcome || '|' || v_kind || '|' || v_key || '|' || v_fragment || '|'
       || REPLACE(ASCIISTR(SUBSTR(p_detail, 1, 1000)), CHR(10), ' '));
   END say;
 
-  -- Called once the object is known to exist.
-  PROCEDURE found IS
+  -- Begins with an object: its kind, its names and its id in the text.
+  PROCEDURE about(p_kind VARCHAR2, p_key VARCHAR2, p_fragment VARCHAR2) IS
   BEGIN
-    v_state := 'OK';
-  END found;
+    v_kind := p_kind;
+    v_key := p_key;
+    v_fragment := p_fragment;
+    v_id := NULL;
+    v_state := NULL;
+    v_differences := NULL;
+  END about;
+
+  -- Begins a proof: what was not found is missing, what was found is taken to be right until something differs.
+  FUNCTION not_there(p_id NUMBER) RETURN BOOLEAN IS
+  BEGIN
+    v_differences := NULL;
+    IF p_id IS NULL THEN
+      v_state := 'MISSING';
+    ELSE
+      v_state := 'OK';
+    END IF;
+    RETURN p_id IS NULL;
+  END not_there;
 
   PROCEDURE differ(p_attribute VARCHAR2, p_actual VARCHAR2, p_wanted VARCHAR2) IS
   BEGIN
@@ -87,6 +104,22 @@ DECLARE
       differ(p_attribute, 'id ' || p_actual, 'id ' || TO_CHAR(p_id) || ' of ' || p_name);
     END IF;
   END compare_id;
+
+  -- A step by hand that is still to be taken.
+  FUNCTION is_open RETURN BOOLEAN IS
+  BEGIN
+    IF v_state = 'OK' THEN
+      say('SKIP', NULL);
+    ELSE
+      say('MANUAL', v_state || v_differences);
+    END IF;
+    RETURN v_state <> 'OK';
+  END is_open;
+
+  PROCEDURE count_missing IS
+  BEGIN
+    :orgsmith_missing := :orgsmith_missing + 1;
+  END count_missing;
 
   FUNCTION ledger_id(p_name VARCHAR2) RETURN NUMBER IS
     v_id NUMBER;
@@ -132,63 +165,63 @@ DECLARE
     WHEN NO_DATA_FOUND THEN
       RETURN NULL;
   END account_id;
-
-  PROCEDURE prove IS
-  BEGIN
-    v_state := 'MISSING';
-    v_differences := NULL;
-    v_id := ledger_id(c_name);
-    IF v_id IS NULL THEN
-      RETURN;
-    END IF;
-    found;
-    FOR l IN (
-        SELECT short_name, ledger_category_code, currency_code, period_set_name, chart_of_accounts_id,
-               ret_earn_code_combination_id, sla_accounting_method_code
-          FROM gl_ledgers
-         WHERE ledger_id = v_id) LOOP
-      compare('short name', l.short_name, 'CN');
-      compare('category', l.ledger_category_code, 'PRIMARY');
-      compare('currency', l.currency_code, 'CNY');
-      compare('calendar', l.period_set_name, 'GH_MONTH');
-      compare_id('chart of accounts', TO_CHAR(l.chart_of_accounts_id), chart_id('GH_ACCOUNTING_FLEX'),
-        'GH_ACCOUNTING_FLEX');
-      compare_id('retained earnings', TO_CHAR(l.ret_earn_code_combination_id), account_id(v_id, '00-0000-3101'),
-        '00-0000-3101');
-      NULL;
-    END LOOP;
-    FOR c IN (
-        SELECT g.completion_status_code
-          FROM gl_ledgers l, gl_ledger_configurations g
-         WHERE l.ledger_id = v_id
-           AND g.configuration_id = l.configuration_id) LOOP
-      compare('accounting setup', c.completion_status_code, 'CONFIRMED');
-    END LOOP;
-  END prove;
 BEGIN
-  prove;
-  IF v_state = 'OK' THEN
-    say('SKIP', NULL);
-  ELSE
-    say('MANUAL', v_state || v_differences);
-    tell(TO_CHAR(UNISTR('MANUAL STEP 3: Ledger: \5149\534E\4EBA\6C11\5E01\8D26')));
-    tell('Go to: General Ledger > Setup > Financials > Accounting Setup Manager >');
-    tell('      Accounting Setups > Create Accounting Setup');
-    tell('    Short name = CN');
-    tell('    Category = primary');
-    tell('    Chart of accounts = GH_ACCOUNTING_FLEX');
-    tell('    Calendar = GH_MONTH');
-    tell('    Currency = CNY');
-    tell('    Retained earnings account = 00-0000-3101');
-    tell('Assign the legal entities and their company values in the same visit (the steps');
-    tell('      "Legal entity in its ledger" list them), choose the subledger accounting');
-    tell('      method, then complete the setup: the proof wants it completed. Open the');
-    tell('      first period afterwards; no query here waits for that.');
-    :orgsmith_missing := :orgsmith_missing + 1;
-  END IF;
+  SAVEPOINT orgsmith_step;
+
+  -- manual ledger:CN (ledger \5149\534E\4EBA\6C11\5E01\8D26)
+  DECLARE
+    c_name CONSTANT VARCHAR2(4000) := TO_CHAR(UNISTR('\5149\534E\4EBA\6C11\5E01\8D26'));
+    PROCEDURE prove IS
+    BEGIN
+      v_id := ledger_id(c_name);
+      IF not_there(v_id) THEN RETURN; END IF;
+      FOR l IN (
+          SELECT short_name, ledger_category_code, currency_code, period_set_name, chart_of_accounts_id,
+                 ret_earn_code_combination_id, sla_accounting_method_code
+            FROM gl_ledgers
+           WHERE ledger_id = v_id) LOOP
+        compare('short name', l.short_name, 'CN');
+        compare('category', l.ledger_category_code, 'PRIMARY');
+        compare('currency', l.currency_code, 'CNY');
+        compare('calendar', l.period_set_name, 'GH_MONTH');
+        compare_id('chart of accounts', TO_CHAR(l.chart_of_accounts_id), chart_id('GH_ACCOUNTING_FLEX'),
+          'GH_ACCOUNTING_FLEX');
+        compare_id('retained earnings', TO_CHAR(l.ret_earn_code_combination_id), account_id(v_id, '00-0000-3101'),
+          '00-0000-3101');
+      END LOOP;
+      FOR c IN (
+          SELECT g.completion_status_code
+            FROM gl_ledgers l, gl_ledger_configurations g
+           WHERE l.ledger_id = v_id
+             AND g.configuration_id = l.configuration_id) LOOP
+        compare('accounting setup', c.completion_status_code, 'CONFIRMED');
+      END LOOP;
+    END prove;
+  BEGIN
+    about('LEDGER', '\5149\534E\4EBA\6C11\5E01\8D26', 'ledger:CN');
+    prove;
+    IF is_open THEN
+      tell(TO_CHAR(UNISTR('MANUAL STEP 2: Ledger: \5149\534E\4EBA\6C11\5E01\8D26')));
+      tell('Go to: General Ledger > Setup > Financials > Accounting Setup Manager >');
+      tell('      Accounting Setups > Create Accounting Setup');
+      tell('    Short name = CN');
+      tell('    Category = primary');
+      tell('    Chart of accounts = GH_ACCOUNTING_FLEX');
+      tell('    Calendar = GH_MONTH');
+      tell('    Currency = CNY');
+      tell('    Retained earnings account = 00-0000-3101');
+      tell('Assign the legal entities and their company values in the same visit (the steps');
+      tell('      "Legal entity in its ledger" list them), choose the subledger accounting');
+      tell('      method, then complete the setup: the proof wants it completed. Open the');
+      tell('      first period afterwards; no query here waits for that.');
+      count_missing;
+    END IF;
+  END;
 EXCEPTION
   WHEN OTHERS THEN
+    ROLLBACK TO SAVEPOINT orgsmith_step;
     say('ERROR', SQLERRM);
+    say('ERROR', DBMS_UTILITY.FORMAT_ERROR_BACKTRACE);
     RAISE;
 END;
 /

@@ -32,21 +32,24 @@ BEGIN
 END;
 /
 
--- manual inventory organization B01 (inventory-organization:BJ_TV_PLANT)
 DECLARE
-  c_kind     CONSTANT VARCHAR2(30) := 'INVENTORY_ORGANIZATION';
-  c_key      CONSTANT VARCHAR2(4000) := 'B01';
-  c_fragment CONSTANT VARCHAR2(4000) := 'inventory-organization:BJ_TV_PLANT';
+  -- What the blocks below share; each begins after BEGIN with a comment that says what it is about.
+  -- The object at hand, its id, and what its proof found.
+  v_kind        VARCHAR2(30);
+  v_key         VARCHAR2(4000);
+  v_fragment    VARCHAR2(4000);
+  v_id          NUMBER;
   v_state       VARCHAR2(10);
   v_differences VARCHAR2(32767);
-  c_from CONSTANT DATE := NVL(TO_DATE('2020-01-01','YYYY-MM-DD'), TO_DATE('1951-01-01','YYYY-MM-DD'));
+  -- The organization at hand: its business group, itself, its columns and those of one of its information types.
   v_business_group_id NUMBER;
   v_org_id            NUMBER;
-  c_business_group CONSTANT VARCHAR2(4000) := TO_CHAR(UNISTR('\5149\534E\96C6\56E2'));
-  c_name           CONSTANT VARCHAR2(4000) := TO_CHAR(UNISTR('\5317\4EAC\7535\89C6\673A\5382'));
-  c_ledger         CONSTANT VARCHAR2(4000) := TO_CHAR(UNISTR('\5149\534E\4EBA\6C11\5E01\8D26'));
-  c_legal_entity   CONSTANT VARCHAR2(4000) := 'BJ_TV';
-  c_operating_unit CONSTANT VARCHAR2(4000) := TO_CHAR(UNISTR('\7535\89C6\673A\4E1A\52A1'));
+  v_information1      VARCHAR2(150);
+  v_information2      VARCHAR2(150);
+  v_information3      VARCHAR2(150);
+  v_information4      VARCHAR2(150);
+  v_information5      VARCHAR2(150);
+  v_information6      VARCHAR2(150);
 
   -- One line of the spool.
   PROCEDURE tell(p_line VARCHAR2) IS
@@ -56,15 +59,32 @@ DECLARE
 
   PROCEDURE say(p_outcome VARCHAR2, p_detail VARCHAR2) IS
   BEGIN
-    tell(p_outcome || '|' || c_kind || '|' || c_key || '|' || c_fragment || '|'
+    tell(p_outcome || '|' || v_kind || '|' || v_key || '|' || v_fragment || '|'
       || REPLACE(ASCIISTR(SUBSTR(p_detail, 1, 1000)), CHR(10), ' '));
   END say;
 
-  -- Called once the object is known to exist.
-  PROCEDURE found IS
+  -- Begins with an object: its kind, its names and its id in the text.
+  PROCEDURE about(p_kind VARCHAR2, p_key VARCHAR2, p_fragment VARCHAR2) IS
   BEGIN
-    v_state := 'OK';
-  END found;
+    v_kind := p_kind;
+    v_key := p_key;
+    v_fragment := p_fragment;
+    v_id := NULL;
+    v_state := NULL;
+    v_differences := NULL;
+  END about;
+
+  -- Begins a proof: what was not found is missing, what was found is taken to be right until something differs.
+  FUNCTION not_there(p_id NUMBER) RETURN BOOLEAN IS
+  BEGIN
+    v_differences := NULL;
+    IF p_id IS NULL THEN
+      v_state := 'MISSING';
+    ELSE
+      v_state := 'OK';
+    END IF;
+    RETURN p_id IS NULL;
+  END not_there;
 
   PROCEDURE differ(p_attribute VARCHAR2, p_actual VARCHAR2, p_wanted VARCHAR2) IS
   BEGIN
@@ -93,6 +113,22 @@ DECLARE
       differ(p_attribute, 'id ' || p_actual, 'id ' || TO_CHAR(p_id) || ' of ' || p_name);
     END IF;
   END compare_id;
+
+  -- A step by hand that is still to be taken.
+  FUNCTION is_open RETURN BOOLEAN IS
+  BEGIN
+    IF v_state = 'OK' THEN
+      say('SKIP', NULL);
+    ELSE
+      say('MANUAL', v_state || v_differences);
+    END IF;
+    RETURN v_state <> 'OK';
+  END is_open;
+
+  PROCEDURE count_missing IS
+  BEGIN
+    :orgsmith_missing := :orgsmith_missing + 1;
+  END count_missing;
 
   FUNCTION business_group_id(p_name VARCHAR2) RETURN NUMBER IS
     v_id NUMBER;
@@ -125,6 +161,11 @@ DECLARE
     WHEN NO_DATA_FOUND THEN
       RETURN NULL;
   END organization_id;
+
+  FUNCTION named_organization_id(p_business_group VARCHAR2, p_name VARCHAR2) RETURN NUMBER IS
+  BEGIN
+    RETURN organization_id(business_group_id(p_business_group), p_name);
+  END named_organization_id;
 
   FUNCTION ledger_id(p_name VARCHAR2) RETURN NUMBER IS
     v_id NUMBER;
@@ -189,709 +230,186 @@ DECLARE
       RETURN NULL;
   END class_state;
 
-  PROCEDURE find_organization IS
+  PROCEDURE find_organization(p_business_group VARCHAR2, p_name VARCHAR2) IS
   BEGIN
-    v_business_group_id := business_group_id(c_business_group);
-    v_org_id := organization_id(v_business_group_id, c_name);
+    v_business_group_id := business_group_id(p_business_group);
+    v_org_id := organization_id(v_business_group_id, p_name);
   END find_organization;
 
-  FUNCTION operating_unit_id RETURN NUMBER IS
+  -- The organization counts as the object only where it has the classification.
+  PROCEDURE find_classified(p_business_group VARCHAR2, p_name VARCHAR2, p_class VARCHAR2) IS
   BEGIN
-    RETURN organization_id(business_group_id(TO_CHAR(UNISTR('\5149\534E\96C6\56E2'))), c_operating_unit);
-  END operating_unit_id;
-  PROCEDURE prove IS
-  BEGIN
-    v_state := 'MISSING';
-    v_differences := NULL;
-    find_organization;
-    IF v_org_id IS NULL OR class_state(v_org_id, 'INV') IS NULL THEN
-      RETURN;
+    find_organization(p_business_group, p_name);
+    v_id := NULL;
+    IF class_state(v_org_id, p_class) IS NOT NULL THEN
+      v_id := v_org_id;
     END IF;
-    found;
-    compare('enabled', class_state(v_org_id, 'INV'), 'Y');
-    FOR i IN (
-        SELECT MAX(org_information1) ledger, MAX(org_information2) legal_entity, MAX(org_information3) operating_unit
-          FROM hr_organization_information
-         WHERE organization_id = v_org_id
-           AND org_information_context = 'Accounting Information') LOOP
-      compare_id('ledger', i.ledger, ledger_id(c_ledger), c_ledger);
-      compare_id('legal entity', i.legal_entity, legal_entity_id(c_legal_entity), c_legal_entity);
-      compare_id('operating unit', i.operating_unit, operating_unit_id, c_operating_unit);
-      NULL;
-    END LOOP;
-    compare('legal entity in the ledger',
-      legal_entity_in_ledger(legal_entity_id(c_legal_entity), ledger_id(c_ledger)), 'Y');
-  END prove;
+  END find_classified;
+
+  PROCEDURE read_information(p_type VARCHAR2) IS
+  BEGIN
+    SELECT MAX(org_information1), MAX(org_information2), MAX(org_information3),
+           MAX(org_information4), MAX(org_information5), MAX(org_information6)
+      INTO v_information1, v_information2, v_information3, v_information4, v_information5, v_information6
+      FROM hr_organization_information
+     WHERE organization_id = v_org_id
+       AND org_information_context = p_type;
+  END read_information;
 BEGIN
-  prove;
-  IF v_state = 'OK' THEN
-    say('SKIP', NULL);
-  ELSE
-    say('MANUAL', v_state || v_differences);
-    tell('MANUAL STEP 8: Inventory organization: classification and accounting');
-    tell('      information: B01');
-    tell('Go to: Inventory > Setup > Organizations > Organizations > classification');
-    tell('      Inventory Organization > Others > Accounting Information');
-    tell(TO_CHAR(UNISTR('    Business group = \5149\534E\96C6\56E2')));
-    tell(TO_CHAR(UNISTR('    Name = \5317\4EAC\7535\89C6\673A\5382')));
-    tell(TO_CHAR(UNISTR('    Ledger = \5149\534E\4EBA\6C11\5E01\8D26')));
-    tell('    Legal entity = BJ_TV');
-    tell(TO_CHAR(UNISTR('    Operating unit = \5149\534E\96C6\56E2 / \7535\89C6\673A\4E1A\52A1')));
-    tell('Enter Inventory Information in the same visit: the next manual step of this');
-    tell('      organization lists its values.');
-    :orgsmith_missing := :orgsmith_missing + 1;
-  END IF;
+  SAVEPOINT orgsmith_step;
+
+  -- manual inventory-organization:BJ_TV_PLANT (inventory organization B01)
+  DECLARE
+    c_business_group CONSTANT VARCHAR2(4000) := TO_CHAR(UNISTR('\5149\534E\96C6\56E2'));
+    c_name           CONSTANT VARCHAR2(4000) := TO_CHAR(UNISTR('\5317\4EAC\7535\89C6\673A\5382'));
+    c_ledger         CONSTANT VARCHAR2(4000) := TO_CHAR(UNISTR('\5149\534E\4EBA\6C11\5E01\8D26'));
+    c_legal_entity   CONSTANT VARCHAR2(4000) := 'BJ_TV';
+    c_unit_group     CONSTANT VARCHAR2(4000) := TO_CHAR(UNISTR('\5149\534E\96C6\56E2'));
+    c_operating_unit CONSTANT VARCHAR2(4000) := TO_CHAR(UNISTR('\7535\89C6\673A\4E1A\52A1'));
+    PROCEDURE prove IS
+    BEGIN
+      find_classified(c_business_group, c_name, 'INV');
+      IF not_there(v_id) THEN RETURN; END IF;
+      compare('enabled', class_state(v_org_id, 'INV'), 'Y');
+      read_information('Accounting Information');
+      compare_id('ledger', v_information1, ledger_id(c_ledger), c_ledger);
+      compare_id('legal entity', v_information2, legal_entity_id(c_legal_entity), c_legal_entity);
+      compare_id('operating unit', v_information3, named_organization_id(c_unit_group, c_operating_unit), c_operating_unit);
+      compare('legal entity in the ledger',
+        legal_entity_in_ledger(legal_entity_id(c_legal_entity), ledger_id(c_ledger)), 'Y');
+    END prove;
+  BEGIN
+    about('INVENTORY_ORGANIZATION', 'B01', 'inventory-organization:BJ_TV_PLANT');
+    prove;
+    IF is_open THEN
+      tell('MANUAL STEP 7: Inventory organization: classification and accounting');
+      tell('      information: B01');
+      tell('Go to: Inventory > Setup > Organizations > Organizations > classification');
+      tell('      Inventory Organization > Others > Accounting Information');
+      tell(TO_CHAR(UNISTR('    Business group = \5149\534E\96C6\56E2')));
+      tell(TO_CHAR(UNISTR('    Name = \5317\4EAC\7535\89C6\673A\5382')));
+      tell(TO_CHAR(UNISTR('    Ledger = \5149\534E\4EBA\6C11\5E01\8D26')));
+      tell('    Legal entity = BJ_TV');
+      tell(TO_CHAR(UNISTR('    Operating unit = \5149\534E\96C6\56E2 / \7535\89C6\673A\4E1A\52A1')));
+      count_missing;
+    END IF;
+  END;
+
+  -- manual inventory-organization:SH_TV_PLANT (inventory organization S01)
+  DECLARE
+    c_business_group CONSTANT VARCHAR2(4000) := TO_CHAR(UNISTR('\5149\534E\96C6\56E2'));
+    c_name           CONSTANT VARCHAR2(4000) := TO_CHAR(UNISTR('\4E0A\6D77\7535\89C6\673A\5382'));
+    c_ledger         CONSTANT VARCHAR2(4000) := TO_CHAR(UNISTR('\5149\534E\4EBA\6C11\5E01\8D26'));
+    c_legal_entity   CONSTANT VARCHAR2(4000) := 'SH_EL';
+    c_unit_group     CONSTANT VARCHAR2(4000) := TO_CHAR(UNISTR('\5149\534E\96C6\56E2'));
+    c_operating_unit CONSTANT VARCHAR2(4000) := TO_CHAR(UNISTR('\7535\89C6\673A\4E1A\52A1'));
+    PROCEDURE prove IS
+    BEGIN
+      find_classified(c_business_group, c_name, 'INV');
+      IF not_there(v_id) THEN RETURN; END IF;
+      compare('enabled', class_state(v_org_id, 'INV'), 'Y');
+      read_information('Accounting Information');
+      compare_id('ledger', v_information1, ledger_id(c_ledger), c_ledger);
+      compare_id('legal entity', v_information2, legal_entity_id(c_legal_entity), c_legal_entity);
+      compare_id('operating unit', v_information3, named_organization_id(c_unit_group, c_operating_unit), c_operating_unit);
+      compare('legal entity in the ledger',
+        legal_entity_in_ledger(legal_entity_id(c_legal_entity), ledger_id(c_ledger)), 'Y');
+    END prove;
+  BEGIN
+    about('INVENTORY_ORGANIZATION', 'S01', 'inventory-organization:SH_TV_PLANT');
+    prove;
+    IF is_open THEN
+      tell('MANUAL STEP 7: Inventory organization: classification and accounting');
+      tell('      information: S01');
+      tell('Go to: Inventory > Setup > Organizations > Organizations > classification');
+      tell('      Inventory Organization > Others > Accounting Information');
+      tell(TO_CHAR(UNISTR('    Business group = \5149\534E\96C6\56E2')));
+      tell(TO_CHAR(UNISTR('    Name = \4E0A\6D77\7535\89C6\673A\5382')));
+      tell(TO_CHAR(UNISTR('    Ledger = \5149\534E\4EBA\6C11\5E01\8D26')));
+      tell('    Legal entity = SH_EL');
+      tell(TO_CHAR(UNISTR('    Operating unit = \5149\534E\96C6\56E2 / \7535\89C6\673A\4E1A\52A1')));
+      count_missing;
+    END IF;
+  END;
+
+  -- manual inventory-organization:BJ_XR_PLANT (inventory organization B02)
+  DECLARE
+    c_business_group CONSTANT VARCHAR2(4000) := TO_CHAR(UNISTR('\5149\534E\96C6\56E2'));
+    c_name           CONSTANT VARCHAR2(4000) := TO_CHAR(UNISTR('\5317\4EAC X \5149\673A\5382'));
+    c_ledger         CONSTANT VARCHAR2(4000) := TO_CHAR(UNISTR('\5149\534E\4EBA\6C11\5E01\8D26'));
+    c_legal_entity   CONSTANT VARCHAR2(4000) := 'BJ_TV';
+    c_unit_group     CONSTANT VARCHAR2(4000) := TO_CHAR(UNISTR('\5149\534E\96C6\56E2'));
+    c_operating_unit CONSTANT VARCHAR2(4000) := TO_CHAR(UNISTR('X \5149\673A\4E1A\52A1'));
+    PROCEDURE prove IS
+    BEGIN
+      find_classified(c_business_group, c_name, 'INV');
+      IF not_there(v_id) THEN RETURN; END IF;
+      compare('enabled', class_state(v_org_id, 'INV'), 'Y');
+      read_information('Accounting Information');
+      compare_id('ledger', v_information1, ledger_id(c_ledger), c_ledger);
+      compare_id('legal entity', v_information2, legal_entity_id(c_legal_entity), c_legal_entity);
+      compare_id('operating unit', v_information3, named_organization_id(c_unit_group, c_operating_unit), c_operating_unit);
+      compare('legal entity in the ledger',
+        legal_entity_in_ledger(legal_entity_id(c_legal_entity), ledger_id(c_ledger)), 'Y');
+    END prove;
+  BEGIN
+    about('INVENTORY_ORGANIZATION', 'B02', 'inventory-organization:BJ_XR_PLANT');
+    prove;
+    IF is_open THEN
+      tell('MANUAL STEP 7: Inventory organization: classification and accounting');
+      tell('      information: B02');
+      tell('Go to: Inventory > Setup > Organizations > Organizations > classification');
+      tell('      Inventory Organization > Others > Accounting Information');
+      tell(TO_CHAR(UNISTR('    Business group = \5149\534E\96C6\56E2')));
+      tell(TO_CHAR(UNISTR('    Name = \5317\4EAC X \5149\673A\5382')));
+      tell(TO_CHAR(UNISTR('    Ledger = \5149\534E\4EBA\6C11\5E01\8D26')));
+      tell('    Legal entity = BJ_TV');
+      tell(TO_CHAR(UNISTR('    Operating unit = \5149\534E\96C6\56E2 / X \5149\673A\4E1A\52A1')));
+      count_missing;
+    END IF;
+  END;
+
+  -- manual inventory-organization:SH_XR_PLANT (inventory organization S02)
+  DECLARE
+    c_business_group CONSTANT VARCHAR2(4000) := TO_CHAR(UNISTR('\5149\534E\96C6\56E2'));
+    c_name           CONSTANT VARCHAR2(4000) := TO_CHAR(UNISTR('\4E0A\6D77 X \5149\673A\5382'));
+    c_ledger         CONSTANT VARCHAR2(4000) := TO_CHAR(UNISTR('\5149\534E\4EBA\6C11\5E01\8D26'));
+    c_legal_entity   CONSTANT VARCHAR2(4000) := 'SH_EL';
+    c_unit_group     CONSTANT VARCHAR2(4000) := TO_CHAR(UNISTR('\5149\534E\96C6\56E2'));
+    c_operating_unit CONSTANT VARCHAR2(4000) := TO_CHAR(UNISTR('X \5149\673A\4E1A\52A1'));
+    PROCEDURE prove IS
+    BEGIN
+      find_classified(c_business_group, c_name, 'INV');
+      IF not_there(v_id) THEN RETURN; END IF;
+      compare('enabled', class_state(v_org_id, 'INV'), 'Y');
+      read_information('Accounting Information');
+      compare_id('ledger', v_information1, ledger_id(c_ledger), c_ledger);
+      compare_id('legal entity', v_information2, legal_entity_id(c_legal_entity), c_legal_entity);
+      compare_id('operating unit', v_information3, named_organization_id(c_unit_group, c_operating_unit), c_operating_unit);
+      compare('legal entity in the ledger',
+        legal_entity_in_ledger(legal_entity_id(c_legal_entity), ledger_id(c_ledger)), 'Y');
+    END prove;
+  BEGIN
+    about('INVENTORY_ORGANIZATION', 'S02', 'inventory-organization:SH_XR_PLANT');
+    prove;
+    IF is_open THEN
+      tell('MANUAL STEP 7: Inventory organization: classification and accounting');
+      tell('      information: S02');
+      tell('Go to: Inventory > Setup > Organizations > Organizations > classification');
+      tell('      Inventory Organization > Others > Accounting Information');
+      tell(TO_CHAR(UNISTR('    Business group = \5149\534E\96C6\56E2')));
+      tell(TO_CHAR(UNISTR('    Name = \4E0A\6D77 X \5149\673A\5382')));
+      tell(TO_CHAR(UNISTR('    Ledger = \5149\534E\4EBA\6C11\5E01\8D26')));
+      tell('    Legal entity = SH_EL');
+      tell(TO_CHAR(UNISTR('    Operating unit = \5149\534E\96C6\56E2 / X \5149\673A\4E1A\52A1')));
+      count_missing;
+    END IF;
+  END;
 EXCEPTION
   WHEN OTHERS THEN
+    ROLLBACK TO SAVEPOINT orgsmith_step;
     say('ERROR', SQLERRM);
-    RAISE;
-END;
-/
-
--- manual inventory organization S01 (inventory-organization:SH_TV_PLANT)
-DECLARE
-  c_kind     CONSTANT VARCHAR2(30) := 'INVENTORY_ORGANIZATION';
-  c_key      CONSTANT VARCHAR2(4000) := 'S01';
-  c_fragment CONSTANT VARCHAR2(4000) := 'inventory-organization:SH_TV_PLANT';
-  v_state       VARCHAR2(10);
-  v_differences VARCHAR2(32767);
-  c_from CONSTANT DATE := NVL(TO_DATE('2020-01-01','YYYY-MM-DD'), TO_DATE('1951-01-01','YYYY-MM-DD'));
-  v_business_group_id NUMBER;
-  v_org_id            NUMBER;
-  c_business_group CONSTANT VARCHAR2(4000) := TO_CHAR(UNISTR('\5149\534E\96C6\56E2'));
-  c_name           CONSTANT VARCHAR2(4000) := TO_CHAR(UNISTR('\4E0A\6D77\7535\89C6\673A\5382'));
-  c_ledger         CONSTANT VARCHAR2(4000) := TO_CHAR(UNISTR('\5149\534E\4EBA\6C11\5E01\8D26'));
-  c_legal_entity   CONSTANT VARCHAR2(4000) := 'SH_EL';
-  c_operating_unit CONSTANT VARCHAR2(4000) := TO_CHAR(UNISTR('\7535\89C6\673A\4E1A\52A1'));
-
-  -- One line of the spool.
-  PROCEDURE tell(p_line VARCHAR2) IS
-  BEGIN
-    DBMS_OUTPUT.PUT_LINE(p_line);
-  END tell;
-
-  PROCEDURE say(p_outcome VARCHAR2, p_detail VARCHAR2) IS
-  BEGIN
-    tell(p_outcome || '|' || c_kind || '|' || c_key || '|' || c_fragment || '|'
-      || REPLACE(ASCIISTR(SUBSTR(p_detail, 1, 1000)), CHR(10), ' '));
-  END say;
-
-  -- Called once the object is known to exist.
-  PROCEDURE found IS
-  BEGIN
-    v_state := 'OK';
-  END found;
-
-  PROCEDURE differ(p_attribute VARCHAR2, p_actual VARCHAR2, p_wanted VARCHAR2) IS
-  BEGIN
-    v_state := 'DIFFERENT';
-    v_differences := SUBSTR(v_differences || ' ' || p_attribute || ': ' || NVL(p_actual, '(none)')
-      || ' instead of ' || NVL(p_wanted, '(none)') || '.', 1, 4000);
-  END differ;
-
-  PROCEDURE compare(p_attribute VARCHAR2, p_actual VARCHAR2, p_wanted VARCHAR2) IS
-  BEGIN
-    IF p_actual = p_wanted OR (p_actual IS NULL AND p_wanted IS NULL) THEN
-      NULL;
-    ELSE
-      differ(p_attribute, p_actual, p_wanted);
-    END IF;
-  END compare;
-
-  -- p_id: the id found for p_name; not found is a difference even where the database holds none.
-  PROCEDURE compare_id(p_attribute VARCHAR2, p_actual VARCHAR2, p_id NUMBER, p_name VARCHAR2) IS
-  BEGIN
-    IF p_name IS NOT NULL AND p_id IS NULL THEN
-      differ(p_attribute, p_actual, p_name || ' (which does not exist)');
-    ELSIF p_actual = TO_CHAR(p_id) OR (p_actual IS NULL AND p_id IS NULL) THEN
-      NULL;
-    ELSE
-      differ(p_attribute, 'id ' || p_actual, 'id ' || TO_CHAR(p_id) || ' of ' || p_name);
-    END IF;
-  END compare_id;
-
-  FUNCTION business_group_id(p_name VARCHAR2) RETURN NUMBER IS
-    v_id NUMBER;
-  BEGIN
-    SELECT o.organization_id
-      INTO v_id
-      FROM hr_all_organization_units o, hr_organization_information c
-     WHERE o.name = p_name
-       AND o.business_group_id = o.organization_id
-       AND c.organization_id = o.organization_id
-       AND c.org_information_context = 'CLASS'
-       AND c.org_information1 = 'HR_BG'
-       AND c.org_information2 = 'Y';
-    RETURN v_id;
-  EXCEPTION
-    WHEN NO_DATA_FOUND THEN
-      RETURN NULL;
-  END business_group_id;
-
-  FUNCTION organization_id(p_business_group_id NUMBER, p_name VARCHAR2) RETURN NUMBER IS
-    v_id NUMBER;
-  BEGIN
-    SELECT o.organization_id
-      INTO v_id
-      FROM hr_all_organization_units o
-     WHERE o.name = p_name
-       AND o.business_group_id = p_business_group_id;
-    RETURN v_id;
-  EXCEPTION
-    WHEN NO_DATA_FOUND THEN
-      RETURN NULL;
-  END organization_id;
-
-  FUNCTION ledger_id(p_name VARCHAR2) RETURN NUMBER IS
-    v_id NUMBER;
-  BEGIN
-    SELECT l.ledger_id
-      INTO v_id
-      FROM gl_ledgers l
-     WHERE l.name = p_name
-       AND l.object_type_code = 'L';
-    RETURN v_id;
-  EXCEPTION
-    WHEN NO_DATA_FOUND THEN
-      RETURN NULL;
-  END ledger_id;
-
-  FUNCTION legal_entity_id(p_identifier VARCHAR2) RETURN NUMBER IS
-    v_id NUMBER;
-  BEGIN
-    SELECT e.legal_entity_id
-      INTO v_id
-      FROM xle_entity_profiles e
-     WHERE e.legal_entity_identifier = p_identifier;
-    RETURN v_id;
-  EXCEPTION
-    WHEN NO_DATA_FOUND THEN
-      RETURN NULL;
-  END legal_entity_id;
-
-  -- 'Y' where the legal entity and the ledger share one accounting setup (the legal entity row and the ledger row).
-  FUNCTION legal_entity_in_ledger(p_legal_entity_id NUMBER, p_ledger_id NUMBER) RETURN VARCHAR2 IS
-    v_count NUMBER;
-  BEGIN
-    SELECT COUNT(*)
-      INTO v_count
-      FROM gl_ledger_config_details e, gl_ledger_config_details l
-     WHERE e.object_type_code = 'LEGAL_ENTITY'
-       AND e.object_id = p_legal_entity_id
-       AND e.setup_step_code = 'NONE'
-       AND l.configuration_id = e.configuration_id
-       AND l.object_type_code = 'PRIMARY'
-       AND l.object_id = p_ledger_id
-       AND l.setup_step_code = 'NONE';
-    IF v_count > 0 THEN
-      RETURN 'Y';
-    END IF;
-    RETURN 'N';
-  END legal_entity_in_ledger;
-
-  -- 'Y' enabled, 'N' disabled, null: the organization has no such classification.
-  FUNCTION class_state(p_org_id NUMBER, p_class VARCHAR2) RETURN VARCHAR2 IS
-    v_enabled VARCHAR2(150);
-  BEGIN
-    SELECT c.org_information2
-      INTO v_enabled
-      FROM hr_organization_information c
-     WHERE c.organization_id = p_org_id
-       AND c.org_information_context = 'CLASS'
-       AND c.org_information1 = p_class;
-    RETURN NVL(v_enabled, 'N');
-  EXCEPTION
-    WHEN NO_DATA_FOUND THEN
-      RETURN NULL;
-  END class_state;
-
-  PROCEDURE find_organization IS
-  BEGIN
-    v_business_group_id := business_group_id(c_business_group);
-    v_org_id := organization_id(v_business_group_id, c_name);
-  END find_organization;
-
-  FUNCTION operating_unit_id RETURN NUMBER IS
-  BEGIN
-    RETURN organization_id(business_group_id(TO_CHAR(UNISTR('\5149\534E\96C6\56E2'))), c_operating_unit);
-  END operating_unit_id;
-  PROCEDURE prove IS
-  BEGIN
-    v_state := 'MISSING';
-    v_differences := NULL;
-    find_organization;
-    IF v_org_id IS NULL OR class_state(v_org_id, 'INV') IS NULL THEN
-      RETURN;
-    END IF;
-    found;
-    compare('enabled', class_state(v_org_id, 'INV'), 'Y');
-    FOR i IN (
-        SELECT MAX(org_information1) ledger, MAX(org_information2) legal_entity, MAX(org_information3) operating_unit
-          FROM hr_organization_information
-         WHERE organization_id = v_org_id
-           AND org_information_context = 'Accounting Information') LOOP
-      compare_id('ledger', i.ledger, ledger_id(c_ledger), c_ledger);
-      compare_id('legal entity', i.legal_entity, legal_entity_id(c_legal_entity), c_legal_entity);
-      compare_id('operating unit', i.operating_unit, operating_unit_id, c_operating_unit);
-      NULL;
-    END LOOP;
-    compare('legal entity in the ledger',
-      legal_entity_in_ledger(legal_entity_id(c_legal_entity), ledger_id(c_ledger)), 'Y');
-  END prove;
-BEGIN
-  prove;
-  IF v_state = 'OK' THEN
-    say('SKIP', NULL);
-  ELSE
-    say('MANUAL', v_state || v_differences);
-    tell('MANUAL STEP 9: Inventory organization: classification and accounting');
-    tell('      information: S01');
-    tell('Go to: Inventory > Setup > Organizations > Organizations > classification');
-    tell('      Inventory Organization > Others > Accounting Information');
-    tell(TO_CHAR(UNISTR('    Business group = \5149\534E\96C6\56E2')));
-    tell(TO_CHAR(UNISTR('    Name = \4E0A\6D77\7535\89C6\673A\5382')));
-    tell(TO_CHAR(UNISTR('    Ledger = \5149\534E\4EBA\6C11\5E01\8D26')));
-    tell('    Legal entity = SH_EL');
-    tell(TO_CHAR(UNISTR('    Operating unit = \5149\534E\96C6\56E2 / \7535\89C6\673A\4E1A\52A1')));
-    tell('Enter Inventory Information in the same visit: the next manual step of this');
-    tell('      organization lists its values.');
-    :orgsmith_missing := :orgsmith_missing + 1;
-  END IF;
-EXCEPTION
-  WHEN OTHERS THEN
-    say('ERROR', SQLERRM);
-    RAISE;
-END;
-/
-
--- manual inventory organization B02 (inventory-organization:BJ_XR_PLANT)
-DECLARE
-  c_kind     CONSTANT VARCHAR2(30) := 'INVENTORY_ORGANIZATION';
-  c_key      CONSTANT VARCHAR2(4000) := 'B02';
-  c_fragment CONSTANT VARCHAR2(4000) := 'inventory-organization:BJ_XR_PLANT';
-  v_state       VARCHAR2(10);
-  v_differences VARCHAR2(32767);
-  c_from CONSTANT DATE := NVL(TO_DATE('2020-01-01','YYYY-MM-DD'), TO_DATE('1951-01-01','YYYY-MM-DD'));
-  v_business_group_id NUMBER;
-  v_org_id            NUMBER;
-  c_business_group CONSTANT VARCHAR2(4000) := TO_CHAR(UNISTR('\5149\534E\96C6\56E2'));
-  c_name           CONSTANT VARCHAR2(4000) := TO_CHAR(UNISTR('\5317\4EAC X \5149\673A\5382'));
-  c_ledger         CONSTANT VARCHAR2(4000) := TO_CHAR(UNISTR('\5149\534E\4EBA\6C11\5E01\8D26'));
-  c_legal_entity   CONSTANT VARCHAR2(4000) := 'BJ_TV';
-  c_operating_unit CONSTANT VARCHAR2(4000) := TO_CHAR(UNISTR('X \5149\673A\4E1A\52A1'));
-
-  -- One line of the spool.
-  PROCEDURE tell(p_line VARCHAR2) IS
-  BEGIN
-    DBMS_OUTPUT.PUT_LINE(p_line);
-  END tell;
-
-  PROCEDURE say(p_outcome VARCHAR2, p_detail VARCHAR2) IS
-  BEGIN
-    tell(p_outcome || '|' || c_kind || '|' || c_key || '|' || c_fragment || '|'
-      || REPLACE(ASCIISTR(SUBSTR(p_detail, 1, 1000)), CHR(10), ' '));
-  END say;
-
-  -- Called once the object is known to exist.
-  PROCEDURE found IS
-  BEGIN
-    v_state := 'OK';
-  END found;
-
-  PROCEDURE differ(p_attribute VARCHAR2, p_actual VARCHAR2, p_wanted VARCHAR2) IS
-  BEGIN
-    v_state := 'DIFFERENT';
-    v_differences := SUBSTR(v_differences || ' ' || p_attribute || ': ' || NVL(p_actual, '(none)')
-      || ' instead of ' || NVL(p_wanted, '(none)') || '.', 1, 4000);
-  END differ;
-
-  PROCEDURE compare(p_attribute VARCHAR2, p_actual VARCHAR2, p_wanted VARCHAR2) IS
-  BEGIN
-    IF p_actual = p_wanted OR (p_actual IS NULL AND p_wanted IS NULL) THEN
-      NULL;
-    ELSE
-      differ(p_attribute, p_actual, p_wanted);
-    END IF;
-  END compare;
-
-  -- p_id: the id found for p_name; not found is a difference even where the database holds none.
-  PROCEDURE compare_id(p_attribute VARCHAR2, p_actual VARCHAR2, p_id NUMBER, p_name VARCHAR2) IS
-  BEGIN
-    IF p_name IS NOT NULL AND p_id IS NULL THEN
-      differ(p_attribute, p_actual, p_name || ' (which does not exist)');
-    ELSIF p_actual = TO_CHAR(p_id) OR (p_actual IS NULL AND p_id IS NULL) THEN
-      NULL;
-    ELSE
-      differ(p_attribute, 'id ' || p_actual, 'id ' || TO_CHAR(p_id) || ' of ' || p_name);
-    END IF;
-  END compare_id;
-
-  FUNCTION business_group_id(p_name VARCHAR2) RETURN NUMBER IS
-    v_id NUMBER;
-  BEGIN
-    SELECT o.organization_id
-      INTO v_id
-      FROM hr_all_organization_units o, hr_organization_information c
-     WHERE o.name = p_name
-       AND o.business_group_id = o.organization_id
-       AND c.organization_id = o.organization_id
-       AND c.org_information_context = 'CLASS'
-       AND c.org_information1 = 'HR_BG'
-       AND c.org_information2 = 'Y';
-    RETURN v_id;
-  EXCEPTION
-    WHEN NO_DATA_FOUND THEN
-      RETURN NULL;
-  END business_group_id;
-
-  FUNCTION organization_id(p_business_group_id NUMBER, p_name VARCHAR2) RETURN NUMBER IS
-    v_id NUMBER;
-  BEGIN
-    SELECT o.organization_id
-      INTO v_id
-      FROM hr_all_organization_units o
-     WHERE o.name = p_name
-       AND o.business_group_id = p_business_group_id;
-    RETURN v_id;
-  EXCEPTION
-    WHEN NO_DATA_FOUND THEN
-      RETURN NULL;
-  END organization_id;
-
-  FUNCTION ledger_id(p_name VARCHAR2) RETURN NUMBER IS
-    v_id NUMBER;
-  BEGIN
-    SELECT l.ledger_id
-      INTO v_id
-      FROM gl_ledgers l
-     WHERE l.name = p_name
-       AND l.object_type_code = 'L';
-    RETURN v_id;
-  EXCEPTION
-    WHEN NO_DATA_FOUND THEN
-      RETURN NULL;
-  END ledger_id;
-
-  FUNCTION legal_entity_id(p_identifier VARCHAR2) RETURN NUMBER IS
-    v_id NUMBER;
-  BEGIN
-    SELECT e.legal_entity_id
-      INTO v_id
-      FROM xle_entity_profiles e
-     WHERE e.legal_entity_identifier = p_identifier;
-    RETURN v_id;
-  EXCEPTION
-    WHEN NO_DATA_FOUND THEN
-      RETURN NULL;
-  END legal_entity_id;
-
-  -- 'Y' where the legal entity and the ledger share one accounting setup (the legal entity row and the ledger row).
-  FUNCTION legal_entity_in_ledger(p_legal_entity_id NUMBER, p_ledger_id NUMBER) RETURN VARCHAR2 IS
-    v_count NUMBER;
-  BEGIN
-    SELECT COUNT(*)
-      INTO v_count
-      FROM gl_ledger_config_details e, gl_ledger_config_details l
-     WHERE e.object_type_code = 'LEGAL_ENTITY'
-       AND e.object_id = p_legal_entity_id
-       AND e.setup_step_code = 'NONE'
-       AND l.configuration_id = e.configuration_id
-       AND l.object_type_code = 'PRIMARY'
-       AND l.object_id = p_ledger_id
-       AND l.setup_step_code = 'NONE';
-    IF v_count > 0 THEN
-      RETURN 'Y';
-    END IF;
-    RETURN 'N';
-  END legal_entity_in_ledger;
-
-  -- 'Y' enabled, 'N' disabled, null: the organization has no such classification.
-  FUNCTION class_state(p_org_id NUMBER, p_class VARCHAR2) RETURN VARCHAR2 IS
-    v_enabled VARCHAR2(150);
-  BEGIN
-    SELECT c.org_information2
-      INTO v_enabled
-      FROM hr_organization_information c
-     WHERE c.organization_id = p_org_id
-       AND c.org_information_context = 'CLASS'
-       AND c.org_information1 = p_class;
-    RETURN NVL(v_enabled, 'N');
-  EXCEPTION
-    WHEN NO_DATA_FOUND THEN
-      RETURN NULL;
-  END class_state;
-
-  PROCEDURE find_organization IS
-  BEGIN
-    v_business_group_id := business_group_id(c_business_group);
-    v_org_id := organization_id(v_business_group_id, c_name);
-  END find_organization;
-
-  FUNCTION operating_unit_id RETURN NUMBER IS
-  BEGIN
-    RETURN organization_id(business_group_id(TO_CHAR(UNISTR('\5149\534E\96C6\56E2'))), c_operating_unit);
-  END operating_unit_id;
-  PROCEDURE prove IS
-  BEGIN
-    v_state := 'MISSING';
-    v_differences := NULL;
-    find_organization;
-    IF v_org_id IS NULL OR class_state(v_org_id, 'INV') IS NULL THEN
-      RETURN;
-    END IF;
-    found;
-    compare('enabled', class_state(v_org_id, 'INV'), 'Y');
-    FOR i IN (
-        SELECT MAX(org_information1) ledger, MAX(org_information2) legal_entity, MAX(org_information3) operating_unit
-          FROM hr_organization_information
-         WHERE organization_id = v_org_id
-           AND org_information_context = 'Accounting Information') LOOP
-      compare_id('ledger', i.ledger, ledger_id(c_ledger), c_ledger);
-      compare_id('legal entity', i.legal_entity, legal_entity_id(c_legal_entity), c_legal_entity);
-      compare_id('operating unit', i.operating_unit, operating_unit_id, c_operating_unit);
-      NULL;
-    END LOOP;
-    compare('legal entity in the ledger',
-      legal_entity_in_ledger(legal_entity_id(c_legal_entity), ledger_id(c_ledger)), 'Y');
-  END prove;
-BEGIN
-  prove;
-  IF v_state = 'OK' THEN
-    say('SKIP', NULL);
-  ELSE
-    say('MANUAL', v_state || v_differences);
-    tell('MANUAL STEP 10: Inventory organization: classification and accounting');
-    tell('      information: B02');
-    tell('Go to: Inventory > Setup > Organizations > Organizations > classification');
-    tell('      Inventory Organization > Others > Accounting Information');
-    tell(TO_CHAR(UNISTR('    Business group = \5149\534E\96C6\56E2')));
-    tell(TO_CHAR(UNISTR('    Name = \5317\4EAC X \5149\673A\5382')));
-    tell(TO_CHAR(UNISTR('    Ledger = \5149\534E\4EBA\6C11\5E01\8D26')));
-    tell('    Legal entity = BJ_TV');
-    tell(TO_CHAR(UNISTR('    Operating unit = \5149\534E\96C6\56E2 / X \5149\673A\4E1A\52A1')));
-    tell('Enter Inventory Information in the same visit: the next manual step of this');
-    tell('      organization lists its values.');
-    :orgsmith_missing := :orgsmith_missing + 1;
-  END IF;
-EXCEPTION
-  WHEN OTHERS THEN
-    say('ERROR', SQLERRM);
-    RAISE;
-END;
-/
-
--- manual inventory organization S02 (inventory-organization:SH_XR_PLANT)
-DECLARE
-  c_kind     CONSTANT VARCHAR2(30) := 'INVENTORY_ORGANIZATION';
-  c_key      CONSTANT VARCHAR2(4000) := 'S02';
-  c_fragment CONSTANT VARCHAR2(4000) := 'inventory-organization:SH_XR_PLANT';
-  v_state       VARCHAR2(10);
-  v_differences VARCHAR2(32767);
-  c_from CONSTANT DATE := NVL(TO_DATE('2020-01-01','YYYY-MM-DD'), TO_DATE('1951-01-01','YYYY-MM-DD'));
-  v_business_group_id NUMBER;
-  v_org_id            NUMBER;
-  c_business_group CONSTANT VARCHAR2(4000) := TO_CHAR(UNISTR('\5149\534E\96C6\56E2'));
-  c_name           CONSTANT VARCHAR2(4000) := TO_CHAR(UNISTR('\4E0A\6D77 X \5149\673A\5382'));
-  c_ledger         CONSTANT VARCHAR2(4000) := TO_CHAR(UNISTR('\5149\534E\4EBA\6C11\5E01\8D26'));
-  c_legal_entity   CONSTANT VARCHAR2(4000) := 'SH_EL';
-  c_operating_unit CONSTANT VARCHAR2(4000) := TO_CHAR(UNISTR('X \5149\673A\4E1A\52A1'));
-
-  -- One line of the spool.
-  PROCEDURE tell(p_line VARCHAR2) IS
-  BEGIN
-    DBMS_OUTPUT.PUT_LINE(p_line);
-  END tell;
-
-  PROCEDURE say(p_outcome VARCHAR2, p_detail VARCHAR2) IS
-  BEGIN
-    tell(p_outcome || '|' || c_kind || '|' || c_key || '|' || c_fragment || '|'
-      || REPLACE(ASCIISTR(SUBSTR(p_detail, 1, 1000)), CHR(10), ' '));
-  END say;
-
-  -- Called once the object is known to exist.
-  PROCEDURE found IS
-  BEGIN
-    v_state := 'OK';
-  END found;
-
-  PROCEDURE differ(p_attribute VARCHAR2, p_actual VARCHAR2, p_wanted VARCHAR2) IS
-  BEGIN
-    v_state := 'DIFFERENT';
-    v_differences := SUBSTR(v_differences || ' ' || p_attribute || ': ' || NVL(p_actual, '(none)')
-      || ' instead of ' || NVL(p_wanted, '(none)') || '.', 1, 4000);
-  END differ;
-
-  PROCEDURE compare(p_attribute VARCHAR2, p_actual VARCHAR2, p_wanted VARCHAR2) IS
-  BEGIN
-    IF p_actual = p_wanted OR (p_actual IS NULL AND p_wanted IS NULL) THEN
-      NULL;
-    ELSE
-      differ(p_attribute, p_actual, p_wanted);
-    END IF;
-  END compare;
-
-  -- p_id: the id found for p_name; not found is a difference even where the database holds none.
-  PROCEDURE compare_id(p_attribute VARCHAR2, p_actual VARCHAR2, p_id NUMBER, p_name VARCHAR2) IS
-  BEGIN
-    IF p_name IS NOT NULL AND p_id IS NULL THEN
-      differ(p_attribute, p_actual, p_name || ' (which does not exist)');
-    ELSIF p_actual = TO_CHAR(p_id) OR (p_actual IS NULL AND p_id IS NULL) THEN
-      NULL;
-    ELSE
-      differ(p_attribute, 'id ' || p_actual, 'id ' || TO_CHAR(p_id) || ' of ' || p_name);
-    END IF;
-  END compare_id;
-
-  FUNCTION business_group_id(p_name VARCHAR2) RETURN NUMBER IS
-    v_id NUMBER;
-  BEGIN
-    SELECT o.organization_id
-      INTO v_id
-      FROM hr_all_organization_units o, hr_organization_information c
-     WHERE o.name = p_name
-       AND o.business_group_id = o.organization_id
-       AND c.organization_id = o.organization_id
-       AND c.org_information_context = 'CLASS'
-       AND c.org_information1 = 'HR_BG'
-       AND c.org_information2 = 'Y';
-    RETURN v_id;
-  EXCEPTION
-    WHEN NO_DATA_FOUND THEN
-      RETURN NULL;
-  END business_group_id;
-
-  FUNCTION organization_id(p_business_group_id NUMBER, p_name VARCHAR2) RETURN NUMBER IS
-    v_id NUMBER;
-  BEGIN
-    SELECT o.organization_id
-      INTO v_id
-      FROM hr_all_organization_units o
-     WHERE o.name = p_name
-       AND o.business_group_id = p_business_group_id;
-    RETURN v_id;
-  EXCEPTION
-    WHEN NO_DATA_FOUND THEN
-      RETURN NULL;
-  END organization_id;
-
-  FUNCTION ledger_id(p_name VARCHAR2) RETURN NUMBER IS
-    v_id NUMBER;
-  BEGIN
-    SELECT l.ledger_id
-      INTO v_id
-      FROM gl_ledgers l
-     WHERE l.name = p_name
-       AND l.object_type_code = 'L';
-    RETURN v_id;
-  EXCEPTION
-    WHEN NO_DATA_FOUND THEN
-      RETURN NULL;
-  END ledger_id;
-
-  FUNCTION legal_entity_id(p_identifier VARCHAR2) RETURN NUMBER IS
-    v_id NUMBER;
-  BEGIN
-    SELECT e.legal_entity_id
-      INTO v_id
-      FROM xle_entity_profiles e
-     WHERE e.legal_entity_identifier = p_identifier;
-    RETURN v_id;
-  EXCEPTION
-    WHEN NO_DATA_FOUND THEN
-      RETURN NULL;
-  END legal_entity_id;
-
-  -- 'Y' where the legal entity and the ledger share one accounting setup (the legal entity row and the ledger row).
-  FUNCTION legal_entity_in_ledger(p_legal_entity_id NUMBER, p_ledger_id NUMBER) RETURN VARCHAR2 IS
-    v_count NUMBER;
-  BEGIN
-    SELECT COUNT(*)
-      INTO v_count
-      FROM gl_ledger_config_details e, gl_ledger_config_details l
-     WHERE e.object_type_code = 'LEGAL_ENTITY'
-       AND e.object_id = p_legal_entity_id
-       AND e.setup_step_code = 'NONE'
-       AND l.configuration_id = e.configuration_id
-       AND l.object_type_code = 'PRIMARY'
-       AND l.object_id = p_ledger_id
-       AND l.setup_step_code = 'NONE';
-    IF v_count > 0 THEN
-      RETURN 'Y';
-    END IF;
-    RETURN 'N';
-  END legal_entity_in_ledger;
-
-  -- 'Y' enabled, 'N' disabled, null: the organization has no such classification.
-  FUNCTION class_state(p_org_id NUMBER, p_class VARCHAR2) RETURN VARCHAR2 IS
-    v_enabled VARCHAR2(150);
-  BEGIN
-    SELECT c.org_information2
-      INTO v_enabled
-      FROM hr_organization_information c
-     WHERE c.organization_id = p_org_id
-       AND c.org_information_context = 'CLASS'
-       AND c.org_information1 = p_class;
-    RETURN NVL(v_enabled, 'N');
-  EXCEPTION
-    WHEN NO_DATA_FOUND THEN
-      RETURN NULL;
-  END class_state;
-
-  PROCEDURE find_organization IS
-  BEGIN
-    v_business_group_id := business_group_id(c_business_group);
-    v_org_id := organization_id(v_business_group_id, c_name);
-  END find_organization;
-
-  FUNCTION operating_unit_id RETURN NUMBER IS
-  BEGIN
-    RETURN organization_id(business_group_id(TO_CHAR(UNISTR('\5149\534E\96C6\56E2'))), c_operating_unit);
-  END operating_unit_id;
-  PROCEDURE prove IS
-  BEGIN
-    v_state := 'MISSING';
-    v_differences := NULL;
-    find_organization;
-    IF v_org_id IS NULL OR class_state(v_org_id, 'INV') IS NULL THEN
-      RETURN;
-    END IF;
-    found;
-    compare('enabled', class_state(v_org_id, 'INV'), 'Y');
-    FOR i IN (
-        SELECT MAX(org_information1) ledger, MAX(org_information2) legal_entity, MAX(org_information3) operating_unit
-          FROM hr_organization_information
-         WHERE organization_id = v_org_id
-           AND org_information_context = 'Accounting Information') LOOP
-      compare_id('ledger', i.ledger, ledger_id(c_ledger), c_ledger);
-      compare_id('legal entity', i.legal_entity, legal_entity_id(c_legal_entity), c_legal_entity);
-      compare_id('operating unit', i.operating_unit, operating_unit_id, c_operating_unit);
-      NULL;
-    END LOOP;
-    compare('legal entity in the ledger',
-      legal_entity_in_ledger(legal_entity_id(c_legal_entity), ledger_id(c_ledger)), 'Y');
-  END prove;
-BEGIN
-  prove;
-  IF v_state = 'OK' THEN
-    say('SKIP', NULL);
-  ELSE
-    say('MANUAL', v_state || v_differences);
-    tell('MANUAL STEP 11: Inventory organization: classification and accounting');
-    tell('      information: S02');
-    tell('Go to: Inventory > Setup > Organizations > Organizations > classification');
-    tell('      Inventory Organization > Others > Accounting Information');
-    tell(TO_CHAR(UNISTR('    Business group = \5149\534E\96C6\56E2')));
-    tell(TO_CHAR(UNISTR('    Name = \4E0A\6D77 X \5149\673A\5382')));
-    tell(TO_CHAR(UNISTR('    Ledger = \5149\534E\4EBA\6C11\5E01\8D26')));
-    tell('    Legal entity = SH_EL');
-    tell(TO_CHAR(UNISTR('    Operating unit = \5149\534E\96C6\56E2 / X \5149\673A\4E1A\52A1')));
-    tell('Enter Inventory Information in the same visit: the next manual step of this');
-    tell('      organization lists its values.');
-    :orgsmith_missing := :orgsmith_missing + 1;
-  END IF;
-EXCEPTION
-  WHEN OTHERS THEN
-    say('ERROR', SQLERRM);
+    say('ERROR', DBMS_UTILITY.FORMAT_ERROR_BACKTRACE);
     RAISE;
 END;
 /

@@ -32,16 +32,15 @@ BEGIN
 END;
 /
 
--- manual inventory organization B01 (inventory-organization:BJ_TV_PLANT)
 DECLARE
-  c_kind     CONSTANT VARCHAR2(30) := 'INVENTORY_ORGANIZATION';
-  c_key      CONSTANT VARCHAR2(4000) := 'B01';
-  c_fragment CONSTANT VARCHAR2(4000) := 'inventory-organization:BJ_TV_PLANT';
+  -- What the blocks below share; each begins after BEGIN with a comment that says what it is about.
+  -- The object at hand, its id, and what its proof found.
+  v_kind        VARCHAR2(30);
+  v_key         VARCHAR2(4000);
+  v_fragment    VARCHAR2(4000);
+  v_id          NUMBER;
   v_state       VARCHAR2(10);
   v_differences VARCHAR2(32767);
-  c_code   CONSTANT VARCHAR2(4000) := 'B01';
-  c_ledger CONSTANT VARCHAR2(4000) := TO_CHAR(UNISTR('\5149\534E\4EBA\6C11\5E01\8D26'));
-  v_id NUMBER;
 
   -- One line of the spool.
   PROCEDURE tell(p_line VARCHAR2) IS
@@ -51,15 +50,32 @@ DECLARE
 
   PROCEDURE say(p_outcome VARCHAR2, p_detail VARCHAR2) IS
   BEGIN
-    tell(p_outcome || '|' || c_kind || '|' || c_key || '|' || c_fragment || '|'
+    tell(p_outcome || '|' || v_kind || '|' || v_key || '|' || v_fragment || '|'
       || REPLACE(ASCIISTR(SUBSTR(p_detail, 1, 1000)), CHR(10), ' '));
   END say;
 
-  -- Called once the object is known to exist.
-  PROCEDURE found IS
+  -- Begins with an object: its kind, its names and its id in the text.
+  PROCEDURE about(p_kind VARCHAR2, p_key VARCHAR2, p_fragment VARCHAR2) IS
   BEGIN
-    v_state := 'OK';
-  END found;
+    v_kind := p_kind;
+    v_key := p_key;
+    v_fragment := p_fragment;
+    v_id := NULL;
+    v_state := NULL;
+    v_differences := NULL;
+  END about;
+
+  -- Begins a proof: what was not found is missing, what was found is taken to be right until something differs.
+  FUNCTION not_there(p_id NUMBER) RETURN BOOLEAN IS
+  BEGIN
+    v_differences := NULL;
+    IF p_id IS NULL THEN
+      v_state := 'MISSING';
+    ELSE
+      v_state := 'OK';
+    END IF;
+    RETURN p_id IS NULL;
+  END not_there;
 
   PROCEDURE differ(p_attribute VARCHAR2, p_actual VARCHAR2, p_wanted VARCHAR2) IS
   BEGIN
@@ -77,17 +93,21 @@ DECLARE
     END IF;
   END compare;
 
-  -- p_id: the id found for p_name; not found is a difference even where the database holds none.
-  PROCEDURE compare_id(p_attribute VARCHAR2, p_actual VARCHAR2, p_id NUMBER, p_name VARCHAR2) IS
+  -- A step by hand that is still to be taken.
+  FUNCTION is_open RETURN BOOLEAN IS
   BEGIN
-    IF p_name IS NOT NULL AND p_id IS NULL THEN
-      differ(p_attribute, p_actual, p_name || ' (which does not exist)');
-    ELSIF p_actual = TO_CHAR(p_id) OR (p_actual IS NULL AND p_id IS NULL) THEN
-      NULL;
+    IF v_state = 'OK' THEN
+      say('SKIP', NULL);
     ELSE
-      differ(p_attribute, 'id ' || p_actual, 'id ' || TO_CHAR(p_id) || ' of ' || p_name);
+      say('MANUAL', v_state || v_differences);
     END IF;
-  END compare_id;
+    RETURN v_state <> 'OK';
+  END is_open;
+
+  PROCEDURE count_missing IS
+  BEGIN
+    :orgsmith_missing := :orgsmith_missing + 1;
+  END count_missing;
 
   FUNCTION inventory_organization_id(p_code VARCHAR2) RETURN NUMBER IS
     v_id NUMBER;
@@ -102,135 +122,6 @@ DECLARE
       RETURN NULL;
   END inventory_organization_id;
 
-  FUNCTION ledger_id(p_name VARCHAR2) RETURN NUMBER IS
-    v_id NUMBER;
-  BEGIN
-    SELECT l.ledger_id
-      INTO v_id
-      FROM gl_ledgers l
-     WHERE l.name = p_name
-       AND l.object_type_code = 'L';
-    RETURN v_id;
-  EXCEPTION
-    WHEN NO_DATA_FOUND THEN
-      RETURN NULL;
-  END ledger_id;
-
-  -- The account in the ledger's chart of accounts, by its segments joined as the flexfield shows them.
-  FUNCTION account_id(p_ledger_id NUMBER, p_account VARCHAR2) RETURN NUMBER IS
-    v_id NUMBER;
-  BEGIN
-    SELECT k.code_combination_id
-      INTO v_id
-      FROM gl_code_combinations_kfv k, gl_ledgers l
-     WHERE l.ledger_id = p_ledger_id
-       AND k.chart_of_accounts_id = l.chart_of_accounts_id
-       AND k.concatenated_segments = p_account;
-    RETURN v_id;
-  EXCEPTION
-    WHEN NO_DATA_FOUND THEN
-      RETURN NULL;
-  END account_id;
-
-  PROCEDURE compare_account(p_kind VARCHAR2, p_actual NUMBER, p_account VARCHAR2) IS
-  BEGIN
-    compare_id(p_kind || ' account', TO_CHAR(p_actual), account_id(ledger_id(c_ledger), p_account), p_account);
-  END compare_account;
-  PROCEDURE prove IS
-  BEGIN
-    v_state := 'MISSING';
-    v_differences := NULL;
-    v_id := inventory_organization_id(c_code);
-    IF v_id IS NULL THEN
-      RETURN;
-    END IF;
-    found;
-    FOR p IN (
-        SELECT o.name, g.name business_group, m.*
-          FROM mtl_parameters m, hr_all_organization_units o, hr_all_organization_units g
-         WHERE m.organization_id = v_id
-           AND o.organization_id = m.organization_id
-           AND g.organization_id = o.business_group_id) LOOP
-      compare('name', p.name, TO_CHAR(UNISTR('\5317\4EAC\7535\89C6\673A\5382')));
-      compare('business group', p.business_group, TO_CHAR(UNISTR('\5149\534E\96C6\56E2')));
-      compare_id('item master organization', TO_CHAR(p.master_organization_id),
-        inventory_organization_id('B01'), 'B01');
-      compare('calendar', p.calendar_code, 'GH_WORK');
-      compare('costing', TO_CHAR(p.primary_cost_method), TO_CHAR(2));
-      NULL;
-    END LOOP;
-  END prove;
-BEGIN
-  prove;
-  IF v_state = 'OK' THEN
-    say('SKIP', NULL);
-  ELSE
-    say('MANUAL', v_state || v_differences);
-    tell('MANUAL STEP 12: Inventory organization: parameters: B01');
-    tell('Go to: Inventory > Setup > Organizations > Organizations > classification');
-    tell('      Inventory Organization > Others > Inventory Information, Receiving');
-    tell('      Information');
-    tell(TO_CHAR(UNISTR('    Name = \5317\4EAC\7535\89C6\673A\5382')));
-    tell(TO_CHAR(UNISTR('    Business group = \5149\534E\96C6\56E2')));
-    tell('    Item master organization = B01');
-    tell('    Calendar = GH_WORK');
-    tell('    Costing method = average');
-    tell('For many alike: Setup > Organizations > Organization Copy > Launch Copy');
-    tell('      Organization.');
-    :orgsmith_missing := :orgsmith_missing + 1;
-  END IF;
-EXCEPTION
-  WHEN OTHERS THEN
-    say('ERROR', SQLERRM);
-    RAISE;
-END;
-/
-
--- manual inventory organization S01 (inventory-organization:SH_TV_PLANT)
-DECLARE
-  c_kind     CONSTANT VARCHAR2(30) := 'INVENTORY_ORGANIZATION';
-  c_key      CONSTANT VARCHAR2(4000) := 'S01';
-  c_fragment CONSTANT VARCHAR2(4000) := 'inventory-organization:SH_TV_PLANT';
-  v_state       VARCHAR2(10);
-  v_differences VARCHAR2(32767);
-  c_code   CONSTANT VARCHAR2(4000) := 'S01';
-  c_ledger CONSTANT VARCHAR2(4000) := TO_CHAR(UNISTR('\5149\534E\4EBA\6C11\5E01\8D26'));
-  v_id NUMBER;
-
-  -- One line of the spool.
-  PROCEDURE tell(p_line VARCHAR2) IS
-  BEGIN
-    DBMS_OUTPUT.PUT_LINE(p_line);
-  END tell;
-
-  PROCEDURE say(p_outcome VARCHAR2, p_detail VARCHAR2) IS
-  BEGIN
-    tell(p_outcome || '|' || c_kind || '|' || c_key || '|' || c_fragment || '|'
-      || REPLACE(ASCIISTR(SUBSTR(p_detail, 1, 1000)), CHR(10), ' '));
-  END say;
-
-  -- Called once the object is known to exist.
-  PROCEDURE found IS
-  BEGIN
-    v_state := 'OK';
-  END found;
-
-  PROCEDURE differ(p_attribute VARCHAR2, p_actual VARCHAR2, p_wanted VARCHAR2) IS
-  BEGIN
-    v_state := 'DIFFERENT';
-    v_differences := SUBSTR(v_differences || ' ' || p_attribute || ': ' || NVL(p_actual, '(none)')
-      || ' instead of ' || NVL(p_wanted, '(none)') || '.', 1, 4000);
-  END differ;
-
-  PROCEDURE compare(p_attribute VARCHAR2, p_actual VARCHAR2, p_wanted VARCHAR2) IS
-  BEGIN
-    IF p_actual = p_wanted OR (p_actual IS NULL AND p_wanted IS NULL) THEN
-      NULL;
-    ELSE
-      differ(p_attribute, p_actual, p_wanted);
-    END IF;
-  END compare;
-
   -- p_id: the id found for p_name; not found is a difference even where the database holds none.
   PROCEDURE compare_id(p_attribute VARCHAR2, p_actual VARCHAR2, p_id NUMBER, p_name VARCHAR2) IS
   BEGIN
@@ -243,407 +134,173 @@ DECLARE
     END IF;
   END compare_id;
 
-  FUNCTION inventory_organization_id(p_code VARCHAR2) RETURN NUMBER IS
-    v_id NUMBER;
+  PROCEDURE compare_inventory_organization(p_attribute VARCHAR2, p_actual NUMBER, p_code VARCHAR2) IS
   BEGIN
-    SELECT p.organization_id
-      INTO v_id
-      FROM mtl_parameters p
-     WHERE p.organization_code = p_code;
-    RETURN v_id;
-  EXCEPTION
-    WHEN NO_DATA_FOUND THEN
-      RETURN NULL;
-  END inventory_organization_id;
-
-  FUNCTION ledger_id(p_name VARCHAR2) RETURN NUMBER IS
-    v_id NUMBER;
-  BEGIN
-    SELECT l.ledger_id
-      INTO v_id
-      FROM gl_ledgers l
-     WHERE l.name = p_name
-       AND l.object_type_code = 'L';
-    RETURN v_id;
-  EXCEPTION
-    WHEN NO_DATA_FOUND THEN
-      RETURN NULL;
-  END ledger_id;
-
-  -- The account in the ledger's chart of accounts, by its segments joined as the flexfield shows them.
-  FUNCTION account_id(p_ledger_id NUMBER, p_account VARCHAR2) RETURN NUMBER IS
-    v_id NUMBER;
-  BEGIN
-    SELECT k.code_combination_id
-      INTO v_id
-      FROM gl_code_combinations_kfv k, gl_ledgers l
-     WHERE l.ledger_id = p_ledger_id
-       AND k.chart_of_accounts_id = l.chart_of_accounts_id
-       AND k.concatenated_segments = p_account;
-    RETURN v_id;
-  EXCEPTION
-    WHEN NO_DATA_FOUND THEN
-      RETURN NULL;
-  END account_id;
-
-  PROCEDURE compare_account(p_kind VARCHAR2, p_actual NUMBER, p_account VARCHAR2) IS
-  BEGIN
-    compare_id(p_kind || ' account', TO_CHAR(p_actual), account_id(ledger_id(c_ledger), p_account), p_account);
-  END compare_account;
-  PROCEDURE prove IS
-  BEGIN
-    v_state := 'MISSING';
-    v_differences := NULL;
-    v_id := inventory_organization_id(c_code);
-    IF v_id IS NULL THEN
-      RETURN;
-    END IF;
-    found;
-    FOR p IN (
-        SELECT o.name, g.name business_group, m.*
-          FROM mtl_parameters m, hr_all_organization_units o, hr_all_organization_units g
-         WHERE m.organization_id = v_id
-           AND o.organization_id = m.organization_id
-           AND g.organization_id = o.business_group_id) LOOP
-      compare('name', p.name, TO_CHAR(UNISTR('\4E0A\6D77\7535\89C6\673A\5382')));
-      compare('business group', p.business_group, TO_CHAR(UNISTR('\5149\534E\96C6\56E2')));
-      compare_id('item master organization', TO_CHAR(p.master_organization_id),
-        inventory_organization_id('B01'), 'B01');
-      compare('calendar', p.calendar_code, 'GH_WORK');
-      compare('costing', TO_CHAR(p.primary_cost_method), TO_CHAR(2));
-      NULL;
-    END LOOP;
-  END prove;
+    compare_id(p_attribute, TO_CHAR(p_actual), inventory_organization_id(p_code), p_code);
+  END compare_inventory_organization;
 BEGIN
-  prove;
-  IF v_state = 'OK' THEN
-    say('SKIP', NULL);
-  ELSE
-    say('MANUAL', v_state || v_differences);
-    tell('MANUAL STEP 13: Inventory organization: parameters: S01');
-    tell('Go to: Inventory > Setup > Organizations > Organizations > classification');
-    tell('      Inventory Organization > Others > Inventory Information, Receiving');
-    tell('      Information');
-    tell(TO_CHAR(UNISTR('    Name = \4E0A\6D77\7535\89C6\673A\5382')));
-    tell(TO_CHAR(UNISTR('    Business group = \5149\534E\96C6\56E2')));
-    tell('    Item master organization = B01');
-    tell('    Calendar = GH_WORK');
-    tell('    Costing method = average');
-    tell('For many alike: Setup > Organizations > Organization Copy > Launch Copy');
-    tell('      Organization.');
-    :orgsmith_missing := :orgsmith_missing + 1;
-  END IF;
+  SAVEPOINT orgsmith_step;
+
+  -- manual inventory-organization:BJ_TV_PLANT (inventory organization B01)
+  DECLARE
+    c_code   CONSTANT VARCHAR2(4000) := 'B01';
+    PROCEDURE prove IS
+    BEGIN
+      v_id := inventory_organization_id(c_code);
+      IF not_there(v_id) THEN RETURN; END IF;
+      FOR p IN (
+          SELECT o.name, g.name business_group, m.*
+            FROM mtl_parameters m, hr_all_organization_units o, hr_all_organization_units g
+           WHERE m.organization_id = v_id
+             AND o.organization_id = m.organization_id
+             AND g.organization_id = o.business_group_id) LOOP
+        compare('name', p.name, TO_CHAR(UNISTR('\5317\4EAC\7535\89C6\673A\5382')));
+        compare('business group', p.business_group, TO_CHAR(UNISTR('\5149\534E\96C6\56E2')));
+        compare_inventory_organization('item master organization', p.master_organization_id, 'B01');
+        compare('calendar', p.calendar_code, 'GH_WORK');
+        compare('costing', TO_CHAR(p.primary_cost_method), TO_CHAR(2));
+      END LOOP;
+    END prove;
+  BEGIN
+    about('INVENTORY_ORGANIZATION', 'B01', 'inventory-organization:BJ_TV_PLANT');
+    prove;
+    IF is_open THEN
+      tell('MANUAL STEP 8: Inventory organization: parameters: B01');
+      tell('Go to: Inventory > Setup > Organizations > Organizations > classification');
+      tell('      Inventory Organization > Others > Inventory Information, Receiving');
+      tell('      Information');
+      tell(TO_CHAR(UNISTR('    Name = \5317\4EAC\7535\89C6\673A\5382')));
+      tell(TO_CHAR(UNISTR('    Business group = \5149\534E\96C6\56E2')));
+      tell('    Item master organization = B01');
+      tell('    Calendar = GH_WORK');
+      tell('    Costing method = average');
+      tell('For many alike: Setup > Organizations > Organization Copy > Launch Copy');
+      tell('      Organization.');
+      count_missing;
+    END IF;
+  END;
+
+  -- manual inventory-organization:SH_TV_PLANT (inventory organization S01)
+  DECLARE
+    c_code   CONSTANT VARCHAR2(4000) := 'S01';
+    PROCEDURE prove IS
+    BEGIN
+      v_id := inventory_organization_id(c_code);
+      IF not_there(v_id) THEN RETURN; END IF;
+      FOR p IN (
+          SELECT o.name, g.name business_group, m.*
+            FROM mtl_parameters m, hr_all_organization_units o, hr_all_organization_units g
+           WHERE m.organization_id = v_id
+             AND o.organization_id = m.organization_id
+             AND g.organization_id = o.business_group_id) LOOP
+        compare('name', p.name, TO_CHAR(UNISTR('\4E0A\6D77\7535\89C6\673A\5382')));
+        compare('business group', p.business_group, TO_CHAR(UNISTR('\5149\534E\96C6\56E2')));
+        compare_inventory_organization('item master organization', p.master_organization_id, 'B01');
+        compare('calendar', p.calendar_code, 'GH_WORK');
+        compare('costing', TO_CHAR(p.primary_cost_method), TO_CHAR(2));
+      END LOOP;
+    END prove;
+  BEGIN
+    about('INVENTORY_ORGANIZATION', 'S01', 'inventory-organization:SH_TV_PLANT');
+    prove;
+    IF is_open THEN
+      tell('MANUAL STEP 9: Inventory organization: parameters: S01');
+      tell('Go to: Inventory > Setup > Organizations > Organizations > classification');
+      tell('      Inventory Organization > Others > Inventory Information, Receiving');
+      tell('      Information');
+      tell(TO_CHAR(UNISTR('    Name = \4E0A\6D77\7535\89C6\673A\5382')));
+      tell(TO_CHAR(UNISTR('    Business group = \5149\534E\96C6\56E2')));
+      tell('    Item master organization = B01');
+      tell('    Calendar = GH_WORK');
+      tell('    Costing method = average');
+      tell('For many alike: Setup > Organizations > Organization Copy > Launch Copy');
+      tell('      Organization.');
+      count_missing;
+    END IF;
+  END;
+
+  -- manual inventory-organization:BJ_XR_PLANT (inventory organization B02)
+  DECLARE
+    c_code   CONSTANT VARCHAR2(4000) := 'B02';
+    PROCEDURE prove IS
+    BEGIN
+      v_id := inventory_organization_id(c_code);
+      IF not_there(v_id) THEN RETURN; END IF;
+      FOR p IN (
+          SELECT o.name, g.name business_group, m.*
+            FROM mtl_parameters m, hr_all_organization_units o, hr_all_organization_units g
+           WHERE m.organization_id = v_id
+             AND o.organization_id = m.organization_id
+             AND g.organization_id = o.business_group_id) LOOP
+        compare('name', p.name, TO_CHAR(UNISTR('\5317\4EAC X \5149\673A\5382')));
+        compare('business group', p.business_group, TO_CHAR(UNISTR('\5149\534E\96C6\56E2')));
+        compare_inventory_organization('item master organization', p.master_organization_id, 'B01');
+        compare('calendar', p.calendar_code, 'GH_WORK');
+        compare('costing', TO_CHAR(p.primary_cost_method), TO_CHAR(2));
+      END LOOP;
+    END prove;
+  BEGIN
+    about('INVENTORY_ORGANIZATION', 'B02', 'inventory-organization:BJ_XR_PLANT');
+    prove;
+    IF is_open THEN
+      tell('MANUAL STEP 10: Inventory organization: parameters: B02');
+      tell('Go to: Inventory > Setup > Organizations > Organizations > classification');
+      tell('      Inventory Organization > Others > Inventory Information, Receiving');
+      tell('      Information');
+      tell(TO_CHAR(UNISTR('    Name = \5317\4EAC X \5149\673A\5382')));
+      tell(TO_CHAR(UNISTR('    Business group = \5149\534E\96C6\56E2')));
+      tell('    Item master organization = B01');
+      tell('    Calendar = GH_WORK');
+      tell('    Costing method = average');
+      tell('For many alike: Setup > Organizations > Organization Copy > Launch Copy');
+      tell('      Organization.');
+      count_missing;
+    END IF;
+  END;
+
+  -- manual inventory-organization:SH_XR_PLANT (inventory organization S02)
+  DECLARE
+    c_code   CONSTANT VARCHAR2(4000) := 'S02';
+    PROCEDURE prove IS
+    BEGIN
+      v_id := inventory_organization_id(c_code);
+      IF not_there(v_id) THEN RETURN; END IF;
+      FOR p IN (
+          SELECT o.name, g.name business_group, m.*
+            FROM mtl_parameters m, hr_all_organization_units o, hr_all_organization_units g
+           WHERE m.organization_id = v_id
+             AND o.organization_id = m.organization_id
+             AND g.organization_id = o.business_group_id) LOOP
+        compare('name', p.name, TO_CHAR(UNISTR('\4E0A\6D77 X \5149\673A\5382')));
+        compare('business group', p.business_group, TO_CHAR(UNISTR('\5149\534E\96C6\56E2')));
+        compare_inventory_organization('item master organization', p.master_organization_id, 'B01');
+        compare('calendar', p.calendar_code, 'GH_WORK');
+        compare('costing', TO_CHAR(p.primary_cost_method), TO_CHAR(2));
+      END LOOP;
+    END prove;
+  BEGIN
+    about('INVENTORY_ORGANIZATION', 'S02', 'inventory-organization:SH_XR_PLANT');
+    prove;
+    IF is_open THEN
+      tell('MANUAL STEP 11: Inventory organization: parameters: S02');
+      tell('Go to: Inventory > Setup > Organizations > Organizations > classification');
+      tell('      Inventory Organization > Others > Inventory Information, Receiving');
+      tell('      Information');
+      tell(TO_CHAR(UNISTR('    Name = \4E0A\6D77 X \5149\673A\5382')));
+      tell(TO_CHAR(UNISTR('    Business group = \5149\534E\96C6\56E2')));
+      tell('    Item master organization = B01');
+      tell('    Calendar = GH_WORK');
+      tell('    Costing method = average');
+      tell('For many alike: Setup > Organizations > Organization Copy > Launch Copy');
+      tell('      Organization.');
+      count_missing;
+    END IF;
+  END;
 EXCEPTION
   WHEN OTHERS THEN
+    ROLLBACK TO SAVEPOINT orgsmith_step;
     say('ERROR', SQLERRM);
-    RAISE;
-END;
-/
-
--- manual inventory organization B02 (inventory-organization:BJ_XR_PLANT)
-DECLARE
-  c_kind     CONSTANT VARCHAR2(30) := 'INVENTORY_ORGANIZATION';
-  c_key      CONSTANT VARCHAR2(4000) := 'B02';
-  c_fragment CONSTANT VARCHAR2(4000) := 'inventory-organization:BJ_XR_PLANT';
-  v_state       VARCHAR2(10);
-  v_differences VARCHAR2(32767);
-  c_code   CONSTANT VARCHAR2(4000) := 'B02';
-  c_ledger CONSTANT VARCHAR2(4000) := TO_CHAR(UNISTR('\5149\534E\4EBA\6C11\5E01\8D26'));
-  v_id NUMBER;
-
-  -- One line of the spool.
-  PROCEDURE tell(p_line VARCHAR2) IS
-  BEGIN
-    DBMS_OUTPUT.PUT_LINE(p_line);
-  END tell;
-
-  PROCEDURE say(p_outcome VARCHAR2, p_detail VARCHAR2) IS
-  BEGIN
-    tell(p_outcome || '|' || c_kind || '|' || c_key || '|' || c_fragment || '|'
-      || REPLACE(ASCIISTR(SUBSTR(p_detail, 1, 1000)), CHR(10), ' '));
-  END say;
-
-  -- Called once the object is known to exist.
-  PROCEDURE found IS
-  BEGIN
-    v_state := 'OK';
-  END found;
-
-  PROCEDURE differ(p_attribute VARCHAR2, p_actual VARCHAR2, p_wanted VARCHAR2) IS
-  BEGIN
-    v_state := 'DIFFERENT';
-    v_differences := SUBSTR(v_differences || ' ' || p_attribute || ': ' || NVL(p_actual, '(none)')
-      || ' instead of ' || NVL(p_wanted, '(none)') || '.', 1, 4000);
-  END differ;
-
-  PROCEDURE compare(p_attribute VARCHAR2, p_actual VARCHAR2, p_wanted VARCHAR2) IS
-  BEGIN
-    IF p_actual = p_wanted OR (p_actual IS NULL AND p_wanted IS NULL) THEN
-      NULL;
-    ELSE
-      differ(p_attribute, p_actual, p_wanted);
-    END IF;
-  END compare;
-
-  -- p_id: the id found for p_name; not found is a difference even where the database holds none.
-  PROCEDURE compare_id(p_attribute VARCHAR2, p_actual VARCHAR2, p_id NUMBER, p_name VARCHAR2) IS
-  BEGIN
-    IF p_name IS NOT NULL AND p_id IS NULL THEN
-      differ(p_attribute, p_actual, p_name || ' (which does not exist)');
-    ELSIF p_actual = TO_CHAR(p_id) OR (p_actual IS NULL AND p_id IS NULL) THEN
-      NULL;
-    ELSE
-      differ(p_attribute, 'id ' || p_actual, 'id ' || TO_CHAR(p_id) || ' of ' || p_name);
-    END IF;
-  END compare_id;
-
-  FUNCTION inventory_organization_id(p_code VARCHAR2) RETURN NUMBER IS
-    v_id NUMBER;
-  BEGIN
-    SELECT p.organization_id
-      INTO v_id
-      FROM mtl_parameters p
-     WHERE p.organization_code = p_code;
-    RETURN v_id;
-  EXCEPTION
-    WHEN NO_DATA_FOUND THEN
-      RETURN NULL;
-  END inventory_organization_id;
-
-  FUNCTION ledger_id(p_name VARCHAR2) RETURN NUMBER IS
-    v_id NUMBER;
-  BEGIN
-    SELECT l.ledger_id
-      INTO v_id
-      FROM gl_ledgers l
-     WHERE l.name = p_name
-       AND l.object_type_code = 'L';
-    RETURN v_id;
-  EXCEPTION
-    WHEN NO_DATA_FOUND THEN
-      RETURN NULL;
-  END ledger_id;
-
-  -- The account in the ledger's chart of accounts, by its segments joined as the flexfield shows them.
-  FUNCTION account_id(p_ledger_id NUMBER, p_account VARCHAR2) RETURN NUMBER IS
-    v_id NUMBER;
-  BEGIN
-    SELECT k.code_combination_id
-      INTO v_id
-      FROM gl_code_combinations_kfv k, gl_ledgers l
-     WHERE l.ledger_id = p_ledger_id
-       AND k.chart_of_accounts_id = l.chart_of_accounts_id
-       AND k.concatenated_segments = p_account;
-    RETURN v_id;
-  EXCEPTION
-    WHEN NO_DATA_FOUND THEN
-      RETURN NULL;
-  END account_id;
-
-  PROCEDURE compare_account(p_kind VARCHAR2, p_actual NUMBER, p_account VARCHAR2) IS
-  BEGIN
-    compare_id(p_kind || ' account', TO_CHAR(p_actual), account_id(ledger_id(c_ledger), p_account), p_account);
-  END compare_account;
-  PROCEDURE prove IS
-  BEGIN
-    v_state := 'MISSING';
-    v_differences := NULL;
-    v_id := inventory_organization_id(c_code);
-    IF v_id IS NULL THEN
-      RETURN;
-    END IF;
-    found;
-    FOR p IN (
-        SELECT o.name, g.name business_group, m.*
-          FROM mtl_parameters m, hr_all_organization_units o, hr_all_organization_units g
-         WHERE m.organization_id = v_id
-           AND o.organization_id = m.organization_id
-           AND g.organization_id = o.business_group_id) LOOP
-      compare('name', p.name, TO_CHAR(UNISTR('\5317\4EAC X \5149\673A\5382')));
-      compare('business group', p.business_group, TO_CHAR(UNISTR('\5149\534E\96C6\56E2')));
-      compare_id('item master organization', TO_CHAR(p.master_organization_id),
-        inventory_organization_id('B01'), 'B01');
-      compare('calendar', p.calendar_code, 'GH_WORK');
-      compare('costing', TO_CHAR(p.primary_cost_method), TO_CHAR(2));
-      NULL;
-    END LOOP;
-  END prove;
-BEGIN
-  prove;
-  IF v_state = 'OK' THEN
-    say('SKIP', NULL);
-  ELSE
-    say('MANUAL', v_state || v_differences);
-    tell('MANUAL STEP 14: Inventory organization: parameters: B02');
-    tell('Go to: Inventory > Setup > Organizations > Organizations > classification');
-    tell('      Inventory Organization > Others > Inventory Information, Receiving');
-    tell('      Information');
-    tell(TO_CHAR(UNISTR('    Name = \5317\4EAC X \5149\673A\5382')));
-    tell(TO_CHAR(UNISTR('    Business group = \5149\534E\96C6\56E2')));
-    tell('    Item master organization = B01');
-    tell('    Calendar = GH_WORK');
-    tell('    Costing method = average');
-    tell('For many alike: Setup > Organizations > Organization Copy > Launch Copy');
-    tell('      Organization.');
-    :orgsmith_missing := :orgsmith_missing + 1;
-  END IF;
-EXCEPTION
-  WHEN OTHERS THEN
-    say('ERROR', SQLERRM);
-    RAISE;
-END;
-/
-
--- manual inventory organization S02 (inventory-organization:SH_XR_PLANT)
-DECLARE
-  c_kind     CONSTANT VARCHAR2(30) := 'INVENTORY_ORGANIZATION';
-  c_key      CONSTANT VARCHAR2(4000) := 'S02';
-  c_fragment CONSTANT VARCHAR2(4000) := 'inventory-organization:SH_XR_PLANT';
-  v_state       VARCHAR2(10);
-  v_differences VARCHAR2(32767);
-  c_code   CONSTANT VARCHAR2(4000) := 'S02';
-  c_ledger CONSTANT VARCHAR2(4000) := TO_CHAR(UNISTR('\5149\534E\4EBA\6C11\5E01\8D26'));
-  v_id NUMBER;
-
-  -- One line of the spool.
-  PROCEDURE tell(p_line VARCHAR2) IS
-  BEGIN
-    DBMS_OUTPUT.PUT_LINE(p_line);
-  END tell;
-
-  PROCEDURE say(p_outcome VARCHAR2, p_detail VARCHAR2) IS
-  BEGIN
-    tell(p_outcome || '|' || c_kind || '|' || c_key || '|' || c_fragment || '|'
-      || REPLACE(ASCIISTR(SUBSTR(p_detail, 1, 1000)), CHR(10), ' '));
-  END say;
-
-  -- Called once the object is known to exist.
-  PROCEDURE found IS
-  BEGIN
-    v_state := 'OK';
-  END found;
-
-  PROCEDURE differ(p_attribute VARCHAR2, p_actual VARCHAR2, p_wanted VARCHAR2) IS
-  BEGIN
-    v_state := 'DIFFERENT';
-    v_differences := SUBSTR(v_differences || ' ' || p_attribute || ': ' || NVL(p_actual, '(none)')
-      || ' instead of ' || NVL(p_wanted, '(none)') || '.', 1, 4000);
-  END differ;
-
-  PROCEDURE compare(p_attribute VARCHAR2, p_actual VARCHAR2, p_wanted VARCHAR2) IS
-  BEGIN
-    IF p_actual = p_wanted OR (p_actual IS NULL AND p_wanted IS NULL) THEN
-      NULL;
-    ELSE
-      differ(p_attribute, p_actual, p_wanted);
-    END IF;
-  END compare;
-
-  -- p_id: the id found for p_name; not found is a difference even where the database holds none.
-  PROCEDURE compare_id(p_attribute VARCHAR2, p_actual VARCHAR2, p_id NUMBER, p_name VARCHAR2) IS
-  BEGIN
-    IF p_name IS NOT NULL AND p_id IS NULL THEN
-      differ(p_attribute, p_actual, p_name || ' (which does not exist)');
-    ELSIF p_actual = TO_CHAR(p_id) OR (p_actual IS NULL AND p_id IS NULL) THEN
-      NULL;
-    ELSE
-      differ(p_attribute, 'id ' || p_actual, 'id ' || TO_CHAR(p_id) || ' of ' || p_name);
-    END IF;
-  END compare_id;
-
-  FUNCTION inventory_organization_id(p_code VARCHAR2) RETURN NUMBER IS
-    v_id NUMBER;
-  BEGIN
-    SELECT p.organization_id
-      INTO v_id
-      FROM mtl_parameters p
-     WHERE p.organization_code = p_code;
-    RETURN v_id;
-  EXCEPTION
-    WHEN NO_DATA_FOUND THEN
-      RETURN NULL;
-  END inventory_organization_id;
-
-  FUNCTION ledger_id(p_name VARCHAR2) RETURN NUMBER IS
-    v_id NUMBER;
-  BEGIN
-    SELECT l.ledger_id
-      INTO v_id
-      FROM gl_ledgers l
-     WHERE l.name = p_name
-       AND l.object_type_code = 'L';
-    RETURN v_id;
-  EXCEPTION
-    WHEN NO_DATA_FOUND THEN
-      RETURN NULL;
-  END ledger_id;
-
-  -- The account in the ledger's chart of accounts, by its segments joined as the flexfield shows them.
-  FUNCTION account_id(p_ledger_id NUMBER, p_account VARCHAR2) RETURN NUMBER IS
-    v_id NUMBER;
-  BEGIN
-    SELECT k.code_combination_id
-      INTO v_id
-      FROM gl_code_combinations_kfv k, gl_ledgers l
-     WHERE l.ledger_id = p_ledger_id
-       AND k.chart_of_accounts_id = l.chart_of_accounts_id
-       AND k.concatenated_segments = p_account;
-    RETURN v_id;
-  EXCEPTION
-    WHEN NO_DATA_FOUND THEN
-      RETURN NULL;
-  END account_id;
-
-  PROCEDURE compare_account(p_kind VARCHAR2, p_actual NUMBER, p_account VARCHAR2) IS
-  BEGIN
-    compare_id(p_kind || ' account', TO_CHAR(p_actual), account_id(ledger_id(c_ledger), p_account), p_account);
-  END compare_account;
-  PROCEDURE prove IS
-  BEGIN
-    v_state := 'MISSING';
-    v_differences := NULL;
-    v_id := inventory_organization_id(c_code);
-    IF v_id IS NULL THEN
-      RETURN;
-    END IF;
-    found;
-    FOR p IN (
-        SELECT o.name, g.name business_group, m.*
-          FROM mtl_parameters m, hr_all_organization_units o, hr_all_organization_units g
-         WHERE m.organization_id = v_id
-           AND o.organization_id = m.organization_id
-           AND g.organization_id = o.business_group_id) LOOP
-      compare('name', p.name, TO_CHAR(UNISTR('\4E0A\6D77 X \5149\673A\5382')));
-      compare('business group', p.business_group, TO_CHAR(UNISTR('\5149\534E\96C6\56E2')));
-      compare_id('item master organization', TO_CHAR(p.master_organization_id),
-        inventory_organization_id('B01'), 'B01');
-      compare('calendar', p.calendar_code, 'GH_WORK');
-      compare('costing', TO_CHAR(p.primary_cost_method), TO_CHAR(2));
-      NULL;
-    END LOOP;
-  END prove;
-BEGIN
-  prove;
-  IF v_state = 'OK' THEN
-    say('SKIP', NULL);
-  ELSE
-    say('MANUAL', v_state || v_differences);
-    tell('MANUAL STEP 15: Inventory organization: parameters: S02');
-    tell('Go to: Inventory > Setup > Organizations > Organizations > classification');
-    tell('      Inventory Organization > Others > Inventory Information, Receiving');
-    tell('      Information');
-    tell(TO_CHAR(UNISTR('    Name = \4E0A\6D77 X \5149\673A\5382')));
-    tell(TO_CHAR(UNISTR('    Business group = \5149\534E\96C6\56E2')));
-    tell('    Item master organization = B01');
-    tell('    Calendar = GH_WORK');
-    tell('    Costing method = average');
-    tell('For many alike: Setup > Organizations > Organization Copy > Launch Copy');
-    tell('      Organization.');
-    :orgsmith_missing := :orgsmith_missing + 1;
-  END IF;
-EXCEPTION
-  WHEN OTHERS THEN
-    say('ERROR', SQLERRM);
+    say('ERROR', DBMS_UTILITY.FORMAT_ERROR_BACKTRACE);
     RAISE;
 END;
 /

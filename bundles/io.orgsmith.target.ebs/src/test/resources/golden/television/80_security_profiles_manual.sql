@@ -32,16 +32,15 @@ BEGIN
 END;
 /
 
--- manual security profile TV_ONLY (security-profile:TV_ONLY)
 DECLARE
-  c_kind     CONSTANT VARCHAR2(30) := 'SECURITY_PROFILE';
-  c_key      CONSTANT VARCHAR2(4000) := 'TV_ONLY';
-  c_fragment CONSTANT VARCHAR2(4000) := 'security-profile:TV_ONLY';
+  -- What the blocks below share; each begins after BEGIN with a comment that says what it is about.
+  -- The object at hand, its id, and what its proof found.
+  v_kind        VARCHAR2(30);
+  v_key         VARCHAR2(4000);
+  v_fragment    VARCHAR2(4000);
+  v_id          NUMBER;
   v_state       VARCHAR2(10);
   v_differences VARCHAR2(32767);
-  c_name           CONSTANT VARCHAR2(4000) := 'TV_ONLY';
-  c_business_group CONSTANT VARCHAR2(4000) := TO_CHAR(UNISTR('\5149\534E\96C6\56E2'));
-  v_id NUMBER;
 
   -- One line of the spool.
   PROCEDURE tell(p_line VARCHAR2) IS
@@ -51,7 +50,7 @@ DECLARE
 
   PROCEDURE say(p_outcome VARCHAR2, p_detail VARCHAR2) IS
   BEGIN
-    tell(p_outcome || '|' || c_kind || '|' || c_key || '|' || c_fragment || '|'
+    tell(p_outcome || '|' || v_kind || '|' || v_key || '|' || v_fragment || '|'
       || REPLACE(ASCIISTR(SUBSTR(p_detail, 1, 1000)), CHR(10), ' '));
   END say;
 
@@ -62,11 +61,37 @@ DECLARE
       || ' instead of ' || NVL(p_wanted, '(none)') || '.', 1, 4000);
   END differ;
 
-  -- Called once the object is known to exist.
-  PROCEDURE found IS
+  -- Begins with an object: its kind, its names and its id in the text.
+  PROCEDURE about(p_kind VARCHAR2, p_key VARCHAR2, p_fragment VARCHAR2) IS
   BEGIN
-    v_state := 'OK';
-  END found;
+    v_kind := p_kind;
+    v_key := p_key;
+    v_fragment := p_fragment;
+    v_id := NULL;
+    v_state := NULL;
+    v_differences := NULL;
+  END about;
+
+  -- Begins a proof: what was not found is missing, what was found is taken to be right until something differs.
+  FUNCTION not_there(p_id NUMBER) RETURN BOOLEAN IS
+  BEGIN
+    v_differences := NULL;
+    IF p_id IS NULL THEN
+      v_state := 'MISSING';
+    ELSE
+      v_state := 'OK';
+    END IF;
+    RETURN p_id IS NULL;
+  END not_there;
+
+  PROCEDURE compare(p_attribute VARCHAR2, p_actual VARCHAR2, p_wanted VARCHAR2) IS
+  BEGIN
+    IF p_actual = p_wanted OR (p_actual IS NULL AND p_wanted IS NULL) THEN
+      NULL;
+    ELSE
+      differ(p_attribute, p_actual, p_wanted);
+    END IF;
+  END compare;
 
   -- p_id: the id found for p_name; not found is a difference even where the database holds none.
   PROCEDURE compare_id(p_attribute VARCHAR2, p_actual VARCHAR2, p_id NUMBER, p_name VARCHAR2) IS
@@ -79,6 +104,22 @@ DECLARE
       differ(p_attribute, 'id ' || p_actual, 'id ' || TO_CHAR(p_id) || ' of ' || p_name);
     END IF;
   END compare_id;
+
+  -- A step by hand that is still to be taken.
+  FUNCTION is_open RETURN BOOLEAN IS
+  BEGIN
+    IF v_state = 'OK' THEN
+      say('SKIP', NULL);
+    ELSE
+      say('MANUAL', v_state || v_differences);
+    END IF;
+    RETURN v_state <> 'OK';
+  END is_open;
+
+  PROCEDURE count_missing IS
+  BEGIN
+    :orgsmith_missing := :orgsmith_missing + 1;
+  END count_missing;
 
   FUNCTION business_group_id(p_name VARCHAR2) RETURN NUMBER IS
     v_id NUMBER;
@@ -164,155 +205,76 @@ DECLARE
       differ('organizations (' || p_entry || ')', NULL, p_name);
     END IF;
   END compare_entry;
-  PROCEDURE prove IS
-  BEGIN
-    v_state := 'MISSING';
-    v_differences := NULL;
-    v_id := security_profile_id(c_name);
-    IF v_id IS NULL THEN
-      RETURN;
-    END IF;
-    found;
-    FOR p IN (
-        SELECT business_group_id, view_all_flag, view_all_organizations_flag, organization_structure_id, organization_id,
-               include_top_organization_flag
-          FROM per_security_profiles
-         WHERE security_profile_id = v_id) LOOP
-      compare_id('business group', TO_CHAR(p.business_group_id), business_group_id(c_business_group), c_business_group);
-      NULL;
-    END LOOP;
-    compare_entry('I', any_organization_id('OPERATING_UNIT', TO_CHAR(UNISTR('\5149\534E\96C6\56E2')), TO_CHAR(UNISTR('\7535\89C6\673A\4E1A\52A1'))), TO_CHAR(UNISTR('\7535\89C6\673A\4E1A\52A1')));
-  END prove;
 BEGIN
-  prove;
-  IF v_state = 'OK' THEN
-    say('SKIP', NULL);
-  ELSE
-    say('MANUAL', v_state || v_differences);
-    tell('MANUAL STEP 24: Security profile: TV_ONLY');
-    tell('Go to: HRMS Manager > Security > Profile, or Global Profile where it is global');
-    tell(TO_CHAR(UNISTR('    Business group = \5149\534E\96C6\56E2')));
-    tell(TO_CHAR(UNISTR('    Organizations = \5149\534E\96C6\56E2 / \7535\89C6\673A\4E1A\52A1')));
-    tell('Security List Maintenance runs in the next script; until then the profile');
-    tell('      reaches nothing.');
-    :orgsmith_missing := :orgsmith_missing + 1;
-  END IF;
+  SAVEPOINT orgsmith_step;
+
+  -- manual security-profile:TV_ONLY (security profile TV_ONLY)
+  DECLARE
+    c_name           CONSTANT VARCHAR2(4000) := 'TV_ONLY';
+    c_business_group CONSTANT VARCHAR2(4000) := TO_CHAR(UNISTR('\5149\534E\96C6\56E2'));
+    PROCEDURE prove IS
+    BEGIN
+      v_id := security_profile_id(c_name);
+      IF not_there(v_id) THEN RETURN; END IF;
+      FOR p IN (
+          SELECT business_group_id, view_all_flag, view_all_organizations_flag, organization_structure_id, organization_id,
+                 include_top_organization_flag
+            FROM per_security_profiles
+           WHERE security_profile_id = v_id) LOOP
+        compare_id('business group', TO_CHAR(p.business_group_id), business_group_id(c_business_group), c_business_group);
+      END LOOP;
+      compare_entry('I', any_organization_id('OPERATING_UNIT', TO_CHAR(UNISTR('\5149\534E\96C6\56E2')), TO_CHAR(UNISTR('\7535\89C6\673A\4E1A\52A1'))), TO_CHAR(UNISTR('\7535\89C6\673A\4E1A\52A1')));
+    END prove;
+  BEGIN
+    about('SECURITY_PROFILE', 'TV_ONLY', 'security-profile:TV_ONLY');
+    prove;
+    IF is_open THEN
+      tell('MANUAL STEP 16: Security profile: TV_ONLY');
+      tell('Go to: HRMS Manager > Security > Profile, or Global Profile where it is global');
+      tell(TO_CHAR(UNISTR('    Business group = \5149\534E\96C6\56E2')));
+      tell(TO_CHAR(UNISTR('    Organizations = \5149\534E\96C6\56E2 / \7535\89C6\673A\4E1A\52A1')));
+      tell('Security List Maintenance runs in the next script; until then the profile');
+      tell('      reaches nothing.');
+      count_missing;
+    END IF;
+  END;
+
+  -- manual security-profile:GROUP_ALL (security profile GROUP_ALL)
+  DECLARE
+    c_name           CONSTANT VARCHAR2(4000) := 'GROUP_ALL';
+    PROCEDURE prove IS
+    BEGIN
+      v_id := security_profile_id(c_name);
+      IF not_there(v_id) THEN RETURN; END IF;
+      FOR p IN (
+          SELECT business_group_id, view_all_flag, view_all_organizations_flag, organization_structure_id, organization_id,
+                 include_top_organization_flag
+            FROM per_security_profiles
+           WHERE security_profile_id = v_id) LOOP
+        IF 'Y' = 'Y' AND p.business_group_id IS NOT NULL THEN
+          differ('global', 'N', 'Y');
+        END IF;
+        compare('view all organizations', GREATEST(p.view_all_flag, p.view_all_organizations_flag), 'Y');
+      END LOOP;
+    END prove;
+  BEGIN
+    about('SECURITY_PROFILE', 'GROUP_ALL', 'security-profile:GROUP_ALL');
+    prove;
+    IF is_open THEN
+      tell('MANUAL STEP 17: Security profile: GROUP_ALL');
+      tell('Go to: HRMS Manager > Security > Profile, or Global Profile where it is global');
+      tell('    Global = yes');
+      tell('    All organizations = yes');
+      tell('Security List Maintenance runs in the next script; until then the profile');
+      tell('      reaches nothing.');
+      count_missing;
+    END IF;
+  END;
 EXCEPTION
   WHEN OTHERS THEN
+    ROLLBACK TO SAVEPOINT orgsmith_step;
     say('ERROR', SQLERRM);
-    RAISE;
-END;
-/
-
--- manual security profile GROUP_ALL (security-profile:GROUP_ALL)
-DECLARE
-  c_kind     CONSTANT VARCHAR2(30) := 'SECURITY_PROFILE';
-  c_key      CONSTANT VARCHAR2(4000) := 'GROUP_ALL';
-  c_fragment CONSTANT VARCHAR2(4000) := 'security-profile:GROUP_ALL';
-  v_state       VARCHAR2(10);
-  v_differences VARCHAR2(32767);
-  c_name           CONSTANT VARCHAR2(4000) := 'GROUP_ALL';
-  c_business_group CONSTANT VARCHAR2(4000) := NULL;
-  v_id NUMBER;
-
-  -- One line of the spool.
-  PROCEDURE tell(p_line VARCHAR2) IS
-  BEGIN
-    DBMS_OUTPUT.PUT_LINE(p_line);
-  END tell;
-
-  PROCEDURE say(p_outcome VARCHAR2, p_detail VARCHAR2) IS
-  BEGIN
-    tell(p_outcome || '|' || c_kind || '|' || c_key || '|' || c_fragment || '|'
-      || REPLACE(ASCIISTR(SUBSTR(p_detail, 1, 1000)), CHR(10), ' '));
-  END say;
-
-  PROCEDURE differ(p_attribute VARCHAR2, p_actual VARCHAR2, p_wanted VARCHAR2) IS
-  BEGIN
-    v_state := 'DIFFERENT';
-    v_differences := SUBSTR(v_differences || ' ' || p_attribute || ': ' || NVL(p_actual, '(none)')
-      || ' instead of ' || NVL(p_wanted, '(none)') || '.', 1, 4000);
-  END differ;
-
-  -- Called once the object is known to exist.
-  PROCEDURE found IS
-  BEGIN
-    v_state := 'OK';
-  END found;
-
-  PROCEDURE compare(p_attribute VARCHAR2, p_actual VARCHAR2, p_wanted VARCHAR2) IS
-  BEGIN
-    IF p_actual = p_wanted OR (p_actual IS NULL AND p_wanted IS NULL) THEN
-      NULL;
-    ELSE
-      differ(p_attribute, p_actual, p_wanted);
-    END IF;
-  END compare;
-
-  FUNCTION security_profile_id(p_name VARCHAR2) RETURN NUMBER IS
-    v_id NUMBER;
-  BEGIN
-    SELECT p.security_profile_id
-      INTO v_id
-      FROM per_security_profiles p
-     WHERE p.security_profile_name = p_name;
-    RETURN v_id;
-  EXCEPTION
-    WHEN NO_DATA_FOUND THEN
-      RETURN NULL;
-  END security_profile_id;
-
-  PROCEDURE compare_entry(p_entry VARCHAR2, p_id NUMBER, p_name VARCHAR2) IS
-    v_count NUMBER;
-  BEGIN
-    SELECT COUNT(*)
-      INTO v_count
-      FROM per_security_organizations
-     WHERE security_profile_id = v_id
-       AND organization_id = p_id
-       AND entry_type = p_entry;
-    IF v_count = 0 THEN
-      differ('organizations (' || p_entry || ')', NULL, p_name);
-    END IF;
-  END compare_entry;
-  PROCEDURE prove IS
-  BEGIN
-    v_state := 'MISSING';
-    v_differences := NULL;
-    v_id := security_profile_id(c_name);
-    IF v_id IS NULL THEN
-      RETURN;
-    END IF;
-    found;
-    FOR p IN (
-        SELECT business_group_id, view_all_flag, view_all_organizations_flag, organization_structure_id, organization_id,
-               include_top_organization_flag
-          FROM per_security_profiles
-         WHERE security_profile_id = v_id) LOOP
-      IF 'Y' = 'Y' AND p.business_group_id IS NOT NULL THEN
-        differ('global', 'N', 'Y');
-      END IF;
-      compare('view all organizations', GREATEST(p.view_all_flag, p.view_all_organizations_flag), 'Y');
-      NULL;
-    END LOOP;
-  END prove;
-BEGIN
-  prove;
-  IF v_state = 'OK' THEN
-    say('SKIP', NULL);
-  ELSE
-    say('MANUAL', v_state || v_differences);
-    tell('MANUAL STEP 25: Security profile: GROUP_ALL');
-    tell('Go to: HRMS Manager > Security > Profile, or Global Profile where it is global');
-    tell('    Global = yes');
-    tell('    All organizations = yes');
-    tell('Security List Maintenance runs in the next script; until then the profile');
-    tell('      reaches nothing.');
-    :orgsmith_missing := :orgsmith_missing + 1;
-  END IF;
-EXCEPTION
-  WHEN OTHERS THEN
-    say('ERROR', SQLERRM);
+    say('ERROR', DBMS_UTILITY.FORMAT_ERROR_BACKTRACE);
     RAISE;
 END;
 /

@@ -26,16 +26,15 @@ BEGIN
 END;
 /
 
--- create responsibility PO / TV_BUYER (responsibility:TV_BUYER)
 DECLARE
-  c_kind     CONSTANT VARCHAR2(30) := 'RESPONSIBILITY';
-  c_key      CONSTANT VARCHAR2(4000) := 'PO~TV_BUYER';
-  c_fragment CONSTANT VARCHAR2(4000) := 'responsibility:TV_BUYER';
+  -- What the blocks below share; each begins after BEGIN with a comment that says what it is about.
+  -- The object at hand, its id, and what its proof found.
+  v_kind        VARCHAR2(30);
+  v_key         VARCHAR2(4000);
+  v_fragment    VARCHAR2(4000);
+  v_id          NUMBER;
   v_state       VARCHAR2(10);
   v_differences VARCHAR2(32767);
-  c_application CONSTANT VARCHAR2(4000) := 'PO';
-  c_resp_key    CONSTANT VARCHAR2(4000) := 'TV_BUYER';
-  v_id NUMBER;
 
   -- One line of the spool.
   PROCEDURE tell(p_line VARCHAR2) IS
@@ -45,15 +44,32 @@ DECLARE
 
   PROCEDURE say(p_outcome VARCHAR2, p_detail VARCHAR2) IS
   BEGIN
-    tell(p_outcome || '|' || c_kind || '|' || c_key || '|' || c_fragment || '|'
+    tell(p_outcome || '|' || v_kind || '|' || v_key || '|' || v_fragment || '|'
       || REPLACE(ASCIISTR(SUBSTR(p_detail, 1, 1000)), CHR(10), ' '));
   END say;
 
-  -- Called once the object is known to exist.
-  PROCEDURE found IS
+  -- Begins with an object: its kind, its names and its id in the text.
+  PROCEDURE about(p_kind VARCHAR2, p_key VARCHAR2, p_fragment VARCHAR2) IS
   BEGIN
-    v_state := 'OK';
-  END found;
+    v_kind := p_kind;
+    v_key := p_key;
+    v_fragment := p_fragment;
+    v_id := NULL;
+    v_state := NULL;
+    v_differences := NULL;
+  END about;
+
+  -- Begins a proof: what was not found is missing, what was found is taken to be right until something differs.
+  FUNCTION not_there(p_id NUMBER) RETURN BOOLEAN IS
+  BEGIN
+    v_differences := NULL;
+    IF p_id IS NULL THEN
+      v_state := 'MISSING';
+    ELSE
+      v_state := 'OK';
+    END IF;
+    RETURN p_id IS NULL;
+  END not_there;
 
   PROCEDURE differ(p_attribute VARCHAR2, p_actual VARCHAR2, p_wanted VARCHAR2) IS
   BEGIN
@@ -78,8 +94,27 @@ DECLARE
 
   PROCEDURE stop(p_why VARCHAR2) IS
   BEGIN
-    RAISE_APPLICATION_ERROR(-20901, SUBSTR(c_kind || ' ' || c_key || ': ' || p_why, 1, 2000));
+    RAISE_APPLICATION_ERROR(-20901, SUBSTR(v_kind || ' ' || v_key || ': ' || p_why, 1, 2000));
   END stop;
+
+  FUNCTION is_to_be_created RETURN BOOLEAN IS
+  BEGIN
+    IF v_state = 'OK' THEN
+      say('SKIP', NULL);
+    ELSIF v_state = 'DIFFERENT' THEN
+      stop('DIFFERENT from the plan, which expected it to be absent:' || v_differences);
+    END IF;
+    RETURN v_state = 'MISSING';
+  END is_to_be_created;
+
+  -- After the API call and one more proof.
+  PROCEDURE confirm(p_outcome VARCHAR2) IS
+  BEGIN
+    IF v_state <> 'OK' THEN
+      stop('the API returned without error, but the object is ' || v_state || ':' || v_differences);
+    END IF;
+    say(p_outcome, NULL);
+  END confirm;
 
   FUNCTION responsibility_id(p_application VARCHAR2, p_key VARCHAR2) RETURN NUMBER IS
     v_id NUMBER;
@@ -97,90 +132,88 @@ DECLARE
   END responsibility_id;
 
   -- Available from: as it is; a new one from Oracle Applications (4), which shows forms as well as web pages.
-  PROCEDURE load_responsibility(p_end DATE) IS
+  PROCEDURE load_responsibility(
+      p_application VARCHAR2
+    , p_key VARCHAR2
+    , p_name VARCHAR2
+    , p_menu VARCHAR2
+    , p_description VARCHAR2 DEFAULT NULL
+    , p_request_group VARCHAR2 DEFAULT NULL
+    , p_data_group VARCHAR2 DEFAULT 'Standard'
+    , p_from DATE DEFAULT TO_DATE('1951-01-01','YYYY-MM-DD')
+    , p_to DATE DEFAULT NULL) IS
     v_version VARCHAR2(1);
   BEGIN
     SELECT NVL(MAX(r.version), '4')
       INTO v_version
       FROM fnd_responsibility r, fnd_application a
-     WHERE a.application_short_name = c_application
+     WHERE a.application_short_name = p_application
        AND r.application_id = a.application_id
-       AND r.responsibility_key = c_resp_key;
+       AND r.responsibility_key = p_key;
     fnd_responsibility_pkg.load_row(
-        x_app_short_name => c_application
-      , x_resp_key => c_resp_key
-      , x_responsibility_name => TO_CHAR(UNISTR('\7535\89C6\673A\91C7\8D2D'))
+        x_app_short_name => p_application
+      , x_resp_key => p_key
+      , x_responsibility_name => p_name
       , x_owner => 'SYSADMIN'
-      , x_data_group_app_short_name => c_application
-      , x_data_group_name => NVL(NULL, 'Standard')
-      , x_menu_name => 'PO_SUPERUSER_GUI'
-      , x_start_date => TO_CHAR(NVL(TO_DATE('2020-01-01','YYYY-MM-DD'), TO_DATE('1951-01-01','YYYY-MM-DD')), 'YYYY/MM/DD')
-      , x_end_date => TO_CHAR(p_end, 'YYYY/MM/DD')
-      , x_description => NULL
-      , x_group_app_short_name => c_application
-      , x_request_group_name => 'All Reports'
+      , x_data_group_app_short_name => p_application
+      , x_data_group_name => p_data_group
+      , x_menu_name => p_menu
+      , x_start_date => TO_CHAR(p_from, 'YYYY/MM/DD')
+      , x_end_date => TO_CHAR(p_to, 'YYYY/MM/DD')
+      , x_description => p_description
+      , x_group_app_short_name => p_application
+      , x_request_group_name => p_request_group
       , x_version => v_version
       , x_web_host_name => NULL
       , x_web_agent_name => NULL
       , x_custom_mode => 'FORCE'
       , x_last_update_date => TO_CHAR(SYSDATE, 'YYYY/MM/DD'));
   END load_responsibility;
-
-
-  PROCEDURE prove IS
-  BEGIN
-    v_state := 'MISSING';
-    v_differences := NULL;
-    v_id := responsibility_id(c_application, c_resp_key);
-    IF v_id IS NULL THEN
-      RETURN;
-    END IF;
-    found;
-    FOR r IN (
-        SELECT r.start_date, r.end_date, t.responsibility_name, t.description, m.menu_name, g.request_group_name
-          FROM fnd_responsibility r, fnd_application a, fnd_responsibility_tl t, fnd_menus m, fnd_request_groups g
-         WHERE a.application_short_name = c_application
-           AND r.application_id = a.application_id
-           AND r.responsibility_id = v_id
-           AND t.application_id = r.application_id
-           AND t.responsibility_id = r.responsibility_id
-           AND t.language = USERENV('LANG')
-           AND m.menu_id = r.menu_id
-           AND g.request_group_id (+) = r.request_group_id
-           AND g.application_id (+) = r.group_application_id) LOOP
-      compare('name', r.responsibility_name, TO_CHAR(UNISTR('\7535\89C6\673A\91C7\8D2D')));
-      compare('menu', r.menu_name, 'PO_SUPERUSER_GUI');
-      compare('request group', r.request_group_name, 'All Reports');
-      compare('from', iso(r.start_date), iso(TO_DATE('2020-01-01','YYYY-MM-DD')));
-      NULL;
-    END LOOP;
-  END prove;
-
-  PROCEDURE create_it IS
-  BEGIN
-    load_responsibility(NULL);
-    NULL;
-  END create_it;
-
-  PROCEDURE confirm IS
-  BEGIN
-    prove;
-    IF v_state <> 'OK' THEN
-      stop('the API returned without error, but the object is ' || v_state || ':' || v_differences);
-    END IF;
-    say('CREATED', NULL);
-  END confirm;
 BEGIN
   SAVEPOINT orgsmith_step;
-  prove;
-  IF v_state = 'OK' THEN
-    say('SKIP', NULL);
-  ELSIF v_state = 'MISSING' THEN
-    create_it;
-    confirm;
-  ELSE
-    stop('DIFFERENT from the plan, which expected it to be absent:' || v_differences);
-  END IF;
+
+  -- create responsibility:TV_BUYER (responsibility PO / TV_BUYER)
+  DECLARE
+    c_application CONSTANT VARCHAR2(4000) := 'PO';
+    c_resp_key    CONSTANT VARCHAR2(4000) := 'TV_BUYER';
+    PROCEDURE prove IS
+    BEGIN
+      v_id := responsibility_id(c_application, c_resp_key);
+      IF not_there(v_id) THEN RETURN; END IF;
+      FOR r IN (
+          SELECT r.start_date, r.end_date, t.responsibility_name, t.description, m.menu_name, g.request_group_name
+            FROM fnd_responsibility r, fnd_application a, fnd_responsibility_tl t, fnd_menus m, fnd_request_groups g
+           WHERE a.application_short_name = c_application
+             AND r.application_id = a.application_id
+             AND r.responsibility_id = v_id
+             AND t.application_id = r.application_id
+             AND t.responsibility_id = r.responsibility_id
+             AND t.language = USERENV('LANG')
+             AND m.menu_id = r.menu_id
+             AND g.request_group_id (+) = r.request_group_id
+             AND g.application_id (+) = r.group_application_id) LOOP
+        compare('name', r.responsibility_name, TO_CHAR(UNISTR('\7535\89C6\673A\91C7\8D2D')));
+        compare('menu', r.menu_name, 'PO_SUPERUSER_GUI');
+        compare('request group', r.request_group_name, 'All Reports');
+        compare('from', iso(r.start_date), iso(TO_DATE('2020-01-01','YYYY-MM-DD')));
+      END LOOP;
+    END prove;
+  BEGIN
+    SAVEPOINT orgsmith_step;
+    about('RESPONSIBILITY', 'PO~TV_BUYER', 'responsibility:TV_BUYER');
+    prove;
+    IF is_to_be_created THEN
+      load_responsibility(
+          p_application => c_application
+        , p_key => c_resp_key
+        , p_name => TO_CHAR(UNISTR('\7535\89C6\673A\91C7\8D2D'))
+        , p_request_group => 'All Reports'
+        , p_from => TO_DATE('2020-01-01','YYYY-MM-DD')
+        , p_menu => 'PO_SUPERUSER_GUI');
+      prove;
+      confirm('CREATED');
+    END IF;
+  END;
 EXCEPTION
   WHEN OTHERS THEN
     ROLLBACK TO SAVEPOINT orgsmith_step;

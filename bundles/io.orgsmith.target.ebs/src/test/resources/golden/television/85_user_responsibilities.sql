@@ -26,15 +26,15 @@ BEGIN
 END;
 /
 
--- create user WANG (user:WANG)
 DECLARE
-  c_kind     CONSTANT VARCHAR2(30) := 'USER';
-  c_key      CONSTANT VARCHAR2(4000) := 'WANG';
-  c_fragment CONSTANT VARCHAR2(4000) := 'user:WANG';
+  -- What the blocks below share; each begins after BEGIN with a comment that says what it is about.
+  -- The object at hand, its id, and what its proof found.
+  v_kind        VARCHAR2(30);
+  v_key         VARCHAR2(4000);
+  v_fragment    VARCHAR2(4000);
+  v_id          NUMBER;
   v_state       VARCHAR2(10);
   v_differences VARCHAR2(32767);
-  c_name CONSTANT VARCHAR2(4000) := 'WANG';
-  v_id NUMBER;
 
   -- One line of the spool.
   PROCEDURE tell(p_line VARCHAR2) IS
@@ -44,29 +44,56 @@ DECLARE
 
   PROCEDURE say(p_outcome VARCHAR2, p_detail VARCHAR2) IS
   BEGIN
-    tell(p_outcome || '|' || c_kind || '|' || c_key || '|' || c_fragment || '|'
+    tell(p_outcome || '|' || v_kind || '|' || v_key || '|' || v_fragment || '|'
       || REPLACE(ASCIISTR(SUBSTR(p_detail, 1, 1000)), CHR(10), ' '));
   END say;
 
-  -- Called once the object is known to exist.
-  PROCEDURE found IS
+  -- Begins with an object: its kind, its names and its id in the text.
+  PROCEDURE about(p_kind VARCHAR2, p_key VARCHAR2, p_fragment VARCHAR2) IS
   BEGIN
-    v_state := 'OK';
-  END found;
+    v_kind := p_kind;
+    v_key := p_key;
+    v_fragment := p_fragment;
+    v_id := NULL;
+    v_state := NULL;
+    v_differences := NULL;
+  END about;
+
+  -- Begins a proof: what was not found is missing, what was found is taken to be right until something differs.
+  FUNCTION not_there(p_id NUMBER) RETURN BOOLEAN IS
+  BEGIN
+    v_differences := NULL;
+    IF p_id IS NULL THEN
+      v_state := 'MISSING';
+    ELSE
+      v_state := 'OK';
+    END IF;
+    RETURN p_id IS NULL;
+  END not_there;
 
   PROCEDURE stop(p_why VARCHAR2) IS
   BEGIN
-    RAISE_APPLICATION_ERROR(-20901, SUBSTR(c_kind || ' ' || c_key || ': ' || p_why, 1, 2000));
+    RAISE_APPLICATION_ERROR(-20901, SUBSTR(v_kind || ' ' || v_key || ': ' || p_why, 1, 2000));
   END stop;
 
-  -- The id, which has to be there before this step.
-  FUNCTION need(p_id NUMBER, p_what VARCHAR2) RETURN NUMBER IS
+  FUNCTION is_to_be_created RETURN BOOLEAN IS
   BEGIN
-    IF p_id IS NULL THEN
-      stop(p_what || ' does not exist; it has to be set up before');
+    IF v_state = 'OK' THEN
+      say('SKIP', NULL);
+    ELSIF v_state = 'DIFFERENT' THEN
+      stop('DIFFERENT from the plan, which expected it to be absent:' || v_differences);
     END IF;
-    RETURN p_id;
-  END need;
+    RETURN v_state = 'MISSING';
+  END is_to_be_created;
+
+  -- After the API call and one more proof.
+  PROCEDURE confirm(p_outcome VARCHAR2) IS
+  BEGIN
+    IF v_state <> 'OK' THEN
+      stop('the API returned without error, but the object is ' || v_state || ':' || v_differences);
+    END IF;
+    say(p_outcome, NULL);
+  END confirm;
 
   FUNCTION user_id(p_name VARCHAR2) RETURN NUMBER IS
     v_id NUMBER;
@@ -81,14 +108,14 @@ DECLARE
       RETURN NULL;
   END user_id;
 
-  -- 'Y' where the user holds the responsibility today.
-  FUNCTION holds(p_user_id NUMBER, p_application VARCHAR2, p_key VARCHAR2) RETURN VARCHAR2 IS
+  -- 'Y' where the user at hand holds the responsibility today.
+  FUNCTION holds(p_application VARCHAR2, p_key VARCHAR2) RETURN VARCHAR2 IS
     v_count NUMBER;
   BEGIN
     SELECT COUNT(*)
       INTO v_count
       FROM fnd_user_resp_groups_direct g, fnd_responsibility r, fnd_application a
-     WHERE g.user_id = p_user_id
+     WHERE g.user_id = v_id
        AND a.application_short_name = p_application
        AND r.application_id = a.application_id
        AND r.responsibility_key = p_key
@@ -101,37 +128,29 @@ DECLARE
     RETURN 'N';
   END holds;
 
+  -- A script adds it: until then it counts as missing, not as different.
   PROCEDURE compare_held(p_application VARCHAR2, p_key VARCHAR2) IS
   BEGIN
-    IF holds(v_id, p_application, p_key) = 'N' THEN
+    IF holds(p_application, p_key) = 'N' THEN
       v_state := 'MISSING';
     END IF;
   END compare_held;
 
-  -- The day from which the user holds the responsibility; null where it is not held.
-  FUNCTION held_from(p_application VARCHAR2, p_key VARCHAR2) RETURN DATE IS
-    v_from DATE;
+  -- The id, which has to be there before this step.
+  FUNCTION need(p_id NUMBER, p_what VARCHAR2) RETURN NUMBER IS
   BEGIN
-    SELECT MAX(g.start_date)
-      INTO v_from
-      FROM fnd_user_resp_groups_direct g, fnd_responsibility r, fnd_application a
-     WHERE g.user_id = v_id
-       AND a.application_short_name = p_application
-       AND r.application_id = a.application_id
-       AND r.responsibility_key = p_key
-       AND g.responsibility_id = r.responsibility_id
-       AND g.responsibility_application_id = r.application_id
-       AND NVL(g.end_date, SYSDATE + 1) > SYSDATE;
-    RETURN v_from;
-  END held_from;
+    IF p_id IS NULL THEN
+      stop(p_what || ' does not exist; it has to be set up before');
+    END IF;
+    RETURN p_id;
+  END need;
 
-  PROCEDURE add_responsibility(p_application VARCHAR2, p_key VARCHAR2) IS
-    v_user_id NUMBER;
+  PROCEDURE add_responsibility(p_user VARCHAR2, p_application VARCHAR2, p_key VARCHAR2) IS
   BEGIN
-    v_user_id := need(v_id, 'user ' || c_name);
-    IF holds(v_user_id, p_application, p_key) = 'N' THEN
+    v_id := need(v_id, 'user ' || p_user);
+    IF holds(p_application, p_key) = 'N' THEN
       fnd_user_pkg.addresp(
-          username => c_name
+          username => p_user
         , resp_app => p_application
         , resp_key => p_key
         , security_group => 'STANDARD'
@@ -140,40 +159,28 @@ DECLARE
         , end_date => NULL);
     END IF;
   END add_responsibility;
-  PROCEDURE prove IS
-  BEGIN
-    v_state := 'MISSING';
-    v_differences := NULL;
-    v_id := user_id(c_name);
-    found;
-    compare_held('PO', 'TV_BUYER');
-  END prove;
-
-  PROCEDURE create_it IS
-  BEGIN
-    add_responsibility('PO', 'TV_BUYER');
-    NULL;
-  END create_it;
-
-  PROCEDURE confirm IS
-  BEGIN
-    prove;
-    IF v_state <> 'OK' THEN
-      stop('the API returned without error, but the object is ' || v_state || ':' || v_differences);
-    END IF;
-    say('CREATED', NULL);
-  END confirm;
 BEGIN
   SAVEPOINT orgsmith_step;
-  prove;
-  IF v_state = 'OK' THEN
-    say('SKIP', NULL);
-  ELSIF v_state = 'MISSING' THEN
-    create_it;
-    confirm;
-  ELSE
-    stop('DIFFERENT from the plan, which expected it to be absent:' || v_differences);
-  END IF;
+
+  -- create user:WANG (user WANG)
+  DECLARE
+    c_name CONSTANT VARCHAR2(4000) := 'WANG';
+    PROCEDURE prove IS
+    BEGIN
+      v_id := user_id(c_name);
+      IF not_there(v_id) THEN RETURN; END IF;
+      compare_held('PO', 'TV_BUYER');
+    END prove;
+  BEGIN
+    SAVEPOINT orgsmith_step;
+    about('USER', 'WANG', 'user:WANG');
+    prove;
+    IF is_to_be_created THEN
+      add_responsibility(c_name, 'PO', 'TV_BUYER');
+      prove;
+      confirm('CREATED');
+    END IF;
+  END;
 EXCEPTION
   WHEN OTHERS THEN
     ROLLBACK TO SAVEPOINT orgsmith_step;

@@ -54,6 +54,9 @@ public final class GenerateCommand implements Callable<Integer> {
     @Option(names = "--allow-private-api")
     private boolean allowPrivateApi;
 
+    @Option(names = "--encoding", paramLabel = "ENCODING", defaultValue = "ascii")
+    private ScriptEncoding encoding;
+
     @Option(names = "--force")
     private boolean force;
 
@@ -111,6 +114,7 @@ public final class GenerateCommand implements Callable<Integer> {
         var options = ScriptOptions.defaults()
                 .as(user, application, responsibility)
                 .in(session.locale())
+                .encoded(encoding.encoding())
                 .of(project.checksum(), findings);
         return allowPrivateApi ? options.allowingPrivateApi() : options;
     }

@@ -7,10 +7,13 @@ import io.orgsmith.target.ebs.manual.ManualStep;
 import io.orgsmith.target.ebs.manual.ManualSteps;
 import io.orgsmith.target.ebs.manual.ReviewDocument;
 import io.orgsmith.target.ebs.script.Block;
+import io.orgsmith.target.ebs.script.Chunk;
 import io.orgsmith.target.ebs.script.ScriptFile;
 import io.orgsmith.target.ebs.script.Unit;
 import io.orgsmith.target.ebs.sqlplus.Scope;
+import io.orgsmith.target.ebs.sqlplus.SqlComment;
 import java.util.ArrayList;
+import java.util.Iterator;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeMap;
@@ -36,17 +39,39 @@ final class BlockWriter {
         return List.copyOf(review);
     }
 
-    void write(ScriptFile file, Unit unit) {
+    /** One block for each unit, in their order, some in a chunk. */
+    void write(ScriptFile file, List<Unit> units) {
+        List<Chunk> chunks =
+                Chunk.of(units.stream().map(unit -> block(file, unit)).toList());
+        Iterator<Unit> written = units.iterator();
+        chunks.forEach(chunk ->
+                chunk.write(file, generation.scope()).forEach(line -> review(written.next(), file.name(), line)));
+    }
+
+    private List<String> block(ScriptFile file, Unit unit) {
         SetupObject object = unit.object();
         Scope scope = generation.constants().scope(object);
         if (BY_HAND.contains(unit.block())) {
             ManualStep step = manual.add(unit, scope, file.name());
             scope = generation.constants().scope(with(object, "instructions", step.instructions(generation.texts())));
         }
-        file.blank();
-        int line = file.comment(unit.verb() + " " + object.key() + " (" + object.fragment() + ")");
-        file.add(unit.block().lines(unit.part().template(), scope));
-        review.add(new ReviewDocument.Line(unit.verb(), object.key().toString(), object.fragment(), file.name(), line));
+        List<String> lines = new ArrayList<>();
+        lines.add(SqlComment.line(heading(unit), generation.options().encoding()));
+        lines.addAll(unit.block().lines(unit.part().template(), scope));
+        return lines;
+    }
+
+    /** The id in the text first: it is readable where the names are escaped. */
+    private static String heading(Unit unit) {
+        SetupObject object = unit.object();
+        return object.fragment().isEmpty()
+                ? unit.verb() + " " + object.key()
+                : unit.verb() + " " + object.fragment() + " (" + object.key() + ")";
+    }
+
+    private void review(Unit unit, String file, int line) {
+        SetupObject object = unit.object();
+        review.add(new ReviewDocument.Line(unit.verb(), object.key().toString(), object.fragment(), file, line));
     }
 
     /** The object with one more attribute that has several texts. */

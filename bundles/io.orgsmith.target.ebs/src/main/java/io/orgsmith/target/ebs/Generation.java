@@ -55,6 +55,11 @@ record Generation(Plan plan, EbsRelease release, ScriptOptions options, Texts te
         return Template.read(template).lines("body", scope(file, texts.get(message)));
     }
 
+    /** For what speaks of no object. */
+    Scope scope() {
+        return scope("", "");
+    }
+
     private Scope scope(String file, String message) {
         Map<String, SqlLiteral> constants = new HashMap<>();
         constants.put("user", SqlLiteral.text(options.user()));

@@ -37,15 +37,18 @@ final class PreflightScript {
                 .collect(Collectors.joining("\n"));
         var preflight = new Preflight(ApiCatalogue.read(), generation.release());
         file.block(preflight.lines(units, sql, names(), generation.options().encoding()));
-        for (Step step : generation.plan().steps()) {
-            if (step instanceof Step.Require require) {
-                Unit.proofs(require.expected(), generation.release(), Block.REQUIRE)
-                        .forEach(unit -> blocks.write(file, unit));
-            }
-        }
+        blocks.write(file, required());
         file.block(generation.lines("file/stop_when_missing", file.name()));
         file.block(generation.lines("file/end", file.name()));
         return file;
+    }
+
+    private List<Unit> required() {
+        return generation.plan().steps().stream()
+                .flatMap(step -> step instanceof Step.Require require
+                        ? Unit.proofs(require.expected(), generation.release(), Block.REQUIRE).stream()
+                        : Stream.empty())
+                .toList();
     }
 
     private Collection<String> names() {

@@ -32,7 +32,7 @@ final class RollbackScript {
         file.block(generation.lines("file/begin", file.name()));
         List<Step> steps = new ArrayList<>(generation.plan().steps());
         Collections.reverse(steps);
-        steps.stream().flatMap(this::units).forEach(unit -> blocks.write(file, unit));
+        blocks.write(file, steps.stream().flatMap(this::units).toList());
         file.block(List.of("COMMIT;", "SPOOL OFF"));
         return file;
     }

@@ -36,11 +36,11 @@ final class ScriptWriter {
         phases.forEach((phase, units) -> order.add(writePhase(phase, units)));
         writeVerify();
         writeSession();
+        keep(new RollbackScript(generation, blocks).write());
         keep(new PreflightScript(generation, blocks).write(phases, files));
         order.add(0, Phase.PREFLIGHT.fileName(false));
         keep(RunScript.apply(generation, order));
         keep(RunScript.dryRun(generation, order));
-        keep(new RollbackScript(generation, blocks).write());
         Texts texts = generation.texts();
         files.put("manual.md", ManualDocument.write(blocks.manual().all(), texts));
         files.put("manual.html", ManualPage.write(blocks.manual().all(), texts));
@@ -74,7 +74,7 @@ final class ScriptWriter {
         if (mayStop) {
             file.block(generation.lines("file/counter", file.name()));
         }
-        units.forEach(unit -> blocks.write(file, unit));
+        blocks.write(file, units);
         if (mayStop) {
             file.block(generation.lines("file/stop_when_missing", file.name()));
         }
@@ -86,10 +86,12 @@ final class ScriptWriter {
         file.block(generation.lines("file/start", file.name()));
         file.block(generation.lines("file/begin", file.name()));
         file.block(generation.lines("file/counter", file.name()));
-        generation
-                .wanted()
-                .flatMap(object -> Unit.proofs(object, generation.release(), Block.VERIFY).stream())
-                .forEach(unit -> blocks.write(file, unit));
+        blocks.write(
+                file,
+                generation
+                        .wanted()
+                        .flatMap(object -> Unit.proofs(object, generation.release(), Block.VERIFY).stream())
+                        .toList());
         file.block(generation.lines("file/deviations", file.name(), "script.deviates"));
         file.add("ROLLBACK;");
         file.add("SPOOL OFF");

@@ -32,7 +32,11 @@ class AccessScriptsTest {
     void aValueThatRefersToNothingRemovesNothing() {
         for (Step step : new Step[] {create(VALUE), Wanted.update(VALUE, "value")}) {
             assertThat(script(step, "84_profile_values.sql"))
-                    .containsSubsequence("IF v_wanted IS NULL THEN", "stop('its value '", "save_profile(v_wanted);");
+                    .containsSubsequence(
+                            "IF v_value IS NULL THEN",
+                            "stop('its value '",
+                            "write_profile(v_value);",
+                            "save_profile(p_kind => 'OPERATING_UNIT', p_first => 'G'");
         }
     }
 

@@ -43,8 +43,8 @@ class ParsedScriptsTest {
                 arguments("    END IF;\n", "\n"),
                 arguments("    v_state := 'OK';", "    v_state := 'OK'"),
                 arguments("CONSTANT VARCHAR2(4000) := 'TV';", "CONSTANT VARCHAR2(4000) := 'T'V';"),
-                arguments(", p_name => c_name", ", p_name => (c_name"),
+                arguments(", p_name => p_name", ", p_name => (p_name"),
                 arguments("  END prove;", "  END; END prove;"),
-                arguments("    FOR i IN (", "    FOR i IN"));
+                arguments("      IF not_there(v_id) THEN", "      IF not_there(v_id THEN"));
     }
 }

@@ -39,11 +39,11 @@ class Release11iTest {
     void aLegalEntityIsAnOrganizationWithItsSetOfBooks() {
         assertThat(generate(create(ENTITY)).get("40_legal_entities.sql"))
                 .containsSubsequence(
-                        "create_organization;",
+                        "      create_organization(",
                         "hr_organization_api.create_legal_entity_classif(",
                         "p_set_of_books_id => TO_CHAR(need(ledger_id(c_ledger)",
-                        "update_accounting;")
-                .contains("'Legal Entity Accounting'", "p_org_information2 => '91110000'");
+                        "set_tax_registration('91110000');")
+                .contains("'Legal Entity Accounting'", "p_org_information2 => p_number");
     }
 
     @Test
@@ -52,17 +52,17 @@ class Release11iTest {
                 a(Kind.LEGAL_ENTITY, "legal-entity:BJ", "GH", "Beijing Ltd").refers("ledger", Kind.LEDGER, "CN");
 
         assertThat(generate(create(entity)).get("40_legal_entities.sql"))
-                .containsSubsequence("HR_6612_ORG_LEGAL_NO_LOCATION", "create_organization;");
+                .containsSubsequence("HR_6612_ORG_LEGAL_NO_LOCATION", "create_organization(");
     }
 
     @Test
     void anOperatingUnitNamesItsLegalEntityAsAnOrganization() {
         assertThat(generate(create(UNIT)).get("60_operating_units.sql"))
                 .contains(
-                        "organization_id(business_group_id('GH'), c_legal_entity)",
-                        "p_legal_entity_id => TO_CHAR(need(legal_organization,",
+                        "c_legal_group    CONSTANT VARCHAR2(4000) := 'GH';",
+                        "p_legal_entity_id => TO_CHAR(need(named_organization_id(c_legal_group, c_legal_entity),",
                         "i.org_information_context = 'Legal Entity Accounting'")
-                .doesNotContain("short_code", "org_information6");
+                .doesNotContain("short_code", "p_org_information6");
     }
 
     @Test
@@ -70,7 +70,7 @@ class Release11iTest {
         var unit = a(Kind.OPERATING_UNIT, "operating-unit:BJ", "GH", "Beijing Ltd");
 
         assertThat(generate(create(ENTITY), create(unit)).get("40_legal_entities.sql"))
-                .contains("ELSIF 'Y' <> 'Y' THEN");
+                .contains("p_adopt => 'Y'");
     }
 
     @Test
@@ -83,8 +83,8 @@ class Release11iTest {
         var files = generate(create(list), create(unit));
 
         assertThat(files.get("84_profile_values.sql"))
-                .contains("c_profile     CONSTANT VARCHAR2(4000) := 'ORG_ID'")
-                .doesNotContain("'XLA_MO_SECURITY_PROFILE_LEVEL';");
+                .contains("p_profile => 'ORG_ID'")
+                .doesNotContain("p_profile => 'XLA_MO_SECURITY_PROFILE_LEVEL'");
         assertThat(files.get("manual.md")).contains("11i has no multi-org access control");
     }
 
@@ -92,7 +92,7 @@ class Release11iTest {
     void theOldInterfaceIsCalledWithoutWhatItDoesNotHave() {
         assertThat(generate(Wanted.update(UNIT, "defaultLegalContext")).get("60_operating_units.sql"))
                 .contains("hr_organization_api.update_organization(")
-                .doesNotContain("p_duplicate_org_warning", "p_name => c_name\n      , p_o", "v_warning");
+                .doesNotContain("p_duplicate_org_warning", "p_name => c_name\n          , p_o", "v_warning");
     }
 
     @Test

@@ -27,10 +27,11 @@ class RollbackScriptTest {
                         "SET DEFINE ON",
                         ":orgsmith_since := '&1';",
                         "SET DEFINE OFF",
-                        "SELECT MAX(creation_date)",
                         "IF v_created IS NULL OR v_created < TO_DATE(:orgsmith_since,",
                         "say('SKIP', 'not created since then');",
-                        "undo_it;");
+                        "SELECT MAX(creation_date)",
+                        "IF is_created_since THEN",
+                        "hr_location_api.update_location(");
     }
 
     @Test
@@ -45,8 +46,9 @@ class RollbackScriptTest {
         var user = a(Kind.USER, "user:W", "WANG")
                 .with("responsibilities", Wanted.many(Value.of(Key.of(Kind.RESPONSIBILITY, "PO", "BUYER"))));
 
-        assertThat(rollback(create(value))).contains("save_profile(NULL);");
-        assertThat(rollback(create(user))).contains("fnd_user_pkg.delresp(username => c_name, resp_app => 'PO'");
+        assertThat(rollback(create(value))).contains("remove_profile;", "write_profile(NULL);");
+        assertThat(rollback(create(user)))
+                .contains("fnd_user_pkg.delresp(", "revoke_responsibility(c_name, 'PO', 'BUYER');");
     }
 
     @Test
@@ -54,16 +56,19 @@ class RollbackScriptTest {
         String script = rollback(create(LOCATION), create(UNIT));
 
         assertThat(script)
-                .containsSubsequence("-- undo operating unit G / A", "-- undo location HQ", "COMMIT;\nSPOOL OFF");
+                .containsSubsequence(
+                        "-- undo operating-unit:A (operating unit G / A)",
+                        "-- undo location:HQ (location HQ)",
+                        "COMMIT;\nSPOOL OFF");
         assertThat(script.split("COMMIT;")).hasSize(2);
     }
 
     @Test
     void saysWhatStays() {
         assertThat(rollback(create(a(Kind.LEDGER, "ledger:L", "L"))))
-                .contains("-- keep ledger L", "say('KEPT', 'no interface takes it back");
+                .contains("-- keep ledger:L (ledger L)", "say('KEPT', 'no interface takes it back");
         assertThat(rollback(create(a(Kind.BUSINESS_GROUP, "business-group:G", "G"))))
-                .contains("-- keep business group G");
+                .contains("-- keep business-group:G (business group G)");
     }
 
     @Test
@@ -79,7 +84,7 @@ class RollbackScriptTest {
     void unpublishedInterfacesAreUsedOnlyWhereAllowed() {
         var value = create(a(Kind.SEGMENT_VALUE, "v", "COMPANY", "11"));
 
-        assertThat(rollback(value)).contains("-- keep segment value").doesNotContain("fnd_flex_val_api");
+        assertThat(rollback(value)).contains("-- keep v (segment value").doesNotContain("fnd_flex_val_api");
         assertThat(new ScriptTarget()
                         .generate(plan(value), ScriptOptions.defaults().allowingPrivateApi())
                         .get("rollback.sql"))
@@ -91,7 +96,7 @@ class RollbackScriptTest {
         assertThat(rollback(create(a(Kind.INVENTORY_ORGANIZATION, "inventory-organization:B", "B01")
                         .with("name", "B"))))
                 .contains(
-                        "-- undo inventory organization B01", "    close_organization;", "a classification is enabled");
+                        "-- undo inventory-organization:B (", "    close_organization;", "a classification is enabled");
     }
 
     @Test
@@ -104,7 +109,8 @@ class RollbackScriptTest {
                                 Value.of(Key.of(Kind.RESPONSIBILITY, "PO", "CLERK"))));
 
         assertThat(rollback(create(user)))
-                .contains("NVL(held_from('PO', 'CLERK'), v_created)", "  prove;\n  find_creation;\n");
+                .contains(
+                        "IF v_created IS NULL OR p_from > v_created THEN", "note_creation(held_from('PO', 'CLERK'));");
     }
 
     /** No object that a script may create is left without a word. */
@@ -116,7 +122,7 @@ class RollbackScriptTest {
                 .get("rollback.sql");
 
         for (Kind kind : Kind.values()) {
-            assertThat(script).contains("c_kind     CONSTANT VARCHAR2(30) := '" + kind + "';");
+            assertThat(script).contains("about('" + kind + "', ");
         }
     }
 

@@ -139,7 +139,7 @@ class ScriptTargetTest {
         var files = new ScriptTarget().generate(plan, DEFAULTS);
 
         assertThat(files.get("97_retire.sql"))
-                .containsSubsequence("end_organization('HR_ORG')", "p_inactive_date", "-- retire ledger L");
+                .containsSubsequence("end_organization('HR_ORG')", "p_inactive_date", "-- retire ledger:L (ledger L)");
         assertThat(files.get("manual.md")).contains("End, no longer wanted: Ledger: L");
     }
 
@@ -149,18 +149,27 @@ class ScriptTargetTest {
         var hr = a(Kind.HR_ORGANIZATION, "hr-organization:A", "G", "A").with("name", "A");
 
         assertThat(new ScriptTarget().generate(plan(create(unit)), DEFAULTS).get("60_operating_units.sql"))
-                .contains("ELSIF 'N' <> 'Y' THEN");
+                .contains("p_adopt => 'N'");
         assertThat(new ScriptTarget()
                         .generate(plan(create(unit), create(hr)), DEFAULTS)
                         .get("60_operating_units.sql"))
-                .contains("ELSIF 'Y' <> 'Y' THEN");
+                .contains("p_adopt => 'Y'");
     }
 
     @Test
     void reviewNamesFileAndLineOfEveryObject() {
         var files = television();
 
-        assertThat(files.get("review.md")).contains("光华集团 / 电视机业务 | operating-unit:TV | 60_operating_units.sql:29 |");
+        var lines = files.get("review.md")
+                .lines()
+                .filter(line -> line.contains(".sql:"))
+                .toList();
+        assertThat(lines).hasSizeGreaterThan(100).allSatisfy(line -> {
+            String[] cells = line.split(" \\| ");
+            String[] place = cells[3].replace(" |", "").split(":");
+            String said = files.get(place[0]).lines().toList().get(Integer.parseInt(place[1]) - 1);
+            assertThat(said).startsWith("  -- ").contains(" " + cells[2].replace("\\_", "_") + " (");
+        });
     }
 
     @Test

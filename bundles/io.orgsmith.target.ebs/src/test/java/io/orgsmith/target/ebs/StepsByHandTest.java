@@ -85,7 +85,7 @@ class StepsByHandTest {
                 clear(a(Kind.USER, "user:LI", "LI").with("to", end), "to"));
 
         assertThat(files.get("20_locations.sql"))
-                .contains("p_inactive_date => NULL", "iso(l.inactive_date), iso(NULL)")
+                .contains("p_inactive_date => NULL", "iso(v_inactive), iso(NULL)")
                 .doesNotContain("2030-12-31");
         assertThat(files.get("manual.md")).contains("To = (empty: clear the field)\n");
     }

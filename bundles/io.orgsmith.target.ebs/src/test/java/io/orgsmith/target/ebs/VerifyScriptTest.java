@@ -12,7 +12,7 @@ class VerifyScriptTest {
     @Test
     void endsWithTheNumberOfDeviationsAndAnExitStatus() {
         assertThat(script)
-                .contains("  say(v_state, v_differences);\n  IF v_state <> 'OK' THEN\n    :orgsmith_missing := ")
+                .contains("    say(v_state, v_differences);\n    IF v_state <> 'OK' THEN\n      count_missing;")
                 .containsSubsequence(
                         "'NOTE|VERIFY|deviations||' || TO_CHAR(:orgsmith_missing)",
                         "RAISE_APPLICATION_ERROR(-20906, 'what stands above as MISSING or DIFFERENT",

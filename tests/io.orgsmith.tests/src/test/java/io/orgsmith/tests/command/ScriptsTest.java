@@ -55,7 +55,7 @@ class ScriptsTest {
         while (review.find()) {
             var lines = Files.readAllLines(folder.resolve("scripts").resolve(review.group(4)));
             var line = lines.get(Integer.parseInt(review.group(5)) - 1);
-            assertThat(line).as(review.group()).startsWith("-- " + review.group(1) + " ");
+            assertThat(line.strip()).as(review.group()).startsWith("-- " + review.group(1) + " ");
             reviewed++;
         }
         assertThat(reviewed).isGreaterThan(100);

@@ -2,6 +2,7 @@
 package io.orgsmith.target.ebs.manual;
 
 import java.util.List;
+import java.util.stream.Collectors;
 
 /** {@code manual.md}: the checklist of what people have to do, each step with a query that proves it. */
 public final class ManualDocument {
@@ -20,6 +21,7 @@ public final class ManualDocument {
             step.values()
                     .forEach(value ->
                             text.append("  - ").append(Markdown.escape(value)).append('\n'));
+            table(text, step.table());
             if (!step.note().isEmpty()) {
                 text.append('\n').append(step.note()).append('\n');
             }
@@ -29,5 +31,19 @@ public final class ManualDocument {
             }
         }
         return text.toString();
+    }
+
+    /** With a box in front of each row; in Markdown a tick cannot stand in a table otherwise. */
+    private static void table(StringBuilder text, StepTable table) {
+        if (table.rows().isEmpty()) {
+            return;
+        }
+        text.append("\n| ☐ |").append(cells(table.columns())).append('\n');
+        text.append("|---|").append("---|".repeat(table.columns().size())).append('\n');
+        table.rows().forEach(row -> text.append("| ☐ |").append(cells(row)).append('\n'));
+    }
+
+    private static String cells(List<String> cells) {
+        return cells.stream().map(cell -> " " + Markdown.escape(cell) + " |").collect(Collectors.joining());
     }
 }

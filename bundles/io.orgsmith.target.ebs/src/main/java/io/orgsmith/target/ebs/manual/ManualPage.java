@@ -2,11 +2,12 @@
 package io.orgsmith.target.ebs.manual;
 
 import java.util.List;
+import java.util.stream.Collectors;
 
 /** {@code manual.html}: the checklist as a page that stands alone, for people who have no Markdown. */
 public final class ManualPage {
     private static final String STYLE = "body{font-family:sans-serif;max-width:60em;margin:2em auto;line-height:1.5}"
-            + "pre{background:#f4f4f4;padding:1em;overflow:auto}li{margin:.2em 0}@media print{pre{white-space:pre-wrap}}";
+            + "pre{background:#f4f4f4;padding:1em;overflow:auto}li{margin:.2em 0}table{border-collapse:collapse}td,th{border:1px solid #bbb;padding:.2em .6em;text-align:left}@media print{pre{white-space:pre-wrap}}";
 
     private ManualPage() {}
 
@@ -40,11 +41,32 @@ public final class ManualPage {
                     .forEach(value -> page.append("<li>").append(escape(value)).append("</li>\n"));
             page.append("</ul>\n");
         }
+        table(page, step.table());
         page.append(paragraph(step.note()));
         page.append(paragraph(step.standing().replace("`", "")));
         if (!step.query().isEmpty()) {
             page.append("<pre>").append(escape(step.query())).append("</pre>\n");
         }
+    }
+
+    /** With a box in front of each row. */
+    private static void table(StringBuilder page, StepTable table) {
+        if (table.rows().isEmpty()) {
+            return;
+        }
+        page.append("<table>\n<tr><th></th>")
+                .append(cells("th", table.columns()))
+                .append("</tr>\n");
+        table.rows().forEach(row -> page.append("<tr><td><input type=\"checkbox\"></td>")
+                .append(cells("td", row))
+                .append("</tr>\n"));
+        page.append("</table>\n");
+    }
+
+    private static String cells(String tag, List<String> cells) {
+        return cells.stream()
+                .map(cell -> "<" + tag + ">" + escape(cell) + "</" + tag + ">")
+                .collect(Collectors.joining());
     }
 
     private static String paragraph(String text) {

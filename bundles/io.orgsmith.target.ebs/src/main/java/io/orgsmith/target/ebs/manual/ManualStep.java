@@ -11,11 +11,19 @@ import java.util.stream.Stream;
  * @param navigation responsibility and menu path
  * @param note what to mind; may be empty
  * @param values what to enter, one line each
+ * @param table what to enter where the step is about many objects
  * @param query proves the step, as SQL; empty where the script's own proof is all there is
  * @param standing which script asks for the step, and whether it waits
  */
 public record ManualStep(
-        int number, String title, String navigation, String note, List<String> values, String query, String standing) {
+        int number,
+        String title,
+        String navigation,
+        String note,
+        List<String> values,
+        StepTable table,
+        String query,
+        String standing) {
     public ManualStep {
         values = List.copyOf(values);
     }

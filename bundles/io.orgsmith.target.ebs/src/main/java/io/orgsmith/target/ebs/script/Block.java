@@ -8,9 +8,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import java.util.stream.Stream;
 
-/** One anonymous PL/SQL block: a skeleton filled with the sections of a template and the routines that they call. */
+/** What is done about one object, as a PL/SQL block inside a chunk: a skeleton filled with the sections of a template. */
 public enum Block {
     CREATE,
     UPDATE,
@@ -23,41 +22,35 @@ public enum Block {
     UNDO,
     KEEP;
 
-    private static final Pattern PLACE = Pattern.compile("@\\{(\\w+)}");
+    private static final Pattern PLACE = Pattern.compile("^( *)@\\{(\\w+)}$");
 
     private final Template skeleton = Template.read("block/" + name().toLowerCase(Locale.ROOT));
 
-    /** The lines of the block, the final slash included. */
+    /** The lines of the block: what it declares is used in it. */
     public List<String> lines(Template template, Scope scope) {
-        List<String> filled = skeleton.lines("body", scope).stream()
-                .flatMap(line -> fill(line, template, scope))
-                .toList();
-        Routines routines = new Routines(filled, scope);
         List<String> lines = new ArrayList<>();
-        for (String line : filled) {
-            switch (line) {
-                case "@{declare}" -> {
-                    lines.addAll(routines.declarations(scope));
-                    lines.addAll(template.lines("declare", scope));
-                }
-                case "@{routines}" -> lines.addAll(routines.bodies());
-                default -> lines.add(line);
+        for (String line : skeleton.lines("body", scope)) {
+            Matcher place = PLACE.matcher(line);
+            if (!place.matches()) {
+                lines.add(line);
+            } else {
+                String indent = place.group(1);
+                Indentation.to(indent, template.lines(place.group(2), scope)).forEach(lines::add);
             }
         }
-        return lines;
+        return Declarations.tidy(withoutIdleNulls(lines));
     }
 
-    /** Procedures and actions of the template stand apart; a section that it does not have leaves nothing. */
-    private static Stream<String> fill(String line, Template template, Scope scope) {
-        Matcher place = PLACE.matcher(line);
-        if (!place.matches()
-                || place.group(1).equals("declare")
-                || place.group(1).equals("routines")) {
-            return Stream.of(line);
+    /** {@code NULL;} stands in a template for where nothing else might. */
+    private static List<String> withoutIdleNulls(List<String> lines) {
+        List<String> kept = new ArrayList<>();
+        for (String line : lines) {
+            boolean idle =
+                    line.strip().equals("NULL;") && kept.get(kept.size() - 1).endsWith(";");
+            if (!idle) {
+                kept.add(line);
+            }
         }
-        Stream<String> section = template.lines(place.group(1), scope).stream();
-        return place.group(1).equals("procedures") || place.group(1).equals("actions")
-                ? Stream.concat(Stream.of(""), section)
-                : section;
+        return kept;
     }
 }

@@ -10,45 +10,57 @@ import java.util.Map;
 import java.util.Set;
 
 /**
- * The PL/SQL procedures that blocks share. No package may be installed on a target, so each block carries a copy of those
- * that it calls, directly or through others, and of no more.
+ * The PL/SQL procedures and variables that the blocks of a chunk share: those that they use, directly or through others, and
+ * no more. They speak of no object: what they have to know of one they are given.
  */
 final class Routines {
     private static final List<Template> FILES = List.of(
             routine("proof"),
             routine("stop"),
+            routine("outcome"),
             routine("lookup"),
             routine("structure"),
+            routine("reference"),
+            routine("location"),
             routine("organization"),
             routine("organization_change"),
+            routine("information"),
             routine("creation"),
-            routine("operating_unit"),
-            routine("access"),
+            routine("accounting"),
+            routine("inventory"),
+            routine("subinventory"),
+            routine("security"),
+            routine("profile"),
+            routine("responsibility"),
+            routine("translation"),
             routine("request"));
 
+    private final List<String> lines;
+    private final Scope scope;
     private final Map<String, Routine> byName = new LinkedHashMap<>();
     private final Map<String, Routine> needed = new LinkedHashMap<>();
 
     /**
      * A procedure with the comment above it.
      *
-     * @param file whose variables it needs
      * @param call as {@link ScriptText#calls} finds it
      */
-    private record Routine(String name, Template file, String call, List<String> lines) {}
+    private record Routine(String name, String call, List<String> lines) {}
 
-    /** What the lines call, rendered for the scope. */
+    /** @param scope for what speaks of no object */
     Routines(List<String> lines, Scope scope) {
-        FILES.forEach(file -> read(file, scope));
+        this.lines = lines;
+        this.scope = scope;
+        FILES.forEach(this::read);
         need(lines);
     }
 
-    /** Variables and constants of the routines. */
-    List<String> declarations(Scope scope) {
-        return needed.values().stream()
-                .map(Routine::file)
-                .distinct()
-                .flatMap(file -> file.lines("declare", scope).stream())
+    /** The variables that they and the lines use. */
+    List<String> declarations() {
+        List<String> code = new ArrayList<>(bodies());
+        code.addAll(lines);
+        return FILES.stream()
+                .flatMap(file -> Declarations.used(file.lines("declare", scope), code).stream())
                 .toList();
     }
 
@@ -73,14 +85,14 @@ final class Routines {
                 });
     }
 
-    private void read(Template file, Scope scope) {
+    private void read(Template file) {
         List<String> lines = new ArrayList<>();
         for (String line : file.lines("body", scope)) {
             if (!line.isEmpty() || !lines.isEmpty()) {
                 lines.add(line);
             }
             ScriptText.endOfRoutine(line).ifPresent(name -> {
-                byName.put(name, new Routine(name, file, call(name, lines), List.copyOf(lines)));
+                byName.put(name, new Routine(name, call(name, lines), List.copyOf(lines)));
                 lines.clear();
             });
         }

@@ -119,7 +119,7 @@ public record Unit(SetupObject object, Part part, Block block) {
     private static List<Unit> retire(SetupObject before, EbsRelease release, boolean allowPrivateApi) {
         List<Part> parts = parts(before, release).filter(Part::proves).toList();
         return parts.stream()
-                .filter(part -> part.template().has("retire"))
+                .filter(part -> part.template().has("end"))
                 .filter(part -> part.access().isOpen(allowPrivateApi))
                 .map(part -> new Unit(before, part, Block.RETIRE))
                 .findFirst()

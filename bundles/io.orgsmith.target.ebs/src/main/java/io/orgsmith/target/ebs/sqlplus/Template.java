@@ -12,8 +12,8 @@ import java.util.Map;
 import java.util.Set;
 
 /**
- * PL/SQL that is part of the product: a resource with sections ({@code --: section prove}) and facts about them
- * ({@code --: uses ledger_id}). All text of a script is from templates; what a model says enters as {@link SqlLiteral} only.
+ * PL/SQL that is part of the product: a resource with sections ({@code --: section prove}), facts about them
+ * ({@code --: class CC}), and bodies of other resources in its sections ({@code --: include part/organization_create}). All text of a script is from templates; what a model says enters as {@link SqlLiteral} only.
  */
 public final class Template {
     private static final String MARK = "--: ";
@@ -29,6 +29,8 @@ public final class Template {
             if (line.startsWith(MARK + "section ")) {
                 section = new ArrayList<>();
                 sections.put(line.substring(MARK.length() + "section ".length()).strip(), section);
+            } else if (line.startsWith(MARK + "include ")) {
+                section.addAll(included(line.substring(MARK.length() + "include ".length())));
             } else if (line.startsWith(MARK)) {
                 String[] fact = line.substring(MARK.length()).split(" ", 2);
                 facts.computeIfAbsent(fact[0], f -> new ArrayList<>()).add(fact[1].strip());
@@ -36,6 +38,11 @@ public final class Template {
                 section.add(line);
             }
         }
+    }
+
+    /** The body of another template, which becomes part of a section here. */
+    private static List<String> included(String path) {
+        return read(path.strip()).sections.get("body");
     }
 
     /**

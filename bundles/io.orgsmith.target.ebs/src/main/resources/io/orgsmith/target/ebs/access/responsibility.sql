@@ -3,13 +3,9 @@
 --: section declare
   c_application CONSTANT VARCHAR2(4000) := ${key:0};
   c_resp_key    CONSTANT VARCHAR2(4000) := ${key:1};
-  v_id NUMBER;
---: section prove
+--: section find
     v_id := responsibility_id(c_application, c_resp_key);
-    IF v_id IS NULL THEN
-      RETURN;
-    END IF;
-    found;
+--: section prove
     FOR r IN (
         SELECT r.start_date, r.end_date, t.responsibility_name, t.description, m.menu_name, g.request_group_name
           FROM fnd_responsibility r, fnd_application a, fnd_responsibility_tl t, fnd_menus m, fnd_request_groups g
@@ -31,9 +27,27 @@
       NULL;
     END LOOP;
 --: section create
-    load_responsibility(${to});
+    load_responsibility(
+        p_application => c_application
+      , p_key => c_resp_key
+      , p_name => ${name}
+[?description]      , p_description => ${description}
+[?requestGroup]      , p_request_group => ${requestGroup}
+[?dataGroup]      , p_data_group => ${dataGroup}
+[?from]      , p_from => ${from}
+[?to]      , p_to => ${to}
+      , p_menu => ${menu});
 --: section update
-    load_responsibility(${to});
+    load_responsibility(
+        p_application => c_application
+      , p_key => c_resp_key
+      , p_name => ${name}
+[?description]      , p_description => ${description}
+[?requestGroup]      , p_request_group => ${requestGroup}
+[?dataGroup]      , p_data_group => ${dataGroup}
+[?from]      , p_from => ${from}
+[?to]      , p_to => ${to}
+      , p_menu => ${menu});
 --: section created
     SELECT MAX(r.creation_date)
       INTO v_created
@@ -41,16 +55,23 @@
      WHERE a.application_short_name = c_application
        AND r.application_id = a.application_id
        AND r.responsibility_id = v_id;
---: section retired
+--: section ended
     FOR r IN (
         SELECT r.end_date
           FROM fnd_responsibility r, fnd_application a
          WHERE a.application_short_name = c_application
            AND r.application_id = a.application_id
            AND r.responsibility_id = v_id) LOOP
-      IF r.end_date IS NOT NULL THEN
-        v_state := 'RETIRED';
-      END IF;
+      ended_if(r.end_date IS NOT NULL);
     END LOOP;
---: section retire
-    load_responsibility(TRUNC(SYSDATE));
+--: section end
+    load_responsibility(
+        p_application => c_application
+      , p_key => c_resp_key
+      , p_name => ${name}
+[?description]      , p_description => ${description}
+[?requestGroup]      , p_request_group => ${requestGroup}
+[?dataGroup]      , p_data_group => ${dataGroup}
+[?from]      , p_from => ${from}
+      , p_to => TRUNC(SYSDATE)
+      , p_menu => ${menu});

@@ -3,27 +3,9 @@
 --: section declare
   c_name           CONSTANT VARCHAR2(4000) := ${key:0};
   c_business_group CONSTANT VARCHAR2(4000) := ${businessGroup};
-  v_id NUMBER;
---: section procedures
-  PROCEDURE compare_entry(p_entry VARCHAR2, p_id NUMBER, p_name VARCHAR2) IS
-    v_count NUMBER;
-  BEGIN
-    SELECT COUNT(*)
-      INTO v_count
-      FROM per_security_organizations
-     WHERE security_profile_id = v_id
-       AND organization_id = p_id
-       AND entry_type = p_entry;
-    IF v_count = 0 THEN
-      differ('organizations (' || p_entry || ')', NULL, p_name);
-    END IF;
-  END compare_entry;
---: section prove
+--: section find
     v_id := security_profile_id(c_name);
-    IF v_id IS NULL THEN
-      RETURN;
-    END IF;
-    found;
+--: section prove
     FOR p IN (
         SELECT business_group_id, view_all_flag, view_all_organizations_flag, organization_structure_id, organization_id,
                include_top_organization_flag
@@ -42,19 +24,6 @@
     END LOOP;
 [*organizations]    compare_entry('I', any_organization_id(${.:kind}, ${.:0}, ${.:1}), ${.});
 [*excluded]    compare_entry('E', any_organization_id(${.:kind}, ${.:0}, ${.:1}), ${.});
---: section actions
-  PROCEDURE add_entry(p_entry VARCHAR2, p_id NUMBER, p_name VARCHAR2) IS
-    v_entry_id NUMBER;
-    v_ovn      NUMBER;
-  BEGIN
-    hr_security_organization_api.create_security_organization(
-        p_validate => FALSE
-      , p_security_profile_id => v_id
-      , p_organization_id => need(p_id, 'organization ' || p_name)
-      , p_entry_type => p_entry
-      , p_security_organization_id => v_entry_id
-      , p_object_version_number => v_ovn);
-  END add_entry;
 --: section create
     DECLARE
       v_rowid    VARCHAR2(64);

@@ -1,27 +1,25 @@
 -- SPDX-License-Identifier: EPL-2.0
 -- Users: creating one needs a password, which no script should hold; an administrator does it.
+--: together all
 --: section declare
   c_name CONSTANT VARCHAR2(4000) := ${key:0};
-  v_id NUMBER;
---: section prove
+--: section find
     v_id := user_id(c_name);
-    IF v_id IS NULL THEN
-      RETURN;
-    END IF;
-    found;
+--: section prove
     FOR u IN (SELECT description, start_date, end_date FROM fnd_user WHERE user_id = v_id) LOOP
 [name]      compare('description', u.description, ${name});
 [from]      compare('from', iso(u.start_date), iso(${from}));
 [to]      compare('to', iso(u.end_date), iso(${to}));
       NULL;
     END LOOP;
---: section retired
+--: section ended
     FOR u IN (SELECT end_date FROM fnd_user WHERE user_id = v_id) LOOP
-      IF u.end_date IS NOT NULL THEN
-        v_state := 'RETIRED';
-      END IF;
+      ended_if(u.end_date IS NOT NULL);
     END LOOP;
 --: section query
 SELECT user_name, description, start_date, end_date
   FROM fnd_user
- WHERE user_name = ${key:0};
+ WHERE user_name IN (NULL
+[*together]     , ${.:0}
+   )
+ ORDER BY user_name;

@@ -4,35 +4,11 @@
 --: section declare
   c_identifier CONSTANT VARCHAR2(4000) := ${key:0};
   c_ledger     CONSTANT VARCHAR2(4000) := ${ledger};
-  v_id        NUMBER;
-  v_ledger_id NUMBER;
---: section procedures
-  -- p_ledger: the ledger whose balancing segment the value is from.
-  PROCEDURE compare_value(p_ledger VARCHAR2, p_value VARCHAR2) IS
-    v_count     NUMBER;
-    v_of_ledger NUMBER;
-  BEGIN
-    v_of_ledger := ledger_id(p_ledger);
-    SELECT COUNT(*)
-      INTO v_count
-      FROM gl_legal_entities_bsvs b, gl_ledgers l
-     WHERE b.legal_entity_id = v_id
-       AND b.flex_segment_value = p_value
-       AND l.ledger_id = v_of_ledger
-       AND b.flex_value_set_id = l.bal_seg_value_set_id;
-    IF v_count = 0 THEN
-      differ('balancing segment value in ' || p_ledger, NULL, p_value);
-    END IF;
-  END compare_value;
---: section prove
+--: section find
     v_id := legal_entity_id(c_identifier);
-    v_ledger_id := ledger_id(c_ledger);
-    IF v_id IS NULL THEN
-      RETURN;
-    END IF;
-    found;
-[ledger]    compare('assigned to ledger ' || c_ledger, legal_entity_in_ledger(v_id, v_ledger_id), 'Y');
-[*balancingSegmentValues.values]    compare_value(NVL(${..ledger}, c_ledger), ${.});
+--: section prove
+[ledger]    compare('assigned to ledger ' || c_ledger, legal_entity_in_ledger(v_id, ledger_id(c_ledger)), 'Y');
+[*balancingSegmentValues.values]    compare_company_value(NVL(${..ledger}, c_ledger), ${.});
 --: section query
 SELECT e.legal_entity_identifier, l.name ledger, b.flex_segment_value
   FROM xle_entity_profiles e, gl_ledger_config_details d, gl_ledger_config_details p, gl_ledgers l,

@@ -2,50 +2,9 @@
 -- Charts of accounts: key flexfield GL#, defined, frozen and compiled in the form.
 --: section declare
   c_code CONSTANT VARCHAR2(4000) := ${key:0};
-  v_id NUMBER;
---: section procedures
-  PROCEDURE compare_segment(p_name VARCHAR2, p_value_set VARCHAR2) IS
-    v_set NUMBER;
-  BEGIN
-    SELECT g.flex_value_set_id
-      INTO v_set
-      FROM fnd_id_flex_segments g
-     WHERE g.application_id = 101
-       AND g.id_flex_code = 'GL#'
-       AND g.id_flex_num = v_id
-       AND g.segment_name = p_name;
-    compare_id('value set of segment ' || p_name, TO_CHAR(v_set), value_set_id(p_value_set), p_value_set);
-  EXCEPTION
-    WHEN NO_DATA_FOUND THEN
-      differ('segment', NULL, p_name);
-  END compare_segment;
-
-  PROCEDURE compare_qualifier(p_segment VARCHAR2, p_qualifier VARCHAR2) IS
-    v_count NUMBER;
-  BEGIN
-    SELECT COUNT(*)
-      INTO v_count
-      FROM fnd_id_flex_segments g, fnd_segment_attribute_values q
-     WHERE g.application_id = 101
-       AND g.id_flex_code = 'GL#'
-       AND g.id_flex_num = v_id
-       AND g.segment_name = p_segment
-       AND q.application_id = g.application_id
-       AND q.id_flex_code = g.id_flex_code
-       AND q.id_flex_num = g.id_flex_num
-       AND q.application_column_name = g.application_column_name
-       AND q.segment_attribute_type = p_qualifier
-       AND q.attribute_value = 'Y';
-    IF v_count = 0 THEN
-      differ('qualifier of segment ' || p_segment, NULL, p_qualifier);
-    END IF;
-  END compare_qualifier;
---: section prove
+--: section find
     v_id := chart_id(c_code);
-    IF v_id IS NULL THEN
-      RETURN;
-    END IF;
-    found;
+--: section prove
 [separator]    FOR s IN (
 [separator]        SELECT concatenated_segment_delimiter
 [separator]          FROM fnd_id_flex_structures

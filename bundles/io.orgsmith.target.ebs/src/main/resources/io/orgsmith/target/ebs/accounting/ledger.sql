@@ -3,13 +3,9 @@
 --: values name shortName category primaryLedger conversionLevel mapping chartOfAccounts calendar currency retainedEarnings accountingMethod balancingSegmentValues
 --: section declare
   c_name CONSTANT VARCHAR2(4000) := ${key:0};
-  v_id NUMBER;
---: section prove
+--: section find
     v_id := ledger_id(c_name);
-    IF v_id IS NULL THEN
-      RETURN;
-    END IF;
-    found;
+--: section prove
     FOR l IN (
         SELECT short_name, ledger_category_code, currency_code, period_set_name, chart_of_accounts_id,
                ret_earn_code_combination_id, sla_accounting_method_code

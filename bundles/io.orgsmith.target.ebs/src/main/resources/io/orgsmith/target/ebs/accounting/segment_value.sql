@@ -1,28 +1,28 @@
 -- SPDX-License-Identifier: EPL-2.0
 -- Segment values of independent value sets. In an update NULL would leave a column as it is; G_NULL_DATE blanks it.
+--: together owner
 --: section declare
   c_set   CONSTANT VARCHAR2(4000) := ${key:0};
   c_value CONSTANT VARCHAR2(4000) := ${key:1};
-  v_set_id NUMBER;
+--: section find
+    v_id := segment_value_id(value_set_id(c_set), c_value);
 --: section prove
-    v_set_id := value_set_id(c_set);
     FOR v IN (
         SELECT v.enabled_flag, v.summary_flag, v.start_date_active, v.end_date_active, t.description
           FROM fnd_flex_values v, fnd_flex_values_tl t
-         WHERE v.flex_value_set_id = v_set_id
-           AND v.flex_value = c_value
-           AND v.parent_flex_value_low IS NULL
+         WHERE v.flex_value_id = v_id
            AND t.flex_value_id = v.flex_value_id
            AND t.language = USERENV('LANG')) LOOP
-      found;
 [name]      compare('description', v.description, ${name});
 [enabled]      compare('enabled', v.enabled_flag, ${enabled});
 [parent]      compare('parent', v.summary_flag, ${parent});
 [from]      compare('from', iso(v.start_date_active), iso(${from}));
 [to]      compare('to', iso(v.end_date_active), iso(${to}));
+      NULL;
     END LOOP;
 --: section create
     DECLARE
+      v_set_id NUMBER;
       v_stored VARCHAR2(150);
     BEGIN
       v_set_id := need(value_set_id(c_set), 'value set ' || c_set);
@@ -58,21 +58,12 @@
     SELECT MAX(creation_date)
       INTO v_created
       FROM fnd_flex_values
-     WHERE flex_value_set_id = v_set_id
-       AND flex_value = c_value
-       AND parent_flex_value_low IS NULL;
---: section retired
-    FOR v IN (
-        SELECT enabled_flag
-          FROM fnd_flex_values
-         WHERE flex_value_set_id = v_set_id
-           AND flex_value = c_value
-           AND parent_flex_value_low IS NULL) LOOP
-      IF v.enabled_flag = 'N' THEN
-        v_state := 'RETIRED';
-      END IF;
+     WHERE flex_value_id = v_id;
+--: section ended
+    FOR v IN (SELECT enabled_flag FROM fnd_flex_values WHERE flex_value_id = v_id) LOOP
+      ended_if(v.enabled_flag = 'N');
     END LOOP;
---: section retire
+--: section end
     DECLARE
       v_stored VARCHAR2(150);
     BEGIN
@@ -89,6 +80,6 @@ SELECT s.flex_value_set_name, v.flex_value, t.description, v.enabled_flag, v.sum
   FROM fnd_flex_value_sets s, fnd_flex_values v, fnd_flex_values_tl t
  WHERE s.flex_value_set_name = ${key:0}
    AND v.flex_value_set_id = s.flex_value_set_id
-   AND v.flex_value = ${key:1}
    AND t.flex_value_id = v.flex_value_id
-   AND t.language = USERENV('LANG');
+   AND t.language = USERENV('LANG')
+ ORDER BY v.flex_value;

@@ -1,14 +1,11 @@
 -- SPDX-License-Identifier: EPL-2.0
 -- Value sets. FND_FLEX_VAL_API is not published; FNDLOAD (afffload.lct, VALUE_SET) and the form are the supported ways.
+--: together all
 --: section declare
   c_name CONSTANT VARCHAR2(4000) := ${key:0};
-  v_id NUMBER;
---: section prove
+--: section find
     v_id := value_set_id(c_name);
-    IF v_id IS NULL THEN
-      RETURN;
-    END IF;
-    found;
+--: section prove
     FOR s IN (
         SELECT format_type, maximum_size, numeric_mode_enabled_flag, uppercase_only_flag, alphanumeric_allowed_flag
           FROM fnd_flex_value_sets
@@ -37,4 +34,7 @@
 SELECT flex_value_set_name, format_type, maximum_size, alphanumeric_allowed_flag, uppercase_only_flag,
        numeric_mode_enabled_flag
   FROM fnd_flex_value_sets
- WHERE flex_value_set_name = ${key:0};
+ WHERE flex_value_set_name IN (NULL
+[*together]     , ${.:0}
+   )
+ ORDER BY flex_value_set_name;

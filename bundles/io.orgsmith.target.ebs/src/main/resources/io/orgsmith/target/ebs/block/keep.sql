@@ -2,27 +2,15 @@
 -- Says of an object that no interface takes back that it stays, and what it was before where it was changed.
 --: section body
 DECLARE
-@{declare}
-@{routines}
-@{procedures}
-  PROCEDURE prove IS
-  BEGIN
-    v_state := 'MISSING';
-    v_differences := NULL;
-@{prove}
-  END prove;
+  @{declare}
 BEGIN
-  prove;
-  IF v_state = 'MISSING' THEN
+  about(${$kind}, ${$key}, ${$fragment});
+  @{find}
+  IF not_there(v_id) THEN
     say('SKIP', 'not there');
   ELSE
 [!before]    say('KEPT', 'no interface takes it back: end it by hand where it was made, if it is to go');
 [*before]    say('KEPT', 'changed, not created; before: ' || ${.});
     NULL;
   END IF;
-EXCEPTION
-  WHEN OTHERS THEN
-    say('ERROR', SQLERRM);
-    RAISE;
 END;
-/

@@ -2,27 +2,18 @@
 -- A step that people take: proved, else explained and counted; the file stops at its end when one is open.
 --: section body
 DECLARE
-@{declare}
-@{routines}
-@{procedures}
+  @{declare}
   PROCEDURE prove IS
   BEGIN
-    v_state := 'MISSING';
-    v_differences := NULL;
-@{prove}
+    @{find}
+    IF not_there(v_id) THEN RETURN; END IF;
+    @{prove}
   END prove;
 BEGIN
+  about(${$kind}, ${$key}, ${$fragment});
   prove;
-  IF v_state = 'OK' THEN
-    say('SKIP', NULL);
-  ELSE
-    say('MANUAL', v_state || v_differences);
+  IF is_open THEN
 [*instructions]    tell(${.});
-    :orgsmith_missing := :orgsmith_missing + 1;
+    count_missing;
   END IF;
-EXCEPTION
-  WHEN OTHERS THEN
-    say('ERROR', SQLERRM);
-    RAISE;
 END;
-/

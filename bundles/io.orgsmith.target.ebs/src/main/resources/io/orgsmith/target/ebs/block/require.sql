@@ -2,20 +2,15 @@
 -- Proves an object that has to exist; a failure is counted and stops the run at the end of the file.
 --: section body
 DECLARE
-@{declare}
-@{routines}
-@{procedures}
+  @{declare}
   PROCEDURE prove IS
   BEGIN
-    v_state := 'MISSING';
-    v_differences := NULL;
-@{prove}
+    @{find}
+    IF not_there(v_id) THEN RETURN; END IF;
+    @{prove}
   END prove;
 BEGIN
+  about(${$kind}, ${$key}, ${$fragment});
   prove;
-  say(v_state, v_differences);
-  IF v_state <> 'OK' THEN
-    :orgsmith_missing := :orgsmith_missing + 1;
-  END IF;
+  report_state;
 END;
-/

@@ -2,35 +2,18 @@
 -- An object that the text no longer has and no API ends: shown until it is ended, but nothing waits for it.
 --: section body
 DECLARE
-@{declare}
-@{routines}
-@{procedures}
-  PROCEDURE prove IS
+  @{declare}
+  PROCEDURE prove_ended IS
   BEGIN
-    v_state := 'MISSING';
-    v_differences := NULL;
-@{prove}
-  END prove;
-
-  PROCEDURE prove_retired IS
-  BEGIN
-    v_differences := NULL;
-@{retired}
-  END prove_retired;
+    @{find}
+    IF not_there(v_id) THEN RETURN; END IF;
+    @{ended}
+  END prove_ended;
 BEGIN
-  prove;
-  IF v_state <> 'MISSING' THEN
-    prove_retired;
-  END IF;
-  IF v_state IN ('MISSING', 'RETIRED') THEN
-    say('SKIP', NULL);
-  ELSE
+  about(${$kind}, ${$key}, ${$fragment});
+  prove_ended;
+  IF is_to_be_ended(NULL) THEN
     say('MANUAL', 'no longer in the text: end it by hand');
 [*instructions]    tell(${.});
   END IF;
-EXCEPTION
-  WHEN OTHERS THEN
-    say('ERROR', SQLERRM);
-    RAISE;
 END;
-/

@@ -2,26 +2,18 @@
 -- A step that people take and nothing waits for: shown until its proof succeeds.
 --: section body
 DECLARE
-@{declare}
-@{routines}
-@{procedures}
+  @{declare}
   PROCEDURE prove IS
   BEGIN
-    v_state := 'MISSING';
-    v_differences := NULL;
-@{prove}
+    @{find}
+    IF not_there(v_id) THEN RETURN; END IF;
+    @{prove}
   END prove;
 BEGIN
+  about(${$kind}, ${$key}, ${$fragment});
   prove;
-  IF v_state = 'OK' THEN
-    say('SKIP', NULL);
-  ELSE
-    say('MANUAL', v_state || v_differences);
+  IF is_open THEN
 [*instructions]    tell(${.});
+    NULL;
   END IF;
-EXCEPTION
-  WHEN OTHERS THEN
-    say('ERROR', SQLERRM);
-    RAISE;
 END;
-/

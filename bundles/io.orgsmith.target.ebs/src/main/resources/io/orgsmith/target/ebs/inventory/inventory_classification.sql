@@ -6,34 +6,22 @@
 --: flexfield Accounting Information|ORG_INFORMATION2
 --: flexfield Accounting Information|ORG_INFORMATION3
 --: class INV
+--: together all
 --: section declare
   c_business_group CONSTANT VARCHAR2(4000) := ${businessGroup};
   c_name           CONSTANT VARCHAR2(4000) := ${name};
   c_ledger         CONSTANT VARCHAR2(4000) := ${ledger};
   c_legal_entity   CONSTANT VARCHAR2(4000) := ${legalEntity};
+  c_unit_group     CONSTANT VARCHAR2(4000) := ${operatingUnit:0};
   c_operating_unit CONSTANT VARCHAR2(4000) := ${operatingUnit:1};
---: section procedures
-  FUNCTION operating_unit_id RETURN NUMBER IS
-  BEGIN
-    RETURN organization_id(business_group_id(${operatingUnit:0}), c_operating_unit);
-  END operating_unit_id;
+--: section find
+    find_classified(c_business_group, c_name, 'INV');
 --: section prove
-    find_organization;
-    IF v_org_id IS NULL OR class_state(v_org_id, 'INV') IS NULL THEN
-      RETURN;
-    END IF;
-    found;
     compare('enabled', class_state(v_org_id, 'INV'), 'Y');
-    FOR i IN (
-        SELECT MAX(org_information1) ledger, MAX(org_information2) legal_entity, MAX(org_information3) operating_unit
-          FROM hr_organization_information
-         WHERE organization_id = v_org_id
-           AND org_information_context = 'Accounting Information') LOOP
-[ledger]      compare_id('ledger', i.ledger, ledger_id(c_ledger), c_ledger);
-[legalEntity]      compare_id('legal entity', i.legal_entity, legal_entity_id(c_legal_entity), c_legal_entity);
-[operatingUnit]      compare_id('operating unit', i.operating_unit, operating_unit_id, c_operating_unit);
-      NULL;
-    END LOOP;
+    read_information('Accounting Information');
+[ledger]    compare_id('ledger', v_information1, ledger_id(c_ledger), c_ledger);
+[legalEntity]    compare_id('legal entity', v_information2, legal_entity_id(c_legal_entity), c_legal_entity);
+[operatingUnit]    compare_id('operating unit', v_information3, named_organization_id(c_unit_group, c_operating_unit), c_operating_unit);
 [legalEntity]    compare('legal entity in the ledger',
 [legalEntity]      legal_entity_in_ledger(legal_entity_id(c_legal_entity), ledger_id(c_ledger)), 'Y');
 --: section create
@@ -58,7 +46,7 @@
         , p_org_info_type_code => 'Accounting Information'
         , p_org_information1 => TO_CHAR(need(ledger_id(c_ledger), 'ledger ' || c_ledger))
         , p_org_information2 => TO_CHAR(need(legal_entity_id(c_legal_entity), 'legal entity ' || c_legal_entity))
-        , p_org_information3 => TO_CHAR(need(operating_unit_id, 'operating unit ' || c_operating_unit))
+        , p_org_information3 => TO_CHAR(need(named_organization_id(c_unit_group, c_operating_unit), 'operating unit ' || c_operating_unit))
         , p_org_information_id => v_info_id
         , p_object_version_number => v_info_ovn);
     END;
@@ -67,36 +55,30 @@
       v_info_id  NUMBER;
       v_info_ovn NUMBER;
     BEGIN
-      IF class_state(v_org_id, 'INV') = 'N' THEN
-        enable_class(v_org_id, 'INV');
-      END IF;
-      SELECT org_information_id, object_version_number
-        INTO v_info_id, v_info_ovn
-        FROM hr_organization_information
-       WHERE organization_id = v_org_id
-         AND org_information_context = 'Accounting Information';
+      enable_if_disabled('INV');
+      find_information('Accounting Information', v_info_id, v_info_ovn);
       hr_organization_api.update_org_information(
           p_validate => FALSE
         , p_effective_date => TRUNC(SYSDATE)
         , p_org_information_id => v_info_id
         , p_org_info_type_code => 'Accounting Information'
 [legalEntity]        , p_org_information2 => TO_CHAR(need(legal_entity_id(c_legal_entity), 'legal entity ' || c_legal_entity))
-[operatingUnit]        , p_org_information3 => TO_CHAR(need(operating_unit_id, 'operating unit ' || c_operating_unit))
+[operatingUnit]        , p_org_information3 => TO_CHAR(need(named_organization_id(c_unit_group, c_operating_unit), 'operating unit ' || c_operating_unit))
         , p_object_version_number => v_info_ovn);
     END;
 --: section created
     v_created := class_created(v_org_id, 'INV');
---: section retired
-    IF class_state(v_org_id, 'INV') = 'N' THEN
-      v_state := 'RETIRED';
-    END IF;
---: section retire
+--: section ended
+    ended_if(class_state(v_org_id, 'INV') = 'N');
+--: section end
     end_organization('INV');
 --: section query
 SELECT o.name, c.org_information2 enabled, a.org_information1 ledger_id, a.org_information2 legal_entity_id,
        a.org_information3 operating_unit_id
   FROM hr_all_organization_units o, hr_organization_information c, hr_organization_information a
- WHERE o.name = ${name}
+ WHERE o.name IN (NULL
+[*togetherNames]     , ${.}
+   )
    AND c.organization_id = o.organization_id
    AND c.org_information_context = 'CLASS'
    AND c.org_information1 = 'INV'

@@ -4,33 +4,20 @@
   c_business_group CONSTANT VARCHAR2(4000) := ${businessGroup};
   c_name           CONSTANT VARCHAR2(4000) := ${name};
   c_code           CONSTANT VARCHAR2(4000) := ${key:0};
---: section procedures
-  -- By its code once it has one, so that a changed name is seen; by its name before.
-  PROCEDURE find_inventory IS
-  BEGIN
-    find_organization;
+--: section find
+    -- By its code once it has one, so that a changed name is seen; by its name before.
+    find_organization(c_business_group, c_name);
     v_org_id := NVL(inventory_organization_id(c_code), v_org_id);
-  END find_inventory;
+    v_id := v_org_id;
 --: section prove
-    find_inventory;
-    IF v_org_id IS NULL THEN
-      RETURN;
-    END IF;
-    found;
-    compare_organization;
-[name]    FOR o IN (SELECT name FROM hr_all_organization_units WHERE organization_id = v_org_id) LOOP
-[name]      compare('name', o.name, c_name);
-[name]    END LOOP;
+--: include part/organization_compare
+[name]    compare('name', v_org_name, c_name);
 --: section create
-    create_organization;
-[?alsoHrOrganization]    IF ${alsoHrOrganization} = 'Y' THEN
-[?alsoHrOrganization]      also_hr_organization;
-[?alsoHrOrganization]    END IF;
+--: include part/organization_create
+[?alsoHrOrganization]    also_hr_organization(${alsoHrOrganization});
 --: section update
-    update_organization;
-[?alsoHrOrganization]    IF ${alsoHrOrganization} = 'Y' THEN
-[?alsoHrOrganization]      also_hr_organization;
-[?alsoHrOrganization]    END IF;
+--: include part/organization_update
+[?alsoHrOrganization]    also_hr_organization(${alsoHrOrganization});
 --: section created
     SELECT MAX(creation_date)
       INTO v_created

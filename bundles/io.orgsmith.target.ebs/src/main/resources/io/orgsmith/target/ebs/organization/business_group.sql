@@ -18,24 +18,11 @@
   c_employee_numbers  CONSTANT VARCHAR2(1) := ${employeeNumbers|automatic=A,manual=M,national identifier=N};
   c_applicant_numbers CONSTANT VARCHAR2(1) := ${applicantNumbers|automatic=A,manual=M,national identifier=N};
   c_worker_numbers    CONSTANT VARCHAR2(1) := ${contingentWorkerNumbers|automatic=A,manual=M,employee numbering=E};
-  v_id NUMBER;
---: section prove
+--: section find
     v_id := business_group_id(c_name);
-    IF v_id IS NULL THEN
-      RETURN;
-    END IF;
-    found;
-    FOR o IN (
-        SELECT date_from, date_to, location_id, type, internal_external_flag
-          FROM hr_all_organization_units
-         WHERE organization_id = v_id) LOOP
-[from]      compare('from', iso(o.date_from), iso(c_from));
-[to]      compare('to', iso(o.date_to), iso(${to}));
-[location]      compare_id('location', TO_CHAR(o.location_id), location_id(${location:0}, ${location:1}), ${location:1});
-[type]      compare('type', o.type, ${type});
-[external]      compare('external', o.internal_external_flag, ${external|yes=EXT,no=INT,=INT});
-      NULL;
-    END LOOP;
+--: section prove
+    v_org_id := v_id;
+--: include part/organization_compare
     FOR i IN (
         SELECT MAX(org_information1) i1, MAX(org_information2) i2, MAX(org_information3) i3, MAX(org_information4) i4,
                MAX(org_information5) i5, MAX(org_information6) i6, MAX(org_information7) i7, MAX(org_information8) i8,
@@ -46,13 +33,11 @@
 [shortName]      compare('short name', i.i1, ${shortName});
 [employeeNumbers]      compare('employee numbers', i.i2, c_employee_numbers);
 [applicantNumbers]      compare('applicant numbers', i.i3, c_applicant_numbers);
-[gradeStructure]      compare_id('grade structure', i.i4, structure_id('GRD', ${gradeStructure}), ${gradeStructure});
-[peopleGroupStructure]      compare_id('people group structure', i.i5, structure_id('GRP', ${peopleGroupStructure}),
-[peopleGroupStructure]        ${peopleGroupStructure});
-[jobStructure]      compare_id('job structure', i.i6, structure_id('JOB', ${jobStructure}), ${jobStructure});
-[costAllocationStructure]      compare_id('cost allocation structure', i.i7, structure_id('COST', ${costAllocationStructure}),
-[costAllocationStructure]        ${costAllocationStructure});
-[positionStructure]      compare_id('position structure', i.i8, structure_id('POS', ${positionStructure}), ${positionStructure});
+[gradeStructure]      compare_structure('grade structure', i.i4, 'GRD', ${gradeStructure});
+[peopleGroupStructure]      compare_structure('people group structure', i.i5, 'GRP', ${peopleGroupStructure});
+[jobStructure]      compare_structure('job structure', i.i6, 'JOB', ${jobStructure});
+[costAllocationStructure]      compare_structure('cost allocation structure', i.i7, 'COST', ${costAllocationStructure});
+[positionStructure]      compare_structure('position structure', i.i8, 'POS', ${positionStructure});
 [legislation]      compare('legislation', i.i9, ${legislation});
 [currency]      compare('currency', i.i10, ${currency});
 [contingentWorkerNumbers]      compare('contingent worker numbers', i.i16, c_worker_numbers);
@@ -69,7 +54,7 @@
         , p_name => c_name
         , p_type => ${type}
         , p_internal_external_flag => ${external|yes=EXT,no=INT,=INT}
-[?location]        , p_location_id => need(location_id(${location:0}, ${location:1}), 'location ' || ${location:1})
+[?location]        , p_location_id => needed_location(${location:0}, ${location:1})
 [!location]        , p_location_id => NULL
         , p_short_name => ${shortName}
         , p_emp_gen_method => c_employee_numbers
@@ -124,7 +109,7 @@
         , p_organization_id => v_id
 [from]        , p_date_from => c_from
 [to]        , p_date_to => ${to}
-[location]        , p_location_id => need(location_id(${location:0}, ${location:1}), 'location ' || ${location:1})
+[location]        , p_location_id => needed_location(${location:0}, ${location:1})
 [type]        , p_type => ${type}
 [@12]        , p_duplicate_org_warning => v_warning
         , p_object_version_number => v_org_ovn);

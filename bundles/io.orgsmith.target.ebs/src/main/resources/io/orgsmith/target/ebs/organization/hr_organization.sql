@@ -4,27 +4,20 @@
 --: section declare
   c_business_group CONSTANT VARCHAR2(4000) := ${key:0};
   c_name           CONSTANT VARCHAR2(4000) := ${key:1};
+--: section find
+    find_classified(c_business_group, c_name, 'HR_ORG');
 --: section prove
-    find_organization;
-    IF v_org_id IS NULL OR class_state(v_org_id, 'HR_ORG') IS NULL THEN
-      RETURN;
-    END IF;
-    found;
     compare('enabled', class_state(v_org_id, 'HR_ORG'), 'Y');
-    compare_organization;
+--: include part/organization_compare
 --: section create
-    create_organization;
-    also_hr_organization;
+--: include part/organization_create
+    also_hr_organization('Y');
 --: section update
-    IF class_state(v_org_id, 'HR_ORG') = 'N' THEN
-      enable_class(v_org_id, 'HR_ORG');
-    END IF;
-    update_organization;
+    enable_if_disabled('HR_ORG');
+--: include part/organization_update
 --: section created
     v_created := class_created(v_org_id, 'HR_ORG');
---: section retired
-    IF class_state(v_org_id, 'HR_ORG') = 'N' THEN
-      v_state := 'RETIRED';
-    END IF;
---: section retire
+--: section ended
+    ended_if(class_state(v_org_id, 'HR_ORG') = 'N');
+--: section end
     end_organization('HR_ORG');

@@ -1,15 +1,12 @@
 -- SPDX-License-Identifier: EPL-2.0
 -- Legal entities of R12 (XLE): no public API creates them.
 --: values country name identifier transacting registrationNumber registeredName jurisdiction location from to names
+--: together all
 --: section declare
   c_identifier CONSTANT VARCHAR2(4000) := ${key:0};
-  v_id NUMBER;
---: section prove
+--: section find
     v_id := legal_entity_id(c_identifier);
-    IF v_id IS NULL THEN
-      RETURN;
-    END IF;
-    found;
+--: section prove
     FOR e IN (
         SELECT name, transacting_entity_flag, effective_from, effective_to
           FROM xle_entity_profiles
@@ -33,17 +30,17 @@
 [location]      compare('location', r.location_code, ${location:1});
       NULL;
     END LOOP;
---: section retired
+--: section ended
     FOR e IN (SELECT effective_to FROM xle_entity_profiles WHERE legal_entity_id = v_id) LOOP
-      IF e.effective_to IS NOT NULL THEN
-        v_state := 'RETIRED';
-      END IF;
+      ended_if(e.effective_to IS NOT NULL);
     END LOOP;
 --: section query
 SELECT e.legal_entity_identifier, e.name, e.transacting_entity_flag, e.effective_from, e.effective_to,
        r.registration_number, r.registered_name, l.location_code
   FROM xle_entity_profiles e, xle_registrations r, hr_locations_all l
- WHERE e.legal_entity_identifier = ${key:0}
+ WHERE e.legal_entity_identifier IN (NULL
+[*together]     , ${.:0}
+   )
    AND r.source_table (+) = 'XLE_ENTITY_PROFILES'
    AND r.source_id (+) = e.legal_entity_id
    AND r.identifying_flag (+) = 'Y'

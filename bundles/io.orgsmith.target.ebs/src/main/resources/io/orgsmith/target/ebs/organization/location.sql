@@ -3,31 +3,21 @@
 --: section declare
   c_business_group CONSTANT VARCHAR2(4000) := ${key:0};
   c_code           CONSTANT VARCHAR2(4000) := ${key:1};
-  v_id NUMBER;
---: section prove
+--: section find
     v_id := location_id(c_business_group, c_code);
-    IF v_id IS NULL THEN
-      RETURN;
-    END IF;
-    found;
-    FOR l IN (
-        SELECT description, country, style, address_line_1, address_line_2, address_line_3, town_or_city, region_1,
-               postal_code, telephone_number_1, inactive_date
-          FROM hr_locations_all
-         WHERE location_id = v_id) LOOP
-[description]      compare('description', l.description, ${description});
-[country]      compare('country', l.country, ${country});
-[style]      compare('style', l.style, ${style});
-[addressLines]      compare('address line 1', l.address_line_1, ${addressLines#1});
-[addressLines]      compare('address line 2', l.address_line_2, ${addressLines#2});
-[addressLines]      compare('address line 3', l.address_line_3, ${addressLines#3});
-[city]      compare('city', l.town_or_city, ${city});
-[region]      compare('region', l.region_1, ${region});
-[postalCode]      compare('postal code', l.postal_code, ${postalCode});
-[telephone]      compare('telephone', l.telephone_number_1, ${telephone});
-[to]      compare('to', iso(l.inactive_date), iso(${to}));
-      NULL;
-    END LOOP;
+--: section prove
+    read_location;
+[description]    compare('description', v_description, ${description});
+[country]    compare('country', v_country, ${country});
+[style]    compare('style', v_style, ${style});
+[addressLines]    compare('address line 1', v_address1, ${addressLines#1});
+[addressLines]    compare('address line 2', v_address2, ${addressLines#2});
+[addressLines]    compare('address line 3', v_address3, ${addressLines#3});
+[city]    compare('city', v_city, ${city});
+[region]    compare('region', v_region, ${region});
+[postalCode]    compare('postal code', v_postal_code, ${postalCode});
+[telephone]    compare('telephone', v_telephone, ${telephone});
+[to]    compare('to', iso(v_inactive), iso(${to}));
 --: section create
     DECLARE
       v_group_id NUMBER;
@@ -56,53 +46,36 @@
         , p_object_version_number => v_ovn);
     END;
 --: section update
-    DECLARE
-      v_ovn NUMBER;
-    BEGIN
-      SELECT object_version_number
-        INTO v_ovn
-        FROM hr_locations_all
-       WHERE location_id = v_id;
-      hr_location_api.update_location(
-          p_validate => FALSE
-        , p_effective_date => TRUNC(SYSDATE)
-        , p_location_id => v_id
-[description]        , p_description => ${description}
-[addressLines]        , p_address_line_1 => ${addressLines#1}
-[addressLines]        , p_address_line_2 => ${addressLines#2}
-[addressLines]        , p_address_line_3 => ${addressLines#3}
-[country]        , p_country => ${country}
-[style]        , p_style => ${style}
-[city]        , p_town_or_city => ${city}
-[region]        , p_region_1 => ${region}
-[postalCode]        , p_postal_code => ${postalCode}
-[telephone]        , p_telephone_number_1 => ${telephone}
-[to]        , p_inactive_date => ${to}
-        , p_object_version_number => v_ovn);
-    END;
+    read_location;
+    hr_location_api.update_location(
+        p_validate => FALSE
+      , p_effective_date => TRUNC(SYSDATE)
+      , p_location_id => v_id
+[description]      , p_description => ${description}
+[addressLines]      , p_address_line_1 => ${addressLines#1}
+[addressLines]      , p_address_line_2 => ${addressLines#2}
+[addressLines]      , p_address_line_3 => ${addressLines#3}
+[country]      , p_country => ${country}
+[style]      , p_style => ${style}
+[city]      , p_town_or_city => ${city}
+[region]      , p_region_1 => ${region}
+[postalCode]      , p_postal_code => ${postalCode}
+[telephone]      , p_telephone_number_1 => ${telephone}
+[to]      , p_inactive_date => ${to}
+      , p_object_version_number => v_location_ovn);
 --: section created
     SELECT MAX(creation_date)
       INTO v_created
       FROM hr_locations_all
      WHERE location_id = v_id;
---: section retired
-    FOR l IN (SELECT inactive_date FROM hr_locations_all WHERE location_id = v_id) LOOP
-      IF l.inactive_date IS NOT NULL THEN
-        v_state := 'RETIRED';
-      END IF;
-    END LOOP;
---: section retire
-    DECLARE
-      v_ovn NUMBER;
-    BEGIN
-      SELECT object_version_number
-        INTO v_ovn
-        FROM hr_locations_all
-       WHERE location_id = v_id;
-      hr_location_api.update_location(
-          p_validate => FALSE
-        , p_effective_date => TRUNC(SYSDATE)
-        , p_location_id => v_id
-        , p_inactive_date => TRUNC(SYSDATE)
-        , p_object_version_number => v_ovn);
-    END;
+--: section ended
+    read_location;
+    ended_if(v_inactive IS NOT NULL);
+--: section end
+    read_location;
+    hr_location_api.update_location(
+        p_validate => FALSE
+      , p_effective_date => TRUNC(SYSDATE)
+      , p_location_id => v_id
+      , p_inactive_date => TRUNC(SYSDATE)
+      , p_object_version_number => v_location_ovn);

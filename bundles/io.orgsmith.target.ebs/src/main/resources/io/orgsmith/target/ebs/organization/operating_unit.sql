@@ -11,30 +11,20 @@
   c_ledger         CONSTANT VARCHAR2(4000) := ${ledger};
   c_legal_entity   CONSTANT VARCHAR2(4000) := ${defaultLegalContext};
   c_short_code     CONSTANT VARCHAR2(4000) := ${shortCode};
+--: section find
+    find_classified(c_business_group, c_name, 'OPERATING_UNIT');
 --: section prove
-    find_organization;
-    IF v_org_id IS NULL OR class_state(v_org_id, 'OPERATING_UNIT') IS NULL THEN
-      RETURN;
-    END IF;
-    found;
     compare('enabled', class_state(v_org_id, 'OPERATING_UNIT'), 'Y');
-    compare_organization;
-    FOR i IN (
-        SELECT MAX(org_information2) legal_entity, MAX(org_information3) ledger, MAX(org_information5) short_code,
-               MAX(org_information6) usable
-          FROM hr_organization_information
-         WHERE organization_id = v_org_id
-           AND org_information_context = 'Operating Unit Information') LOOP
-[ledger]      compare_id('ledger', i.ledger, ledger_id(c_ledger), c_ledger);
-[defaultLegalContext]      compare_id('default legal context', i.legal_entity, legal_entity_id(c_legal_entity), c_legal_entity);
-[shortCode]      compare('short code', i.short_code, c_short_code);
-[usable]      compare('usable', NVL(i.usable, 'Y'), ${usable});
-      NULL;
-    END LOOP;
+--: include part/organization_compare
+    read_information('Operating Unit Information');
+[ledger]    compare_id('ledger', v_information3, ledger_id(c_ledger), c_ledger);
+[defaultLegalContext]    compare_id('default legal context', v_information2, legal_entity_id(c_legal_entity), c_legal_entity);
+[shortCode]    compare('short code', v_information5, c_short_code);
+[usable]    compare('usable', NVL(v_information6, 'Y'), ${usable});
 [defaultLegalContext]    compare('default legal context in the ledger',
 [defaultLegalContext]      legal_entity_in_ledger(legal_entity_id(c_legal_entity), ledger_id(c_ledger)), 'Y');
 --: section create
-    create_organization;
+--: include part/organization_create
     hr_organization_api.create_oper_unit_classif(
         p_validate => FALSE
       , p_effective_date => TRUNC(SYSDATE)
@@ -42,26 +32,31 @@
       , p_legal_entity_id => TO_CHAR(need(legal_entity_id(c_legal_entity), 'legal entity ' || c_legal_entity))
       , p_set_of_books_id => TO_CHAR(need(ledger_id(c_ledger), 'ledger ' || c_ledger))
       , p_oper_unit_short_code => c_short_code);
-[?usable]    IF ${usable|yes=Y,no=N,=Y} = 'N' THEN
-[?usable]      update_information('N');
-[?usable]    END IF;
-[?alsoHrOrganization]    IF ${alsoHrOrganization} = 'Y' THEN
-[?alsoHrOrganization]      also_hr_organization;
-[?alsoHrOrganization]    END IF;
+[?usable]    set_usable(${usable|yes=Y,no=N,=Y});
+[?alsoHrOrganization]    also_hr_organization(${alsoHrOrganization});
 --: section update
-    IF class_state(v_org_id, 'OPERATING_UNIT') = 'N' THEN
-      enable_class(v_org_id, 'OPERATING_UNIT');
-    END IF;
-    update_organization;
-    update_information(${usable|yes=Y,no=N,=Y});
-[?alsoHrOrganization]    IF ${alsoHrOrganization} = 'Y' THEN
-[?alsoHrOrganization]      also_hr_organization;
-[?alsoHrOrganization]    END IF;
+    enable_if_disabled('OPERATING_UNIT');
+--: include part/organization_update
+    -- The ledger is not among what changes: an operating unit keeps it (rule PLN001).
+    DECLARE
+      v_info_id  NUMBER;
+      v_info_ovn NUMBER;
+    BEGIN
+      find_information('Operating Unit Information', v_info_id, v_info_ovn);
+      hr_organization_api.update_org_information(
+          p_validate => FALSE
+        , p_effective_date => TRUNC(SYSDATE)
+        , p_org_information_id => v_info_id
+        , p_org_info_type_code => 'Operating Unit Information'
+[defaultLegalContext]        , p_org_information2 => TO_CHAR(need(legal_entity_id(c_legal_entity), 'legal entity ' || c_legal_entity))
+[shortCode]        , p_org_information5 => c_short_code
+[usable]        , p_org_information6 => ${usable|yes=Y,no=N,=Y}
+        , p_object_version_number => v_info_ovn);
+    END;
+[?alsoHrOrganization]    also_hr_organization(${alsoHrOrganization});
 --: section created
     v_created := class_created(v_org_id, 'OPERATING_UNIT');
---: section retired
-    IF class_state(v_org_id, 'OPERATING_UNIT') = 'N' THEN
-      v_state := 'RETIRED';
-    END IF;
---: section retire
+--: section ended
+    ended_if(class_state(v_org_id, 'OPERATING_UNIT') = 'N');
+--: section end
     end_organization('OPERATING_UNIT');

@@ -3,29 +3,9 @@
 --: section declare
   c_business_group CONSTANT VARCHAR2(4000) := ${key:0};
   c_name           CONSTANT VARCHAR2(4000) := ${key:1};
-  v_id NUMBER;
---: section procedures
-  PROCEDURE compare_link(p_parent_id NUMBER, p_parent VARCHAR2, p_child_id NUMBER, p_child VARCHAR2) IS
-    v_count NUMBER;
-  BEGIN
-    SELECT COUNT(*)
-      INTO v_count
-      FROM per_org_structure_versions v, per_org_structure_elements e
-     WHERE v.organization_structure_id = v_id
-       AND TRUNC(SYSDATE) BETWEEN v.date_from AND NVL(v.date_to, SYSDATE + 1)
-       AND e.org_structure_version_id = v.org_structure_version_id
-       AND e.organization_id_parent = p_parent_id
-       AND e.organization_id_child = p_child_id;
-    IF v_count = 0 THEN
-      differ('under ' || p_parent, NULL, p_child);
-    END IF;
-  END compare_link;
---: section prove
+--: section find
     v_id := hierarchy_id(business_group_id(c_business_group), c_name);
-    IF v_id IS NULL THEN
-      RETURN;
-    END IF;
-    found;
+--: section prove
 [primary]    FOR h IN (
 [primary]        SELECT primary_structure_flag FROM per_organization_structures WHERE organization_structure_id = v_id) LOOP
 [primary]      compare('primary', h.primary_structure_flag, ${primary});

@@ -1,14 +1,12 @@
 -- SPDX-License-Identifier: EPL-2.0
 -- Replicate Seed Data after a new operating unit; the program's short name is read from the target.
 --: section declare
-  v_org_id      NUMBER;
+  v_unit_id     NUMBER;
   v_program     VARCHAR2(30);
   v_application VARCHAR2(50);
---: section prove
-    v_org_id := organization_id(business_group_id(${key:0}), ${key:1});
+--: section find
+    v_unit_id := named_organization_id(${key:0}, ${key:1});
     find_program('Replicate Seed Data', v_application, v_program);
-    IF submitted(v_application, v_program, TO_CHAR(v_org_id)) = 'Y' THEN
-      found;
-    END IF;
+    v_id := request_id(v_application, v_program, TO_CHAR(v_unit_id));
 --: section create
-    submit_with_one_argument(v_application, v_program, TO_CHAR(need(v_org_id, 'operating unit ' || ${key:1})));
+    submit_with_one_argument(v_application, v_program, TO_CHAR(need(v_unit_id, 'operating unit ' || ${key:1})));

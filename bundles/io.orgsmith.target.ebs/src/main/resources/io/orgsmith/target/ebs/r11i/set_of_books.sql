@@ -3,13 +3,9 @@
 --: values name shortName chartOfAccounts calendar currency retainedEarnings category
 --: section declare
   c_name CONSTANT VARCHAR2(4000) := ${key:0};
-  v_id NUMBER;
---: section prove
+--: section find
     v_id := ledger_id(c_name);
-    IF v_id IS NULL THEN
-      RETURN;
-    END IF;
-    found;
+--: section prove
     FOR b IN (
         SELECT short_name, currency_code, period_set_name, chart_of_accounts_id, ret_earn_code_combination_id,
                DECODE(mrc_sob_type_code, 'R', 'R', 'P') sob_type

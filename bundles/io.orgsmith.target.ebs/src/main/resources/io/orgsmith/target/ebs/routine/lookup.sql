@@ -33,6 +33,11 @@
       RETURN NULL;
   END organization_id;
 
+  FUNCTION named_organization_id(p_business_group VARCHAR2, p_name VARCHAR2) RETURN NUMBER IS
+  BEGIN
+    RETURN organization_id(business_group_id(p_business_group), p_name);
+  END named_organization_id;
+
   FUNCTION inventory_organization_id(p_code VARCHAR2) RETURN NUMBER IS
     v_id NUMBER;
   BEGIN
@@ -209,27 +214,6 @@
     WHEN NO_DATA_FOUND THEN
       RETURN NULL;
   END user_id;
-
-  -- 'Y' where the user holds the responsibility today.
-  FUNCTION holds(p_user_id NUMBER, p_application VARCHAR2, p_key VARCHAR2) RETURN VARCHAR2 IS
-    v_count NUMBER;
-  BEGIN
-    SELECT COUNT(*)
-      INTO v_count
-[@12]      FROM fnd_user_resp_groups_direct g, fnd_responsibility r, fnd_application a
-[@11i]      FROM fnd_user_resp_groups g, fnd_responsibility r, fnd_application a
-     WHERE g.user_id = p_user_id
-       AND a.application_short_name = p_application
-       AND r.application_id = a.application_id
-       AND r.responsibility_key = p_key
-       AND g.responsibility_id = r.responsibility_id
-       AND g.responsibility_application_id = r.application_id
-       AND NVL(g.end_date, SYSDATE + 1) > SYSDATE;
-    IF v_count > 0 THEN
-      RETURN 'Y';
-    END IF;
-    RETURN 'N';
-  END holds;
 
   FUNCTION hierarchy_id(p_business_group_id NUMBER, p_name VARCHAR2) RETURN NUMBER IS
     v_id NUMBER;

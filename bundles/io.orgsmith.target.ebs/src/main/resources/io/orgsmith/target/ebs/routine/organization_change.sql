@@ -1,5 +1,5 @@
 -- SPDX-License-Identifier: EPL-2.0
--- Changes to organizations. The template declares c_business_group and c_name.
+-- Changes to organizations: those that find_organization found.
 --: section body
   PROCEDURE enable_class(p_org_id NUMBER, p_class VARCHAR2) IS
     v_id  NUMBER;
@@ -37,10 +37,21 @@
       , p_object_version_number => v_ovn);
   END disable_class;
 
-  PROCEDURE also_hr_organization IS
+  -- An organization that was disabled is enabled again.
+  PROCEDURE enable_if_disabled(p_class VARCHAR2) IS
+  BEGIN
+    IF class_state(v_org_id, p_class) = 'N' THEN
+      enable_class(v_org_id, p_class);
+    END IF;
+  END enable_if_disabled;
+
+  PROCEDURE also_hr_organization(p_wanted VARCHAR2) IS
     v_id  NUMBER;
     v_ovn NUMBER;
   BEGIN
+    IF p_wanted = 'N' THEN
+      RETURN;
+    END IF;
     IF class_state(v_org_id, 'HR_ORG') = 'N' THEN
       enable_class(v_org_id, 'HR_ORG');
     ELSIF class_state(v_org_id, 'HR_ORG') IS NULL THEN
@@ -54,61 +65,42 @@
     END IF;
   END also_hr_organization;
 
-  -- Makes v_org_id an organization of that name; one that exists is taken only where the plan declares it elsewhere too.
-  PROCEDURE create_organization IS
+  -- One that exists is taken only where the plan declares it elsewhere too (p_adopt = 'Y').
+  PROCEDURE create_organization(
+      p_business_group VARCHAR2
+    , p_name VARCHAR2
+    , p_from DATE DEFAULT TO_DATE('1951-01-01','YYYY-MM-DD')
+    , p_to DATE DEFAULT NULL
+    , p_location_id NUMBER DEFAULT NULL
+    , p_type VARCHAR2 DEFAULT NULL
+    , p_external VARCHAR2 DEFAULT 'INT'
+    , p_adopt VARCHAR2) IS
     v_ovn     NUMBER;
 [@12]    v_warning BOOLEAN;
   BEGIN
-    v_business_group_id := need(business_group_id(c_business_group), 'business group ' || c_business_group);
-    v_org_id := organization_id(v_business_group_id, c_name);
+    v_business_group_id := need(business_group_id(p_business_group), 'business group ' || p_business_group);
+    v_org_id := organization_id(v_business_group_id, p_name);
     IF v_org_id IS NULL THEN
       hr_organization_api.create_organization(
           p_validate => FALSE
         , p_effective_date => TRUNC(SYSDATE)
         , p_business_group_id => v_business_group_id
-        , p_date_from => c_from
-        , p_name => c_name
-[?location]        , p_location_id => need(location_id(${location:0}, ${location:1}), 'location ' || ${location:1})
-[?to]        , p_date_to => ${to}
-        , p_internal_external_flag => ${external|yes=EXT,no=INT,=INT}
-[?type]        , p_type => ${type}
+        , p_date_from => p_from
+        , p_name => p_name
+        , p_location_id => p_location_id
+        , p_date_to => p_to
+        , p_internal_external_flag => p_external
+        , p_type => p_type
         , p_organization_id => v_org_id
 [@12]        , p_duplicate_org_warning => v_warning
         , p_object_version_number => v_ovn);
 [@12]      IF v_warning THEN
 [@12]        say('WARNING', 'another business group has an organization of this name');
 [@12]      END IF;
-    ELSIF ${$adopt} <> 'Y' THEN
+    ELSIF p_adopt <> 'Y' THEN
       stop('an organization of this name exists without this classification; declare both as one organization');
     END IF;
   END create_organization;
-
-[@11i]  -- The interface of 11i cannot change the name: the proof afterwards says so.
-  -- Internal or external cannot be changed (PER_449606_INVALID_UPD_ORG): the proof afterwards says so.
-  PROCEDURE update_organization IS
-    v_ovn     NUMBER;
-[@12]    v_warning BOOLEAN;
-  BEGIN
-    SELECT o.object_version_number
-      INTO v_ovn
-      FROM hr_all_organization_units o
-     WHERE o.organization_id = v_org_id;
-    hr_organization_api.update_organization(
-        p_validate => FALSE
-      , p_effective_date => TRUNC(SYSDATE)
-      , p_organization_id => v_org_id
-[@12]      , p_name => c_name
-[from]      , p_date_from => c_from
-[to]      , p_date_to => ${to}
-[location][?location]      , p_location_id => need(location_id(${location:0}, ${location:1}), 'location ' || ${location:1})
-[location][!location]      , p_location_id => NULL
-[type]      , p_type => ${type}
-[@12]      , p_duplicate_org_warning => v_warning
-      , p_object_version_number => v_ovn);
-[@12]    IF v_warning THEN
-[@12]      say('WARNING', 'another business group has an organization of this name');
-[@12]    END IF;
-  END update_organization;
 
   -- Ends the organization itself unless a classification of it is enabled.
   PROCEDURE close_organization IS

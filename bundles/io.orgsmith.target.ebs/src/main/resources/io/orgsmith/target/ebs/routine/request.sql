@@ -17,12 +17,12 @@
       RAISE_APPLICATION_ERROR(-20901, 'concurrent program ' || p_name || ' is not registered on this target');
   END find_program;
 
-  -- 'Y' where a request for that argument waits, runs or has ended without error.
-  FUNCTION submitted(p_application VARCHAR2, p_program VARCHAR2, p_argument VARCHAR2) RETURN VARCHAR2 IS
-    v_count NUMBER;
+  -- The last request for that argument that waits, runs or has ended without error; null: none.
+  FUNCTION request_id(p_application VARCHAR2, p_program VARCHAR2, p_argument VARCHAR2) RETURN NUMBER IS
+    v_last NUMBER;
   BEGIN
-    SELECT COUNT(*)
-      INTO v_count
+    SELECT MAX(r.request_id)
+      INTO v_last
       FROM fnd_concurrent_requests r, fnd_concurrent_programs p, fnd_application a
      WHERE a.application_short_name = p_application
        AND p.application_id = a.application_id
@@ -31,11 +31,8 @@
        AND r.concurrent_program_id = p.concurrent_program_id
        AND r.argument1 = p_argument
        AND r.status_code NOT IN ('E', 'X', 'D');
-    IF v_count > 0 THEN
-      RETURN 'Y';
-    END IF;
-    RETURN 'N';
-  END submitted;
+    RETURN v_last;
+  END request_id;
 
   -- The request waits for the commit that apply.sql does after this file.
   PROCEDURE submit_with_one_argument(p_application VARCHAR2, p_program VARCHAR2, p_argument VARCHAR2) IS

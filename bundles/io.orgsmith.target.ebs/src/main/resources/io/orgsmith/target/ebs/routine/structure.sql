@@ -14,6 +14,18 @@
       RETURN NULL;
   END value_set_id;
 
+  FUNCTION segment_value_id(p_value_set_id NUMBER, p_value VARCHAR2) RETURN NUMBER IS
+    v_id NUMBER;
+  BEGIN
+    SELECT MAX(v.flex_value_id)
+      INTO v_id
+      FROM fnd_flex_values v
+     WHERE v.flex_value_set_id = p_value_set_id
+       AND v.flex_value = p_value
+       AND v.parent_flex_value_low IS NULL;
+    RETURN v_id;
+  END segment_value_id;
+
   FUNCTION chart_id(p_code VARCHAR2) RETURN NUMBER IS
     v_id NUMBER;
   BEGIN

@@ -18,6 +18,7 @@ class DocumentsTest {
                 "General Ledger > Setup",
                 "Mind this.",
                 List.of("Currency = CNY"),
+                StepTable.none(),
                 "SELECT 1",
                 "`50.sql` waits for this step");
 
@@ -46,7 +47,7 @@ class DocumentsTest {
 
     @Test
     void instructionsAreWhatTheScriptPrints() {
-        var step = new ManualStep(3, "用户: WANG", "System > User", "", List.of("A = 1"), "", "");
+        var step = new ManualStep(3, "用户: WANG", "System > User", "", List.of("A = 1"), StepTable.none(), "", "");
 
         assertThat(step.instructions(ENGLISH))
                 .containsExactly("MANUAL STEP 3: 用户: WANG", "Go to: System > User", "    A = 1");

@@ -55,6 +55,7 @@ class ManualPageTest {
                 "General Ledger > Setup",
                 "Mind this.",
                 List.of("Currency = CNY"),
+                StepTable.none(),
                 "SELECT 1\n  FROM dual",
                 "`50.sql` waits for this step");
     }

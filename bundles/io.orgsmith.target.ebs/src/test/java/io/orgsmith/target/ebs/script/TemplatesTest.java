@@ -39,7 +39,7 @@ class TemplatesTest {
     @EnumSource
     void everyPartIsProvedAndItsKindAtLeastOnce(EbsRelease release) {
         assertThat(Parts.of(release))
-                .allSatisfy(part -> assertThat(part.template().has("prove")).isTrue());
+                .allSatisfy(part -> assertThat(part.template().has("find")).isTrue());
         assertThat(Parts.of(release).stream()
                         .filter(Part::proves)
                         .map(Part::kind)

@@ -1,0 +1,88 @@
+// SPDX-License-Identifier: EPL-2.0
+package io.orgsmith.target.ebs.manual;
+
+import io.orgsmith.plan.SetupObject;
+import io.orgsmith.plan.Value;
+import io.orgsmith.target.ebs.script.Unit;
+import io.orgsmith.target.ebs.sqlplus.Scope;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/** What a person enters for an object; what is to be emptied and what the script cannot prove is said so. */
+final class StepValues {
+    private static final Set<String> ELSEWHERE = Set.of("origin", "profiles");
+
+    private final Texts texts;
+
+    StepValues(Texts texts) {
+        this.texts = texts;
+    }
+
+    List<StepValue> of(Unit unit, Scope scope) {
+        SetupObject object = unit.object();
+        Set<String> proved = Stream.of("declare", "find", "prove")
+                .flatMap(section -> unit.part().template().asked(section, scope).stream())
+                .collect(Collectors.toSet());
+        List<StepValue> values = new ArrayList<>();
+        for (String attribute : asked(unit)) {
+            Optional<Value> value = object.value(attribute);
+            if (ELSEWHERE.contains(attribute)
+                    || value.isEmpty() && !object.compared().contains(attribute)) {
+                continue;
+            }
+            if (attribute.equals("names") && value.isPresent()) {
+                values.addAll(names(value.get()));
+                continue;
+            }
+            String text = value.map(this::print).orElse(texts.get("manual.empty"));
+            boolean certain = proved.contains(attribute) || object.key().names().contains(text);
+            values.add(new StepValue(
+                    texts.get("label." + attribute),
+                    text + (certain ? "" : " (" + texts.get("manual.unproved") + ")")));
+        }
+        return values;
+    }
+
+    /** The attributes of the step in the order in which they are entered; all where the template does not choose. */
+    private static Collection<String> asked(Unit unit) {
+        List<String> chosen = unit.part().template().facts("values").stream()
+                .flatMap(fact -> Stream.of(fact.split(" ")))
+                .toList();
+        Set<String> all = new TreeSet<>(unit.object().attributes().keySet());
+        all.addAll(unit.object().compared());
+        return chosen.isEmpty() ? all : chosen;
+    }
+
+    /** A field for each language. */
+    private List<StepValue> names(Value names) {
+        Collection<Value> each = names instanceof Value.Many many ? many.values() : List.of(names);
+        return each.stream()
+                .map(Value.Fields.class::cast)
+                .map(name -> new StepValue(
+                        texts.get(
+                                "manual.name_in", name.fields().get("language").print()),
+                        name.fields().get("text").print()))
+                .toList();
+    }
+
+    private String print(Value value) {
+        if (value instanceof Value.Flag flag) {
+            return texts.get(flag.on() ? "yes" : "no");
+        }
+        if (value instanceof Value.Many many) {
+            return many.values().stream().map(this::print).collect(Collectors.joining("; "));
+        }
+        if (value instanceof Value.Fields fields) {
+            return fields.fields().entrySet().stream()
+                    .map(field -> texts.get("label." + field.getKey()) + " " + print(field.getValue()))
+                    .collect(Collectors.joining(", "));
+        }
+        return value instanceof Value.Ref ref ? StepGroup.names(ref.key()) : value.print();
+    }
+}

@@ -1,0 +1,18 @@
+-- SPDX-License-Identifier: EPL-2.0
+-- The frame of a chunk: what its objects share stands once. The first savepoint is for what fails before an object has its own.
+--: section body
+DECLARE
+  -- What the blocks below share; each begins after BEGIN with a comment that says what it is about.
+@{declare}
+@{routines}
+BEGIN
+  SAVEPOINT orgsmith_step;
+@{blocks}
+EXCEPTION
+  WHEN OTHERS THEN
+    ROLLBACK TO SAVEPOINT orgsmith_step;
+    say('ERROR', SQLERRM);
+[@12]    say('ERROR', DBMS_UTILITY.FORMAT_ERROR_BACKTRACE);
+    RAISE;
+END;
+/

@@ -1,0 +1,78 @@
+-- SPDX-License-Identifier: EPL-2.0
+-- What is done about an object after its proof, and the line of the spool that says so.
+--: section body
+  FUNCTION is_to_be_created RETURN BOOLEAN IS
+  BEGIN
+    IF v_state = 'OK' THEN
+      say('SKIP', NULL);
+    ELSIF v_state = 'DIFFERENT' THEN
+      stop('DIFFERENT from the plan, which expected it to be absent:' || v_differences);
+    END IF;
+    RETURN v_state = 'MISSING';
+  END is_to_be_created;
+
+  FUNCTION is_to_be_updated RETURN BOOLEAN IS
+  BEGIN
+    IF v_state = 'OK' THEN
+      say('SKIP', NULL);
+    ELSIF v_state = 'MISSING' THEN
+      stop('MISSING; the plan expected it to be there');
+    END IF;
+    RETURN v_state = 'DIFFERENT';
+  END is_to_be_updated;
+
+  -- After the API call and one more proof.
+  PROCEDURE confirm(p_outcome VARCHAR2) IS
+  BEGIN
+    IF v_state <> 'OK' THEN
+      stop('the API returned without error, but the object is ' || v_state || ':' || v_differences);
+    END IF;
+    say(p_outcome, NULL);
+  END confirm;
+
+  PROCEDURE ended_if(p_ended BOOLEAN) IS
+  BEGIN
+    IF p_ended THEN
+      v_state := 'RETIRED';
+    END IF;
+  END ended_if;
+
+  FUNCTION is_to_be_ended(p_why_not VARCHAR2) RETURN BOOLEAN IS
+  BEGIN
+    IF v_state IN ('MISSING', 'RETIRED') THEN
+      say('SKIP', p_why_not);
+    END IF;
+    RETURN v_state NOT IN ('MISSING', 'RETIRED');
+  END is_to_be_ended;
+
+  PROCEDURE confirm_end(p_detail VARCHAR2) IS
+  BEGIN
+    IF v_state NOT IN ('MISSING', 'RETIRED') THEN
+      stop('the API returned without error, but the object is not ended');
+    END IF;
+    say('RETIRED', p_detail);
+  END confirm_end;
+
+  -- A step by hand that is still to be taken.
+  FUNCTION is_open RETURN BOOLEAN IS
+  BEGIN
+    IF v_state = 'OK' THEN
+      say('SKIP', NULL);
+    ELSE
+      say('MANUAL', v_state || v_differences);
+    END IF;
+    RETURN v_state <> 'OK';
+  END is_open;
+
+  PROCEDURE count_missing IS
+  BEGIN
+    :orgsmith_missing := :orgsmith_missing + 1;
+  END count_missing;
+
+  PROCEDURE report_state IS
+  BEGIN
+    say(v_state, v_differences);
+    IF v_state <> 'OK' THEN
+      count_missing;
+    END IF;
+  END report_state;

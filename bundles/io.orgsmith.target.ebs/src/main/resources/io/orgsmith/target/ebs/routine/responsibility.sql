@@ -1,0 +1,128 @@
+-- SPDX-License-Identifier: EPL-2.0
+-- Responsibilities: v_id is the one at hand, or the user who holds them.
+--: section body
+  -- Available from: as it is; a new one from Oracle Applications (4), which shows forms as well as web pages.
+  PROCEDURE load_responsibility(
+      p_application VARCHAR2
+    , p_key VARCHAR2
+    , p_name VARCHAR2
+    , p_menu VARCHAR2
+    , p_description VARCHAR2 DEFAULT NULL
+    , p_request_group VARCHAR2 DEFAULT NULL
+    , p_data_group VARCHAR2 DEFAULT 'Standard'
+    , p_from DATE DEFAULT TO_DATE('1951-01-01','YYYY-MM-DD')
+    , p_to DATE DEFAULT NULL) IS
+    v_version VARCHAR2(1);
+  BEGIN
+    SELECT NVL(MAX(r.version), '4')
+      INTO v_version
+      FROM fnd_responsibility r, fnd_application a
+     WHERE a.application_short_name = p_application
+       AND r.application_id = a.application_id
+       AND r.responsibility_key = p_key;
+    fnd_responsibility_pkg.load_row(
+        x_app_short_name => p_application
+      , x_resp_key => p_key
+      , x_responsibility_name => p_name
+      , x_owner => ${$user}
+      , x_data_group_app_short_name => p_application
+      , x_data_group_name => p_data_group
+      , x_menu_name => p_menu
+      , x_start_date => TO_CHAR(p_from, 'YYYY/MM/DD')
+      , x_end_date => TO_CHAR(p_to, 'YYYY/MM/DD')
+      , x_description => p_description
+      , x_group_app_short_name => p_application
+      , x_request_group_name => p_request_group
+      , x_version => v_version
+      , x_web_host_name => NULL
+      , x_web_agent_name => NULL
+      , x_custom_mode => 'FORCE'
+      , x_last_update_date => TO_CHAR(SYSDATE, 'YYYY/MM/DD'));
+  END load_responsibility;
+
+  -- 'Y' where the user at hand holds the responsibility today.
+  FUNCTION holds(p_application VARCHAR2, p_key VARCHAR2) RETURN VARCHAR2 IS
+    v_count NUMBER;
+  BEGIN
+    SELECT COUNT(*)
+      INTO v_count
+[@12]      FROM fnd_user_resp_groups_direct g, fnd_responsibility r, fnd_application a
+[@11i]      FROM fnd_user_resp_groups g, fnd_responsibility r, fnd_application a
+     WHERE g.user_id = v_id
+       AND a.application_short_name = p_application
+       AND r.application_id = a.application_id
+       AND r.responsibility_key = p_key
+       AND g.responsibility_id = r.responsibility_id
+       AND g.responsibility_application_id = r.application_id
+       AND NVL(g.end_date, SYSDATE + 1) > SYSDATE;
+    IF v_count > 0 THEN
+      RETURN 'Y';
+    END IF;
+    RETURN 'N';
+  END holds;
+
+  -- A script adds it: until then it counts as missing, not as different.
+  PROCEDURE compare_held(p_application VARCHAR2, p_key VARCHAR2) IS
+  BEGIN
+    IF holds(p_application, p_key) = 'N' THEN
+      v_state := 'MISSING';
+    END IF;
+  END compare_held;
+
+  PROCEDURE add_responsibility(p_user VARCHAR2, p_application VARCHAR2, p_key VARCHAR2) IS
+  BEGIN
+    v_id := need(v_id, 'user ' || p_user);
+    IF holds(p_application, p_key) = 'N' THEN
+      fnd_user_pkg.addresp(
+          username => p_user
+        , resp_app => p_application
+        , resp_key => p_key
+        , security_group => 'STANDARD'
+        , description => NULL
+        , start_date => TRUNC(SYSDATE)
+        , end_date => NULL);
+    END IF;
+  END add_responsibility;
+
+  -- The day from which the user at hand holds the responsibility; null where it is not held.
+  FUNCTION held_from(p_application VARCHAR2, p_key VARCHAR2) RETURN DATE IS
+    v_from DATE;
+  BEGIN
+    SELECT MAX(g.start_date)
+      INTO v_from
+[@12]      FROM fnd_user_resp_groups_direct g, fnd_responsibility r, fnd_application a
+[@11i]      FROM fnd_user_resp_groups g, fnd_responsibility r, fnd_application a
+     WHERE g.user_id = v_id
+       AND a.application_short_name = p_application
+       AND r.application_id = a.application_id
+       AND r.responsibility_key = p_key
+       AND g.responsibility_id = r.responsibility_id
+       AND g.responsibility_application_id = r.application_id
+       AND NVL(g.end_date, SYSDATE + 1) > SYSDATE;
+    RETURN v_from;
+  END held_from;
+
+  -- Start dates are days: what began on the day of the run was begun by it.
+  FUNCTION is_held_since(p_application VARCHAR2, p_key VARCHAR2) RETURN BOOLEAN IS
+  BEGIN
+    RETURN held_from(p_application, p_key) >= TRUNC(TO_DATE(:orgsmith_since, 'YYYY-MM-DD HH24:MI:SS'));
+  END is_held_since;
+
+  -- One that is held no longer (null) hides no other; the last second of a day is after any moment of a run on it.
+  PROCEDURE note_creation(p_from DATE) IS
+  BEGIN
+    IF v_created IS NULL OR p_from > v_created THEN
+      v_created := TRUNC(p_from) + 1 - 1 / 86400;
+    END IF;
+  END note_creation;
+
+  PROCEDURE revoke_responsibility(p_user VARCHAR2, p_application VARCHAR2, p_key VARCHAR2) IS
+  BEGIN
+    IF is_held_since(p_application, p_key) THEN
+      fnd_user_pkg.delresp(
+          username => p_user
+        , resp_app => p_application
+        , resp_key => p_key
+        , security_group => 'STANDARD');
+    END IF;
+  END revoke_responsibility;
