@@ -139,7 +139,7 @@ BEGIN
     about('USER', 'WANG', 'user:WANG');
     prove;
     IF is_open THEN
-      tell(TO_CHAR(UNISTR('\624B\5DE5\6B65\9AA4 12\FF1A\7528\6237: WANG')));
+      tell(TO_CHAR(UNISTR('\624B\5DE5\6B65\9AA4 8\FF1A\7528\6237: WANG')));
       tell(TO_CHAR(UNISTR('\5BFC\822A\FF1A\7CFB\7EDF\7BA1\7406\5458 > \5B89\5168\6027 > \7528\6237 > \5B9A\4E49 '))
         || TO_CHAR(UNISTR('(Define)')));
       tell(TO_CHAR(UNISTR('    \540D\79F0 = \738B\5C0F\660E')));

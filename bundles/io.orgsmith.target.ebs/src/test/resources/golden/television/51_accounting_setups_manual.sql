@@ -200,7 +200,6 @@ BEGIN
       tell(TO_CHAR(UNISTR('    Name = \5317\4EAC\5149\534E\7535\89C6\6709\9650\516C\53F8 (shown only, no query '))
         || TO_CHAR(UNISTR('proves it)')));
       tell('    Balancing segment values = Values 11; 12');
-      tell('A balancing segment value can belong to one legal entity only.');
       count_missing;
     END IF;
   END;
@@ -220,7 +219,7 @@ BEGIN
     about('LEGAL_ENTITY', 'SH_EL', 'legal-entity:SH_EL');
     prove;
     IF is_open THEN
-      tell('MANUAL STEP 4: Legal entity in its ledger: SH_EL');
+      tell('MANUAL STEP 3: Legal entity in its ledger: SH_EL');
       tell('Go to: General Ledger > Setup > Financials > Accounting Setup Manager >');
       tell('      Accounting Setups > the ledger > Legal Entities > Add Legal Entity; then');
       tell('      Update > Balancing Segment Values');
@@ -228,7 +227,6 @@ BEGIN
       tell(TO_CHAR(UNISTR('    Name = \4E0A\6D77\5149\534E\7535\5B50\6709\9650\516C\53F8 (shown only, no query '))
         || TO_CHAR(UNISTR('proves it)')));
       tell('    Balancing segment values = Values 21');
-      tell('A balancing segment value can belong to one legal entity only.');
       count_missing;
     END IF;
   END;

@@ -165,7 +165,7 @@ BEGIN
     about('HR_ORGANIZATION', '\5149\534E\96C6\56E2~\4EBA\529B\8D44\6E90\90E8', 'hr-organization:HR_DEPT');
     prove;
     IF is_open THEN
-      tell(TO_CHAR(UNISTR('MANUAL STEP 5: Cost center of an HR organization: \5149\534E\96C6\56E2 / '))
+      tell(TO_CHAR(UNISTR('MANUAL STEP 4: Cost center of an HR organization: \5149\534E\96C6\56E2 / '))
         || TO_CHAR(UNISTR('\4EBA\529B\8D44\6E90\90E8')));
       tell('Go to: HRMS Manager > Work Structures > Organization > Description > Others >');
       tell('      Costing Information');

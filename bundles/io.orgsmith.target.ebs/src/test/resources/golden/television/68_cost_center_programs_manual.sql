@@ -27,7 +27,7 @@ END;
 /
 
 BEGIN
-  DBMS_OUTPUT.PUT_LINE('MANUAL STEP 6: Company cost centers: link them to accounts, and check them');
+  DBMS_OUTPUT.PUT_LINE('MANUAL STEP 5: Company cost centers: link them to accounts, and check them');
   DBMS_OUTPUT.PUT_LINE('Go to: HRMS Manager > Processes and Reports > Submit Processes and Reports >');
   DBMS_OUTPUT.PUT_LINE('      Synchronize GL Company Cost Centers with Existing Organizations');
   DBMS_OUTPUT.PUT_LINE('    Chart of accounts = GH_ACCOUNTING_FLEX');

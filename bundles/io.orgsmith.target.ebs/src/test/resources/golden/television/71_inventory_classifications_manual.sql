@@ -282,7 +282,7 @@ BEGIN
     about('INVENTORY_ORGANIZATION', 'B01', 'inventory-organization:BJ_TV_PLANT');
     prove;
     IF is_open THEN
-      tell('MANUAL STEP 7: Inventory organization: classification and accounting');
+      tell('MANUAL STEP 6: Inventory organization: classification and accounting');
       tell('      information: B01');
       tell('Go to: Inventory > Setup > Organizations > Organizations > classification');
       tell('      Inventory Organization > Others > Accounting Information');
@@ -319,7 +319,7 @@ BEGIN
     about('INVENTORY_ORGANIZATION', 'S01', 'inventory-organization:SH_TV_PLANT');
     prove;
     IF is_open THEN
-      tell('MANUAL STEP 7: Inventory organization: classification and accounting');
+      tell('MANUAL STEP 6: Inventory organization: classification and accounting');
       tell('      information: S01');
       tell('Go to: Inventory > Setup > Organizations > Organizations > classification');
       tell('      Inventory Organization > Others > Accounting Information');
@@ -356,7 +356,7 @@ BEGIN
     about('INVENTORY_ORGANIZATION', 'B02', 'inventory-organization:BJ_XR_PLANT');
     prove;
     IF is_open THEN
-      tell('MANUAL STEP 7: Inventory organization: classification and accounting');
+      tell('MANUAL STEP 6: Inventory organization: classification and accounting');
       tell('      information: B02');
       tell('Go to: Inventory > Setup > Organizations > Organizations > classification');
       tell('      Inventory Organization > Others > Accounting Information');
@@ -393,7 +393,7 @@ BEGIN
     about('INVENTORY_ORGANIZATION', 'S02', 'inventory-organization:SH_XR_PLANT');
     prove;
     IF is_open THEN
-      tell('MANUAL STEP 7: Inventory organization: classification and accounting');
+      tell('MANUAL STEP 6: Inventory organization: classification and accounting');
       tell('      information: S02');
       tell('Go to: Inventory > Setup > Organizations > Organizations > classification');
       tell('      Inventory Organization > Others > Accounting Information');

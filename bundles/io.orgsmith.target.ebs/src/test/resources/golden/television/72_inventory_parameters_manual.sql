@@ -165,7 +165,7 @@ BEGIN
     about('INVENTORY_ORGANIZATION', 'B01', 'inventory-organization:BJ_TV_PLANT');
     prove;
     IF is_open THEN
-      tell('MANUAL STEP 8: Inventory organization: parameters: B01');
+      tell('MANUAL STEP 7: Inventory organization: parameters: B01');
       tell('Go to: Inventory > Setup > Organizations > Organizations > classification');
       tell('      Inventory Organization > Others > Inventory Information, Receiving');
       tell('      Information');
@@ -174,8 +174,6 @@ BEGIN
       tell('    Item master organization = B01');
       tell('    Calendar = GH_WORK');
       tell('    Costing method = average');
-      tell('For many alike: Setup > Organizations > Organization Copy > Launch Copy');
-      tell('      Organization.');
       count_missing;
     END IF;
   END;
@@ -204,7 +202,7 @@ BEGIN
     about('INVENTORY_ORGANIZATION', 'S01', 'inventory-organization:SH_TV_PLANT');
     prove;
     IF is_open THEN
-      tell('MANUAL STEP 9: Inventory organization: parameters: S01');
+      tell('MANUAL STEP 7: Inventory organization: parameters: S01');
       tell('Go to: Inventory > Setup > Organizations > Organizations > classification');
       tell('      Inventory Organization > Others > Inventory Information, Receiving');
       tell('      Information');
@@ -213,8 +211,6 @@ BEGIN
       tell('    Item master organization = B01');
       tell('    Calendar = GH_WORK');
       tell('    Costing method = average');
-      tell('For many alike: Setup > Organizations > Organization Copy > Launch Copy');
-      tell('      Organization.');
       count_missing;
     END IF;
   END;
@@ -243,7 +239,7 @@ BEGIN
     about('INVENTORY_ORGANIZATION', 'B02', 'inventory-organization:BJ_XR_PLANT');
     prove;
     IF is_open THEN
-      tell('MANUAL STEP 10: Inventory organization: parameters: B02');
+      tell('MANUAL STEP 7: Inventory organization: parameters: B02');
       tell('Go to: Inventory > Setup > Organizations > Organizations > classification');
       tell('      Inventory Organization > Others > Inventory Information, Receiving');
       tell('      Information');
@@ -252,8 +248,6 @@ BEGIN
       tell('    Item master organization = B01');
       tell('    Calendar = GH_WORK');
       tell('    Costing method = average');
-      tell('For many alike: Setup > Organizations > Organization Copy > Launch Copy');
-      tell('      Organization.');
       count_missing;
     END IF;
   END;
@@ -282,7 +276,7 @@ BEGIN
     about('INVENTORY_ORGANIZATION', 'S02', 'inventory-organization:SH_XR_PLANT');
     prove;
     IF is_open THEN
-      tell('MANUAL STEP 11: Inventory organization: parameters: S02');
+      tell('MANUAL STEP 7: Inventory organization: parameters: S02');
       tell('Go to: Inventory > Setup > Organizations > Organizations > classification');
       tell('      Inventory Organization > Others > Inventory Information, Receiving');
       tell('      Information');
@@ -291,8 +285,6 @@ BEGIN
       tell('    Item master organization = B01');
       tell('    Calendar = GH_WORK');
       tell('    Costing method = average');
-      tell('For many alike: Setup > Organizations > Organization Copy > Launch Copy');
-      tell('      Organization.');
       count_missing;
     END IF;
   END;

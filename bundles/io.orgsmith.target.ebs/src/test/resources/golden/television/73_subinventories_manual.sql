@@ -158,7 +158,7 @@ BEGIN
     about('SUBINVENTORY', 'B01~RAW', 'subinventory:B01.RAW');
     prove;
     IF is_open THEN
-      tell('MANUAL STEP 12: Subinventory: B01 / RAW');
+      tell('MANUAL STEP 8: Subinventory: B01 / RAW');
       tell('Go to: Inventory > Setup > Organizations > Subinventories');
       tell('    Inventory organization = B01');
       tell(TO_CHAR(UNISTR('    Name = \539F\6599\5E93')));
@@ -187,7 +187,7 @@ BEGIN
     about('SUBINVENTORY', 'B01~FG', 'subinventory:B01.FG');
     prove;
     IF is_open THEN
-      tell('MANUAL STEP 12: Subinventory: B01 / FG');
+      tell('MANUAL STEP 8: Subinventory: B01 / FG');
       tell('Go to: Inventory > Setup > Organizations > Subinventories');
       tell('    Inventory organization = B01');
       tell(TO_CHAR(UNISTR('    Name = \6210\54C1\5E93')));
@@ -216,7 +216,7 @@ BEGIN
     about('SUBINVENTORY', 'S01~RAW', 'subinventory:S01.RAW');
     prove;
     IF is_open THEN
-      tell('MANUAL STEP 13: Subinventory: S01 / RAW');
+      tell('MANUAL STEP 9: Subinventory: S01 / RAW');
       tell('Go to: Inventory > Setup > Organizations > Subinventories');
       tell('    Inventory organization = S01');
       tell(TO_CHAR(UNISTR('    Name = \539F\6599\5E93')));
@@ -245,7 +245,7 @@ BEGIN
     about('SUBINVENTORY', 'S01~FG', 'subinventory:S01.FG');
     prove;
     IF is_open THEN
-      tell('MANUAL STEP 13: Subinventory: S01 / FG');
+      tell('MANUAL STEP 9: Subinventory: S01 / FG');
       tell('Go to: Inventory > Setup > Organizations > Subinventories');
       tell('    Inventory organization = S01');
       tell(TO_CHAR(UNISTR('    Name = \6210\54C1\5E93')));
@@ -274,7 +274,7 @@ BEGIN
     about('SUBINVENTORY', 'B02~RAW', 'subinventory:B02.RAW');
     prove;
     IF is_open THEN
-      tell('MANUAL STEP 14: Subinventory: B02 / RAW');
+      tell('MANUAL STEP 10: Subinventory: B02 / RAW');
       tell('Go to: Inventory > Setup > Organizations > Subinventories');
       tell('    Inventory organization = B02');
       tell(TO_CHAR(UNISTR('    Name = \539F\6599\5E93')));
@@ -303,7 +303,7 @@ BEGIN
     about('SUBINVENTORY', 'B02~FG', 'subinventory:B02.FG');
     prove;
     IF is_open THEN
-      tell('MANUAL STEP 14: Subinventory: B02 / FG');
+      tell('MANUAL STEP 10: Subinventory: B02 / FG');
       tell('Go to: Inventory > Setup > Organizations > Subinventories');
       tell('    Inventory organization = B02');
       tell(TO_CHAR(UNISTR('    Name = \6210\54C1\5E93')));
@@ -332,7 +332,7 @@ BEGIN
     about('SUBINVENTORY', 'S02~RAW', 'subinventory:S02.RAW');
     prove;
     IF is_open THEN
-      tell('MANUAL STEP 15: Subinventory: S02 / RAW');
+      tell('MANUAL STEP 11: Subinventory: S02 / RAW');
       tell('Go to: Inventory > Setup > Organizations > Subinventories');
       tell('    Inventory organization = S02');
       tell(TO_CHAR(UNISTR('    Name = \539F\6599\5E93')));
@@ -361,7 +361,7 @@ BEGIN
     about('SUBINVENTORY', 'S02~FG', 'subinventory:S02.FG');
     prove;
     IF is_open THEN
-      tell('MANUAL STEP 15: Subinventory: S02 / FG');
+      tell('MANUAL STEP 11: Subinventory: S02 / FG');
       tell('Go to: Inventory > Setup > Organizations > Subinventories');
       tell('    Inventory organization = S02');
       tell(TO_CHAR(UNISTR('    Name = \6210\54C1\5E93')));

@@ -229,7 +229,7 @@ BEGIN
     about('SECURITY_PROFILE', 'TV_ONLY', 'security-profile:TV_ONLY');
     prove;
     IF is_open THEN
-      tell('MANUAL STEP 16: Security profile: TV_ONLY');
+      tell('MANUAL STEP 12: Security profile: TV_ONLY');
       tell('Go to: HRMS Manager > Security > Profile, or Global Profile where it is global');
       tell(TO_CHAR(UNISTR('    Business group = \5149\534E\96C6\56E2')));
       tell(TO_CHAR(UNISTR('    Organizations = \5149\534E\96C6\56E2 / \7535\89C6\673A\4E1A\52A1')));
@@ -261,7 +261,7 @@ BEGIN
     about('SECURITY_PROFILE', 'GROUP_ALL', 'security-profile:GROUP_ALL');
     prove;
     IF is_open THEN
-      tell('MANUAL STEP 17: Security profile: GROUP_ALL');
+      tell('MANUAL STEP 13: Security profile: GROUP_ALL');
       tell('Go to: HRMS Manager > Security > Profile, or Global Profile where it is global');
       tell('    Global = yes');
       tell('    All organizations = yes');

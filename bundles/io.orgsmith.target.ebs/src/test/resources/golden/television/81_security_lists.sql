@@ -254,7 +254,7 @@ BEGIN
     about('SECURITY_PROFILE', 'TV_ONLY', 'security-profile:TV_ONLY');
     prove;
     IF is_open THEN
-      tell('MANUAL STEP 18: Security profile: computed list of organizations: TV_ONLY');
+      tell('MANUAL STEP 14: Security profile: computed list of organizations: TV_ONLY');
       tell('Go to: HRMS Manager > Processes and Reports > Submit Processes and Reports >');
       tell('      Security List Maintenance');
       tell(TO_CHAR(UNISTR('    Organizations = \5149\534E\96C6\56E2 / \7535\89C6\673A\4E1A\52A1')));

@@ -139,7 +139,7 @@ BEGIN
     about('USER', 'WANG', 'user:WANG');
     prove;
     IF is_open THEN
-      tell('MANUAL STEP 19: User: WANG');
+      tell('MANUAL STEP 15: User: WANG');
       tell('Go to: System Administrator > Security > User > Define');
       tell(TO_CHAR(UNISTR('    Name = \738B\5C0F\660E')));
       tell('    Responsibilities = PO / TV_BUYER (shown only, no query proves it)');

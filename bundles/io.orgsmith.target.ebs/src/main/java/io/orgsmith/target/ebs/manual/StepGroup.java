@@ -42,7 +42,9 @@ final class StepGroup {
         var values = new StepValues(texts);
         List<List<StepValue>> entries = new ArrayList<>();
         for (int i = 0; i < units.size(); i++) {
-            entries.add(values.of(units.get(i), scopes.get(i)));
+            entries.add(values.of(units.get(i), scopes.get(i)).stream()
+                    .filter(value -> !value.text().equals(owner(first)))
+                    .toList());
         }
         List<String> names = units.stream()
                 .map(unit -> names(unit.object().key(), owner(unit).isEmpty() ? 0 : 1))

@@ -18,6 +18,9 @@ import java.util.stream.Stream;
 final class StepValues {
     private static final Set<String> ELSEWHERE = Set.of("origin", "profiles");
 
+    /** Of these each language, and each kind of account, is a field of its own. */
+    private static final Set<String> EACH = Set.of("names", "accounts");
+
     private final Texts texts;
 
     StepValues(Texts texts) {
@@ -36,8 +39,8 @@ final class StepValues {
                     || value.isEmpty() && !object.compared().contains(attribute)) {
                 continue;
             }
-            if (attribute.equals("names") && value.isPresent()) {
-                values.addAll(names(value.get()));
+            if (EACH.contains(attribute) && value.isPresent()) {
+                values.addAll(each(value.get()));
                 continue;
             }
             String text = value.map(this::print).orElse(texts.get("manual.empty"));
@@ -59,16 +62,19 @@ final class StepValues {
         return chosen.isEmpty() ? all : chosen;
     }
 
-    /** A field for each language. */
-    private List<StepValue> names(Value names) {
-        Collection<Value> each = names instanceof Value.Many many ? many.values() : List.of(names);
+    private List<StepValue> each(Value values) {
+        Collection<Value> each = values instanceof Value.Many many ? many.values() : List.of(values);
         return each.stream()
                 .map(Value.Fields.class::cast)
-                .map(name -> new StepValue(
-                        texts.get(
-                                "manual.name_in", name.fields().get("language").print()),
-                        name.fields().get("text").print()))
+                .map(Value.Fields::fields)
+                .map(fields -> fields.containsKey("language")
+                        ? named("manual.name_in", fields.get("language"), fields.get("text"))
+                        : named("manual.account_of", fields.get("kind"), fields.get("account")))
                 .toList();
+    }
+
+    private StepValue named(String label, Value of, Value value) {
+        return new StepValue(texts.get(label, of.print()), value.print());
     }
 
     private String print(Value value) {

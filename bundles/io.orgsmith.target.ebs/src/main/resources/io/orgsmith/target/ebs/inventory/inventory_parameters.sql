@@ -2,6 +2,7 @@
 -- MTL_PARAMETERS: the handler needs about 190 arguments that change by patch and adds none of the rows that the form
 -- adds (shipping, receiving, cost group), so this stays with the form or with Copy Inventory Organization.
 --: values code name businessGroup masterOrganization calendar locatorControl negativeBalances costing costOrganization accounts
+--: together all
 --: section declare
   c_code   CONSTANT VARCHAR2(4000) := ${key:0};
   c_ledger CONSTANT VARCHAR2(4000) := ${ledger};
@@ -30,6 +31,9 @@
 SELECT p.organization_code, o.name, m.organization_code master, p.primary_cost_method, p.calendar_code,
        p.negative_inv_receipt_code, p.stock_locator_control_code
   FROM mtl_parameters p, hr_all_organization_units o, mtl_parameters m
- WHERE p.organization_code = ${key:0}
+ WHERE p.organization_code IN (NULL
+[*together]     , ${.:0}
+   )
    AND o.organization_id = p.organization_id
-   AND m.organization_id = p.master_organization_id;
+   AND m.organization_id = p.master_organization_id
+ ORDER BY p.organization_code;
