@@ -28,7 +28,7 @@ import java.time.LocalDate;
 public final class LabBenchmark {
     private static final Instant NOW = Instant.parse("2026-01-15T08:00:00Z");
     private static final LocalDate TODAY = LocalDate.of(2026, 1, 15);
-    private static final int[] ELEMENTS = {800, 800, 8_000, 8_000, 8_000};
+    private static final int[] ELEMENTS = {800, 800, 27_000, 27_000};
 
     private LabBenchmark() {}
 

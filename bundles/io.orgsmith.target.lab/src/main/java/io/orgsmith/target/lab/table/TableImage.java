@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /**
  * The rows of all tables, in memory: as a database holds them, and then as each {@link RowChange} leaves them, so that a
@@ -21,6 +22,7 @@ public final class TableImage {
     private static final long FIRST_ID = 101;
 
     private final Schema schema;
+    private final Map<String, Set<String>> columns = new HashMap<>();
     private final Map<String, Set<Row>> rows = new HashMap<>();
     private final Map<String, Map<List<String>, Map<List<Object>, Set<Row>>>> indexes = new HashMap<>();
     private final Map<String, Long> lastIds = new HashMap<>();
@@ -82,17 +84,20 @@ public final class TableImage {
 
     /** @throws IllegalArgumentException when the row has a column that the table has not: a mistake in a mapping */
     public void add(Row row) {
-        Table table = schema.table(row.table());
-        row.values().keySet().stream()
-                .filter(column -> !table.has(column))
-                .findFirst()
-                .ifPresent(column -> {
-                    throw new IllegalArgumentException("no column " + row.table() + "." + column);
-                });
+        Set<String> known = columns.computeIfAbsent(row.table(), this::names);
+        for (String column : row.values().keySet()) {
+            if (!known.contains(column)) {
+                throw new IllegalArgumentException("no column " + row.table() + "." + column);
+            }
+        }
         rows.computeIfAbsent(row.table(), name -> new LinkedHashSet<>()).add(row);
         indexes.getOrDefault(row.table(), Map.of())
                 .forEach((columns, index) -> index.computeIfAbsent(values(row, columns), key -> new LinkedHashSet<>())
                         .add(row));
+    }
+
+    private Set<String> names(String table) {
+        return schema.table(table).columns().stream().map(Column::name).collect(Collectors.toUnmodifiableSet());
     }
 
     private void remove(Row row) {
