@@ -27,7 +27,8 @@ class PagesTest {
             "./mvnw -q -Dquick -pl tests/io.orgsmith.tests -am test-compile exec:java@check-benchmark",
             "sqlplus apps @dry-run.sql",
             "sqlplus apps @apply.sql",
-            "sqlplus apps @verify.sql");
+            "sqlplus apps @verify.sql",
+            "sqlplus apps @rollback.sql \"2026-01-31 10:00:00\"");
 
     static List<Path> pages() {
         return Sources.where(path -> path.matches("README\\.md|docs/[^/]*\\.md|examples/[^/]*/README\\.md"));
