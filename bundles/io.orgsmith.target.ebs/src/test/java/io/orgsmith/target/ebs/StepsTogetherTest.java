@@ -64,6 +64,20 @@ class StepsTogetherTest {
     }
 
     @Test
+    void whatNoQueryProvesHasAMarkThatIsExplained() {
+        var one = a(Kind.LEGAL_ENTITY, "legal-entity:A", "A")
+                .with("name", "A Ltd")
+                .with("jurisdiction", "CN");
+        var other = a(Kind.LEGAL_ENTITY, "legal-entity:B", "B")
+                .with("name", "B Ltd")
+                .with("jurisdiction", "US");
+
+        assertThat(generate(create(one), create(other)).get("manual.md"))
+                .containsSubsequence(
+                        "| ☐ | A | A Ltd | CN \\* |", "| ☐ | B | B Ltd | US \\* |", "* shown only, no query proves it");
+    }
+
+    @Test
     void whatEndsIsAStepOfItsOwn() {
         String manual = generate(
                         retire(a(Kind.USER, "user:LI", "LI").with("name", "Li")),

@@ -50,7 +50,9 @@ final class StepGroup {
                 .map(unit -> names(unit.object().key(), owner(unit).isEmpty() ? 0 : 1))
                 .toList();
         String title = title(first) + (owner(first).isEmpty() ? "" : ": " + owner(first)) + " (" + units.size() + ")";
-        return step(title, note(first), List.of(), StepTable.of(texts.get("manual.object"), names, entries));
+        boolean proved = entries.stream().flatMap(List::stream).allMatch(StepValue::proved);
+        String note = proved ? note(first) : (note(first) + " * " + texts.get("manual.unproved")).strip();
+        return step(title, note, List.of(), StepTable.of(texts.get("manual.object"), names, entries));
     }
 
     /** Whether objects like it are dealt with together. */
@@ -79,7 +81,9 @@ final class StepGroup {
         List<String> values = retires
                 ? List.of()
                 : new StepValues(texts)
-                        .of(unit, scope).stream().map(StepValue::line).toList();
+                        .of(unit, scope).stream()
+                                .map(value -> value.line(texts.get("manual.unproved")))
+                                .toList();
         return step(title(unit) + ": " + names(unit.object().key()), note, values, StepTable.none());
     }
 

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.IntStream;
 
 /**
  * What to enter for many objects in one step: a row for each object, to be ticked off.
@@ -27,11 +28,13 @@ public record StepTable(List<String> columns, List<List<String>> rows) {
      * A table with a first column of names.
      *
      * @param heading of the first column
-     * @param entries of each object, as many as there are names; a column for each label that any of them has
+     * @param entries of each object, as many as there are names; a column for each label that any of them has,
+     *     but none that only says the names again
      */
     static StepTable of(String heading, List<String> names, List<List<StepValue>> entries) {
         Set<String> labels = new LinkedHashSet<>();
         entries.forEach(values -> values.forEach(value -> labels.add(value.label())));
+        labels.removeIf(label -> repeats(label, names, entries));
         List<String> columns = new ArrayList<>(List.of(heading));
         columns.addAll(labels);
         List<List<String>> rows = new ArrayList<>();
@@ -43,5 +46,11 @@ public record StepTable(List<String> columns, List<List<String>> rows) {
             rows.add(row);
         }
         return new StepTable(columns, rows);
+    }
+
+    /** Whether the column would only say the names again. */
+    private static boolean repeats(String label, List<String> names, List<List<StepValue>> entries) {
+        return IntStream.range(0, names.size())
+                .allMatch(i -> StepValue.text(entries.get(i), label).equals(names.get(i)));
     }
 }

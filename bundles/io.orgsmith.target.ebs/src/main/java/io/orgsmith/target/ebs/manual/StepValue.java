@@ -6,20 +6,23 @@ import java.util.List;
 /**
  * One value that a person enters.
  *
- * @param label of the field, with what is to be known about all of its kind
+ * @param proved whether a query proves it
  */
-record StepValue(String label, String text) {
+record StepValue(String label, String text, boolean proved) {
+    /** Behind a value in a table that no query proves. */
+    static final String MARK = " *";
 
     /** The text at the label; empty where there is none. */
     static String text(List<StepValue> values, String label) {
         return values.stream()
                 .filter(value -> value.label().equals(label))
-                .map(StepValue::text)
+                .map(value -> value.text() + (value.proved() ? "" : MARK))
                 .findFirst()
                 .orElse("");
     }
 
-    String line() {
-        return label + " = " + text;
+    /** @param unproved said of a value that no query proves */
+    String line(String unproved) {
+        return label + " = " + text + (proved ? "" : " (" + unproved + ")");
     }
 }

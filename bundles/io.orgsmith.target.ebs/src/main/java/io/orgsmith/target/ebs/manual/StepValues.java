@@ -45,9 +45,7 @@ final class StepValues {
             }
             String text = value.map(this::print).orElse(texts.get("manual.empty"));
             boolean certain = proved.contains(attribute) || object.key().names().contains(text);
-            values.add(new StepValue(
-                    texts.get("label." + attribute),
-                    text + (certain ? "" : " (" + texts.get("manual.unproved") + ")")));
+            values.add(new StepValue(texts.get("label." + attribute), text, certain));
         }
         return values;
     }
@@ -74,7 +72,7 @@ final class StepValues {
     }
 
     private StepValue named(String label, Value of, Value value) {
-        return new StepValue(texts.get(label, of.print()), value.print());
+        return new StepValue(texts.get(label, of.print()), value.print(), true);
     }
 
     private String print(Value value) {

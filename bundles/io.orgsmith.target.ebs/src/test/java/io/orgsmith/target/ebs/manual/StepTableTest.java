@@ -12,14 +12,17 @@ class StepTableTest {
             "Object",
             List.of("11", "12"),
             List.of(
-                    List.of(new StepValue("Name", "Bei|jing")),
-                    List.of(new StepValue("Name", "Shanghai"), new StepValue("To", "2030-12-31"))));
+                    List.of(new StepValue("Code", "11", true), new StepValue("Name", "Bei|jing", true)),
+                    List.of(
+                            new StepValue("Code", "12", true),
+                            new StepValue("Name", "Shanghai", true),
+                            new StepValue("To", "2030-12-31", false))));
 
     @Test
     void aFieldThatOneObjectHasIsAColumnForAll() {
         assertThat(TABLE.columns()).containsExactly("Object", "Name", "To");
         assertThat(TABLE.rows())
-                .containsExactly(List.of("11", "Bei|jing", ""), List.of("12", "Shanghai", "2030-12-31"));
+                .containsExactly(List.of("11", "Bei|jing", ""), List.of("12", "Shanghai", "2030-12-31 *"));
     }
 
     @Test
@@ -30,7 +33,7 @@ class StepTableTest {
                         | ☐ | Object | Name | To |
                         |---|---|---|---|
                         | ☐ | 11 | Bei\\|jing |  |
-                        | ☐ | 12 | Shanghai | 2030-12-31 |
+                        | ☐ | 12 | Shanghai | 2030-12-31 \\* |
 
                         """);
     }
@@ -41,7 +44,7 @@ class StepTableTest {
                 .containsSubsequence(
                         "<th></th><th>Object</th><th>Name</th><th>To</th>",
                         "<tr><td><input type=\"checkbox\"></td><td>11</td><td>Bei|jing</td><td></td></tr>",
-                        "<td>2030-12-31</td></tr>\n</table>");
+                        "<td>2030-12-31 *</td></tr>\n</table>");
     }
 
     private static ManualStep step() {
