@@ -32,7 +32,8 @@ public final class Orgsmith {
                 stream(new FileOutputStream(FileDescriptor.err)),
                 environment(),
                 Path.of("").toAbsolutePath(),
-                System.console() != null);
+                System.console() != null,
+                Orgsmith::secret);
         System.exit(run(List.of(arguments), terminal, out));
     }
 
@@ -60,6 +61,11 @@ public final class Orgsmith {
             terminal.out().flush();
             terminal.err().flush();
         }
+    }
+
+    private static String secret(String question) {
+        char[] answer = System.console().readPassword("%s", question);
+        return answer == null ? null : new String(answer);
     }
 
     /** The environment, with a language also where the system keeps it elsewhere. */

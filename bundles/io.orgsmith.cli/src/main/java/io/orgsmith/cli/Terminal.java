@@ -5,6 +5,7 @@ import java.io.BufferedReader;
 import java.io.PrintStream;
 import java.nio.file.Path;
 import java.util.Map;
+import java.util.function.UnaryOperator;
 
 /**
  * The world around a run.
@@ -14,6 +15,7 @@ import java.util.Map;
  * @param environment the environment variables
  * @param folder the current folder, absolute
  * @param interactive whether a person sits in front of it
+ * @param secret asks that person something and gets an answer that is not shown; null where there is none
  */
 public record Terminal(
         BufferedReader in,
@@ -21,4 +23,17 @@ public record Terminal(
         PrintStream err,
         Map<String, String> environment,
         Path folder,
-        boolean interactive) {}
+        boolean interactive,
+        UnaryOperator<String> secret) {
+
+    /** A world in which nobody tells secrets. */
+    public Terminal(
+            BufferedReader in,
+            PrintStream out,
+            PrintStream err,
+            Map<String, String> environment,
+            Path folder,
+            boolean interactive) {
+        this(in, out, err, environment, folder, interactive, question -> null);
+    }
+}

@@ -99,13 +99,13 @@ public final class Shell {
     private Result orgsmith(List<String> arguments, Map<String, String> environment, String input) {
         var out = new ByteArrayOutputStream();
         var err = new ByteArrayOutputStream();
+        var in = new BufferedReader(new StringReader(input));
+        var screen = new PrintStream(err, false, UTF_8);
         var terminal = new Terminal(
-                new BufferedReader(new StringReader(input)),
-                new PrintStream(out, false, UTF_8),
-                new PrintStream(err, false, UTF_8),
-                environment,
-                folder,
-                interactive);
+                in, new PrintStream(out, false, UTF_8), screen, environment, folder, interactive, question -> {
+                    screen.print(question);
+                    return in.lines().findFirst().orElse(null);
+                });
         int exit = Orgsmith.run(arguments, terminal);
         return new Result(shown(out), shown(err), exit);
     }

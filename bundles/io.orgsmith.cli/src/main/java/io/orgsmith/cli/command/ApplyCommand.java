@@ -5,6 +5,7 @@ import io.orgsmith.cli.Exit;
 import io.orgsmith.cli.Session;
 import io.orgsmith.cli.database.Applying;
 import io.orgsmith.cli.database.CutOff;
+import io.orgsmith.cli.database.DatabaseOptions;
 import io.orgsmith.cli.database.Labs;
 import io.orgsmith.cli.database.Planned;
 import io.orgsmith.cli.project.Projects;
@@ -32,8 +33,8 @@ public final class ApplyCommand implements Callable<Integer> {
     @Parameters(paramLabel = "PATH", arity = "0..1", defaultValue = ".")
     private Path path;
 
-    @Option(names = "--database", paramLabel = "URL")
-    private String url;
+    @Mixin
+    private DatabaseOptions address;
 
     @Option(names = {"-y", "--yes"})
     private boolean yes;
@@ -54,7 +55,7 @@ public final class ApplyCommand implements Callable<Integer> {
             if (model.given()) {
                 throw Session.stop("saved.decided");
             }
-            return new SavedApply(session, options.commits(), options.patience()).apply(path, url, yes);
+            return new SavedApply(session, options.commits(), options.patience()).apply(path, address, yes);
         }
         var project = new Projects(session).one(path, model.resolve());
         if (isStopped(project.findings())) {
@@ -63,7 +64,7 @@ public final class ApplyCommand implements Callable<Integer> {
         var now = Instant.now();
         var release = project.model().release().getLiteral();
         var labs = new Labs(session);
-        var database = options.patience().await(() -> labs.forChange(url, project.folder(), release, now));
+        var database = options.patience().await(() -> labs.forChange(address, project.folder(), release, now));
         var unfinished = Unfinished.of(database.source());
         unfinished.ifPresent(one -> session.say(new CutOff(session).text(one)));
         var planned = Planned.of(project, database.state(now), database.managed());

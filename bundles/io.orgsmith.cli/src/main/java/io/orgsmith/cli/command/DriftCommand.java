@@ -3,6 +3,7 @@ package io.orgsmith.cli.command;
 
 import io.orgsmith.cli.Exit;
 import io.orgsmith.cli.Session;
+import io.orgsmith.cli.database.DatabaseOptions;
 import io.orgsmith.cli.database.Drifted;
 import io.orgsmith.cli.database.Labs;
 import io.orgsmith.cli.report.Format;
@@ -14,6 +15,7 @@ import java.time.ZoneOffset;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.IExitCodeExceptionMapper;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
@@ -28,8 +30,8 @@ public final class DriftCommand implements Callable<Integer>, IExitCodeException
     @Parameters(paramLabel = "PATH", arity = "0..1", defaultValue = ".")
     private Path path;
 
-    @Option(names = "--database", paramLabel = "URL")
-    private String database;
+    @Mixin
+    private DatabaseOptions database;
 
     @Option(names = "--all")
     private boolean all;

@@ -4,6 +4,7 @@ package io.orgsmith.cli.command;
 import io.orgsmith.cli.Exit;
 import io.orgsmith.cli.Session;
 import io.orgsmith.cli.database.Database;
+import io.orgsmith.cli.database.DatabaseOptions;
 import io.orgsmith.cli.database.Labs;
 import io.orgsmith.cli.database.Planned;
 import io.orgsmith.cli.project.Loaded;
@@ -36,8 +37,8 @@ public final class PlanCommand implements Callable<Integer>, IExitCodeExceptionM
     @Parameters(paramLabel = "PATH", arity = "0..1", defaultValue = ".")
     private Path path;
 
-    @Option(names = "--database", paramLabel = "URL")
-    private String database;
+    @Mixin
+    private DatabaseOptions database;
 
     @Option(names = "--format", paramLabel = "FORMAT", defaultValue = "text")
     private Format format;
@@ -84,7 +85,7 @@ public final class PlanCommand implements Callable<Integer>, IExitCodeExceptionM
                 session.say(session.text("plan.not-saved"));
                 return Exit.FINDINGS;
             }
-            var saving = new Saving(session, model.environment(), database, session.path(out));
+            var saving = new Saving(session, model.environment(), database.url(), session.path(out));
             new PlanFiles(session).write(out, saving.of(project, planned, actual, on.source()));
         }
         return detailed && !planned.plan().isEmpty() ? DIFFERENT : Exit.FINE;

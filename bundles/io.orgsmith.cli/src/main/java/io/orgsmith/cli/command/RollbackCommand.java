@@ -6,6 +6,7 @@ import io.orgsmith.cli.Question;
 import io.orgsmith.cli.Session;
 import io.orgsmith.cli.database.CutOff;
 import io.orgsmith.cli.database.Database;
+import io.orgsmith.cli.database.DatabaseOptions;
 import io.orgsmith.cli.database.Labs;
 import io.orgsmith.cli.database.Undone;
 import io.orgsmith.deploy.DatabaseProblem;
@@ -30,8 +31,8 @@ public final class RollbackCommand implements Callable<Integer> {
     @Parameters(index = "1", paramLabel = "PATH", arity = "0..1", defaultValue = ".")
     private Path path;
 
-    @Option(names = "--database", paramLabel = "URL")
-    private String url;
+    @Mixin
+    private DatabaseOptions address;
 
     @Option(names = {"-y", "--yes"})
     private boolean yes;
@@ -46,7 +47,7 @@ public final class RollbackCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         long number = RunNumber.of(run);
-        var database = new Labs(session).of(url, path);
+        var database = new Labs(session).of(address, path);
         var rollback = new Rollback(database.source(), options.patience().limit(), InstantSource.system());
         var outlook = options.patience().await(() -> rollback.outlook(number));
         session.data(null, new Undone(session, outlook).text());

@@ -3,6 +3,7 @@ package io.orgsmith.cli.command;
 
 import io.orgsmith.cli.Exit;
 import io.orgsmith.cli.Session;
+import io.orgsmith.cli.database.DatabaseOptions;
 import io.orgsmith.cli.database.Labs;
 import io.orgsmith.cli.database.Verified;
 import io.orgsmith.cli.project.Projects;
@@ -25,8 +26,8 @@ public final class VerifyCommand implements Callable<Integer> {
     @Parameters(paramLabel = "PATH", arity = "0..1", defaultValue = ".")
     private Path path;
 
-    @Option(names = "--database", paramLabel = "URL")
-    private String database;
+    @Mixin
+    private DatabaseOptions database;
 
     @Option(names = "--format", paramLabel = "FORMAT", defaultValue = "text")
     private Format format;

@@ -17,50 +17,50 @@ import java.nio.file.Path;
 import java.time.Instant;
 import java.util.function.Function;
 
-/** Finds the database of a command: the one that its URL names, else the lab embedded in the project. */
+/** Finds the database of a command: the one that its options name, else the lab embedded in the project. */
 public record Labs(Session session) {
     private static final String IGNORE_ALL = "*\n";
 
     /** The named database, or the project's lab, which is made where there is none. */
-    public Database forChange(String url, Path folder, String release, Instant now) {
-        if (isMissing(url, folder)) {
-            createUnlessMade(folder, release, now);
+    public Database forChange(DatabaseOptions named, Path folder, String release, Instant now) {
+        if (isMissing(named, folder)) {
+            createUnlessMade(named, folder, release, now);
         }
-        return checked(open(url, folder), release);
+        return checked(open(named, folder), release);
     }
 
     /** The named database, or the project's lab, which must be there. */
-    public Database forReading(String url, Path folder, String release) {
-        return checked(open(url, folder), release);
+    public Database forReading(DatabaseOptions named, Path folder, String release) {
+        return checked(open(named, folder), release);
     }
 
     /** The named database, or the lab of the project that a folder or file belongs to, of whatever release. */
-    public Database of(String url, Path given) {
-        var path = url == null ? new Projects(session).existing(given) : given;
-        return open(url, Files.isDirectory(path) ? path : path.getParent());
+    public Database of(DatabaseOptions named, Path given) {
+        var path = !named.isGiven() ? new Projects(session).existing(given) : given;
+        return open(named, Files.isDirectory(path) ? path : path.getParent());
     }
 
     /** Whether the command works on a lab that is still to be made. */
-    public boolean isMissing(String url, Path folder) {
-        return url == null && !new LabDatabase(folder).exists();
+    public boolean isMissing(DatabaseOptions named, Path folder) {
+        return !named.isGiven() && !new LabDatabase(folder).exists();
     }
 
     /** Makes a lab in the named database, or the project's own, hidden from git. */
-    public void create(String url, Path folder, String release, Instant now) {
+    public void create(DatabaseOptions named, Path folder, String release, Instant now) {
         try (var progress = session.progress("progress.lab")) {
-            if (url == null) {
+            if (!named.isGiven()) {
                 new LabDatabase(folder).create(release, now);
                 ignore(folder);
             } else {
-                new ServerLab(address(url)).create(release, now);
+                new ServerLab(named.address(session)).create(release, now);
             }
         }
     }
 
     /** Another run may be faster. */
-    private void createUnlessMade(Path folder, String release, Instant now) {
+    private void createUnlessMade(DatabaseOptions named, Path folder, String release, Instant now) {
         try {
-            create(null, folder, release, now);
+            create(named, folder, release, now);
         } catch (DatabaseProblem problem) {
             if (!problem.key().equals("lab.exists")) {
                 throw problem;
@@ -69,13 +69,13 @@ public record Labs(Session session) {
     }
 
     /** Makes the lab in the named database, or the project's own, anew. */
-    public void reset(String url, Path folder, String release, Instant now) {
+    public void reset(DatabaseOptions named, Path folder, String release, Instant now) {
         try (var progress = session.progress("progress.lab")) {
-            if (url == null) {
+            if (!named.isGiven()) {
                 new LabDatabase(folder).reset(release, now);
                 ignore(folder);
             } else {
-                new ServerLab(address(url)).reset(release, now);
+                new ServerLab(named.address(session)).reset(release, now);
             }
         }
     }
@@ -102,17 +102,13 @@ public record Labs(Session session) {
     }
 
     /** The named database, or the project's lab, whatever release it was made for. */
-    public Database open(String url, Path folder) {
-        return new Database(address(url, folder), url == null);
+    public Database open(DatabaseOptions named, Path folder) {
+        return new Database(address(named, folder), !named.isGiven());
     }
 
     /** Where the named database is, or the project's lab. */
-    public DatabaseAddress address(String url, Path folder) {
-        return url == null ? new LabDatabase(folder).address() : address(url).ifThere();
-    }
-
-    private DatabaseAddress address(String url) {
-        return DatabaseAddress.of(url, session.terminal().environment());
+    public DatabaseAddress address(DatabaseOptions named, Path folder) {
+        return !named.isGiven() ? new LabDatabase(folder).address() : named.address(session).ifThere();
     }
 
     private static Database checked(Database database, String release) {

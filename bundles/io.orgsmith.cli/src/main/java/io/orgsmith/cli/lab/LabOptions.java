@@ -2,11 +2,13 @@
 package io.orgsmith.cli.lab;
 
 import io.orgsmith.cli.Session;
+import io.orgsmith.cli.database.DatabaseOptions;
 import io.orgsmith.cli.project.Projects;
 import io.orgsmith.model.effective.ResolveOptions;
 import io.orgsmith.model.org.Release;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
@@ -18,17 +20,19 @@ final class LabOptions {
     @Option(names = "--release", paramLabel = "RELEASE")
     private String release;
 
-    @Option(names = "--database", paramLabel = "URL")
-    private String database;
+    @Mixin
+    private DatabaseOptions database;
 
-    /** The database to hold the lab; null for the project's own. */
-    String database() {
+    /** The database to hold the lab. */
+    DatabaseOptions database() {
         return database;
     }
 
     /** Where the lab is, for people. */
     String place(Session session) {
-        return database != null ? database : session.shown(folder(session).resolve(".orgsmith"));
+        return database.isGiven()
+                ? database.url()
+                : session.shown(folder(session).resolve(".orgsmith"));
     }
 
     /** The project's folder, which must be there. */

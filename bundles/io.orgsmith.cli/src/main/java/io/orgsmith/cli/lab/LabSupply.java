@@ -3,6 +3,7 @@ package io.orgsmith.cli.lab;
 
 import io.orgsmith.cli.Exit;
 import io.orgsmith.cli.Session;
+import io.orgsmith.cli.database.DatabaseOptions;
 import io.orgsmith.cli.database.Labs;
 import io.orgsmith.cli.database.Planned;
 import io.orgsmith.cli.project.Projects;
@@ -14,6 +15,7 @@ import java.nio.file.Path;
 import java.time.Instant;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
@@ -25,8 +27,8 @@ public final class LabSupply implements Callable<Integer> {
     @Parameters(paramLabel = "PATH", arity = "0..1", defaultValue = ".")
     private Path path;
 
-    @Option(names = "--database", paramLabel = "URL")
-    private String database;
+    @Mixin
+    private DatabaseOptions database;
 
     @Option(names = "--env", paramLabel = "NAME")
     private String environment;

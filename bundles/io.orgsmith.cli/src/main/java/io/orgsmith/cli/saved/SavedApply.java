@@ -6,6 +6,7 @@ import io.orgsmith.cli.Session;
 import io.orgsmith.cli.database.Applying;
 import io.orgsmith.cli.database.CutOff;
 import io.orgsmith.cli.database.Database;
+import io.orgsmith.cli.database.DatabaseOptions;
 import io.orgsmith.cli.database.Labs;
 import io.orgsmith.deploy.apply.ApplyOrder;
 import io.orgsmith.deploy.connect.Patience;
@@ -28,15 +29,15 @@ import java.time.Instant;
 public record SavedApply(Session session, Commits commits, Patience patience) {
 
     /**
-     * @param url of the database; null for the one that the plan was made for
+     * @param named the database; where none is named the one that the plan was made for
      * @param yes whether it was agreed to beforehand
      * @return the exit code
      */
-    public int apply(Path file, String url, boolean yes) {
+    public int apply(Path file, DatabaseOptions named, boolean yes) {
         var opened = new PlanFiles(session).read(file);
         var saved = opened.plan();
         var now = Instant.now();
-        var database = database(opened, url, now);
+        var database = database(opened, named, now);
         Unfinished.of(database.source()).ifPresent(one -> session.say(new CutOff(session).text(one)));
         session.data(null, PlanText.of(saved.plan(), session.locale(), session.paint()::mark));
         if (Summary.of(saved.plan()).unmet() > 0) {
@@ -57,14 +58,15 @@ public record SavedApply(Session session, Commits commits, Patience patience) {
         return applying.verify(saved.planned());
     }
 
-    private Database database(OpenedPlan opened, String url, Instant now) {
+    private Database database(OpenedPlan opened, DatabaseOptions named, Instant now) {
         var made = opened.plan().made();
-        if (url != null && !Made.withoutSecrets(url).equals(made.database())) {
+        var url = named.url();
+        if (named.isGiven() && !Made.withoutSecrets(url).equals(made.database())) {
             var meant = made.database().isEmpty() ? session.text("saved.lab", made.project()) : made.database();
             throw Session.stop("saved.other-database", meant, Made.withoutSecrets(url));
         }
         boolean isLab = made.database().isEmpty();
-        var where = isLab || url != null ? url : made.database();
+        var where = isLab || named.isGiven() ? named : named.at(made.database());
         var folder = isLab ? opened.project() : null;
         var release = opened.plan().plan().release();
         var labs = new Labs(session);
