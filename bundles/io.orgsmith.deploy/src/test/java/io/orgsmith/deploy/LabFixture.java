@@ -55,7 +55,7 @@ public final class LabFixture {
     }
 
     public State state() {
-        return ReadBack.lab(address, LocalDate.of(2026, 1, 1));
+        return ReadBack.state(address, LocalDate.of(2026, 1, 1));
     }
 
     public Plan plan(Collection<SetupObject> objects) {

@@ -4,6 +4,7 @@ package io.orgsmith.deploy.apply;
 import io.orgsmith.deploy.DatabaseProblem;
 import io.orgsmith.deploy.connect.ConnectionSource;
 import io.orgsmith.deploy.connect.Dialect;
+import io.orgsmith.deploy.connect.Oracle;
 import io.orgsmith.deploy.connect.Problems;
 import java.sql.Connection;
 import java.sql.ResultSet;
@@ -43,7 +44,7 @@ final class Lock implements AutoCloseable {
                 ResultSet row = statement.executeQuery("SELECT LOCK_ID FROM orgsmith_lock FOR UPDATE NOWAIT")) {
             return row.next();
         } catch (SQLException e) {
-            if (Dialect.of(connection).isHeld(e)) {
+            if (Oracle.isHeld(e) || Dialect.of(connection).isHeld(e)) {
                 connection.rollback();
                 return false;
             }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EPL-2.0
 package io.orgsmith.deploy.connect;
 
+import java.sql.SQLException;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.regex.Pattern;
@@ -16,6 +17,8 @@ public final class Oracle {
     private static final String PREFIX = "jdbc:oracle:";
     private static final Pattern EXTERNAL = Pattern.compile("jdbc:oracle:[^:@]*:/@.*");
     private static final Pattern MESSAGE = Pattern.compile("ORA-\\d{5}");
+
+    private static final int RESOURCE_BUSY = 54;
 
     private Oracle() {}
 
@@ -41,6 +44,12 @@ public final class Oracle {
                     "(SOURCE=(METHOD=FILE)(METHOD_DATA=(DIRECTORY=%s)))");
         }
         return settings;
+    }
+
+    /** Whether a statement with NOWAIT failed because somebody else holds the row. */
+    public static boolean isHeld(SQLException e) {
+        return e.getErrorCode() == RESOURCE_BUSY
+                && String.valueOf(e.getMessage()).contains("ORA-00054");
     }
 
     private static void put(Map<String, String> settings, String name, String value, String form) {

@@ -3,15 +3,18 @@ package io.orgsmith.deploy.drift;
 
 import io.orgsmith.deploy.connect.ConnectionSource;
 import io.orgsmith.deploy.connect.Problems;
+import io.orgsmith.deploy.connect.Snapshot;
+import io.orgsmith.deploy.ebs.Installation;
 import io.orgsmith.deploy.history.Owned;
 import io.orgsmith.deploy.journal.JournalReader;
 import io.orgsmith.deploy.journal.OwnedTables;
 import io.orgsmith.deploy.journal.Run;
 import io.orgsmith.deploy.journal.RunStep;
-import io.orgsmith.deploy.lab.LabVersion;
 import io.orgsmith.deploy.readback.ReadBack;
 import io.orgsmith.plan.State;
 import io.orgsmith.target.lab.Lab;
+import io.orgsmith.target.lab.table.Schema;
+import io.orgsmith.target.lab.table.SchemaReader;
 import io.orgsmith.target.lab.table.TableImage;
 import java.sql.Connection;
 import java.sql.SQLException;
@@ -25,28 +28,43 @@ public final class DriftReader {
     private DriftReader() {}
 
     /**
-     * At one moment.
+     * At one moment, the history lying in the same database.
      *
      * @param today what ended before it is not read as held
      * @throws io.orgsmith.deploy.DatabaseProblem when the database is no lab of this version, or fails
      */
     public static Drift of(ConnectionSource source, LocalDate today) {
+        return of(source, source, today);
+    }
+
+    /**
+     * At one moment.
+     *
+     * @param history where what was applied is noted
+     * @param today what ended before it is not read as held
+     * @throws io.orgsmith.deploy.DatabaseProblem when the database is no lab of this version, or fails
+     */
+    public static Drift of(ConnectionSource source, ConnectionSource history, LocalDate today) {
         try (Connection connection = source.open()) {
-            connection.setTransactionIsolation(Connection.TRANSACTION_REPEATABLE_READ);
-            connection.setAutoCommit(false);
-            String release = LabVersion.check(connection, source.toString());
-            return read(connection, release, today);
+            String release = Installation.of(connection, source.toString()).release();
+            Snapshot.begin(connection);
+            if (history.equals(source)) {
+                return read(connection, connection, OwnedTables.of(release), release, today);
+            }
+            try (Connection notes = history.open()) {
+                return read(connection, notes, SchemaReader.of(release).orElseThrow(), release, today);
+            }
         } catch (SQLException e) {
             throw Problems.of(e, source.toString());
         }
     }
 
-    private static Drift read(Connection connection, String release, LocalDate today) throws SQLException {
-        var schema = OwnedTables.of(release);
+    private static Drift read(Connection connection, Connection notes, Schema schema, String release, LocalDate today)
+            throws SQLException {
         TableImage image = ReadBack.image(connection, schema);
         State actual = Lab.of(release, image, today).state();
-        State applied = Owned.read(connection);
-        var journal = new JournalReader(connection);
+        State applied = Owned.read(notes);
+        var journal = new JournalReader(notes);
         var last = journal.runs().stream().filter(Run::isWhole).findFirst();
         // Who did it matters only where something was done: the journal is long.
         boolean isNone =

@@ -22,6 +22,11 @@ public record Intent(String action, String kind, String name, String fragment, S
         return new Intent("along", key.kind().name(), TextParts.first(key.toString()), "", null);
     }
 
+    /** What scripts reported of an object. @param action also manual and failed, for what did not take effect */
+    public static Intent reported(String action, Key key, String fragment) {
+        return new Intent(action, key.kind().name(), TextParts.first(key.toString()), fragment, null);
+    }
+
     /** What follows from all steps of a rollback to before a run. */
     public static Intent finishRollback(long backTo) {
         return new Intent(FINISH.action, null, FINISH.name, "", new StepId(backTo, 0));

@@ -3,6 +3,7 @@ package io.orgsmith.deploy.journal;
 
 import io.orgsmith.target.lab.table.Schema;
 import io.orgsmith.target.lab.table.SchemaReader;
+import java.util.List;
 
 /** The tables that say what the tool owns. A run changes them together with those of EBS, and a rollback gives both back. */
 public final class OwnedTables {
@@ -14,6 +15,11 @@ public final class OwnedTables {
     /** The tables of EBS of a release, and these. */
     public static Schema of(String release) {
         return with(SchemaReader.of(release).orElseThrow());
+    }
+
+    /** These tables alone, of a history that lies apart from EBS. */
+    public static Schema alone() {
+        return with(new Schema(List.of()));
     }
 
     /** A schema and these tables. @param ebs the tables of a release */

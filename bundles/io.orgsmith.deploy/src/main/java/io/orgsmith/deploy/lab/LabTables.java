@@ -13,8 +13,6 @@ import java.sql.Connection;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.time.Instant;
-import java.time.LocalDateTime;
-import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
@@ -24,7 +22,6 @@ final class LabTables {
     /** The schema version of a lab that is not complete yet, or was never completed. */
     static final int IN_THE_MAKING = 0;
 
-    private final Schema own = SchemaReader.own();
     private final Schema schema;
     private final String release;
 
@@ -36,7 +33,7 @@ final class LabTables {
 
     /** All tables in the order of creation. */
     List<Table> all() {
-        var all = new ArrayList<>(own.tables());
+        var all = new ArrayList<>(OwnTables.all());
         all.addAll(schema.tables());
         return all;
     }
@@ -46,10 +43,7 @@ final class LabTables {
         Dialect dialect = Dialect.of(connection);
         try (Statement statement = connection.createStatement();
                 var writer = new RowWriter(connection, schema)) {
-            for (Table table : own.tables()) {
-                statement.execute(dialect.create(table));
-            }
-            mark(connection, now);
+            OwnTables.create(connection, IN_THE_MAKING, release, now);
             for (Table table : schema.tables()) {
                 statement.execute(dialect.create(table));
             }
@@ -74,18 +68,6 @@ final class LabTables {
                     statement.execute("DROP TABLE " + table.inSql());
                 }
             }
-        }
-    }
-
-    private void mark(Connection connection, Instant now) throws SQLException {
-        try (var version = connection.prepareStatement(
-                        "INSERT INTO orgsmith_version (SCHEMA_VERSION, RELEASE_NAME, CREATED_AT) VALUES (?, ?, ?)");
-                var lock = connection.prepareStatement("INSERT INTO orgsmith_lock (LOCK_ID) VALUES (1)")) {
-            version.setInt(1, IN_THE_MAKING);
-            version.setString(2, release);
-            version.setObject(3, LocalDateTime.ofInstant(now, ZoneOffset.UTC));
-            version.executeUpdate();
-            lock.executeUpdate();
         }
     }
 }

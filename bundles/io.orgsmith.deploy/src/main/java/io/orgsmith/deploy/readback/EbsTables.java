@@ -4,6 +4,7 @@ package io.orgsmith.deploy.readback;
 import io.orgsmith.deploy.DatabaseProblem;
 import io.orgsmith.deploy.connect.ConnectionSource;
 import io.orgsmith.deploy.connect.Problems;
+import io.orgsmith.deploy.ebs.EbsVersion;
 import io.orgsmith.deploy.lab.LabVersion;
 import java.sql.Connection;
 import java.sql.SQLException;
@@ -17,14 +18,17 @@ public final class EbsTables {
     private EbsTables() {}
 
     /**
-     * The release: of a lab the one that it was made for, else 11i or 12.2, by how ledgers are stored. 12.1 stores what is read
+     * The release: of an EBS as it names it, of a lab the one that it was made for, else 11i or 12.2, by how ledgers are stored. 12.1 stores what is read
      * here as 12.2 does.
      *
      * @throws DatabaseProblem when the database has no tables of EBS
      */
     public static String release(ConnectionSource source) {
         try (Connection connection = source.open()) {
-            if (has(connection, "orgsmith_version")) {
+            var named = EbsVersion.of(connection, source.toString());
+            if (named.isPresent()) {
+                return named.get();
+            } else if (has(connection, "orgsmith_version")) {
                 return LabVersion.check(connection, source.toString());
             } else if (has(connection, "gl_ledgers")) {
                 return R12;

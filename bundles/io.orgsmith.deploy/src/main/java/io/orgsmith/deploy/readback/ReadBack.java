@@ -3,7 +3,8 @@ package io.orgsmith.deploy.readback;
 
 import io.orgsmith.deploy.connect.ConnectionSource;
 import io.orgsmith.deploy.connect.Problems;
-import io.orgsmith.deploy.lab.LabVersion;
+import io.orgsmith.deploy.connect.Snapshot;
+import io.orgsmith.deploy.ebs.Installation;
 import io.orgsmith.plan.State;
 import io.orgsmith.target.lab.Lab;
 import io.orgsmith.target.lab.table.Column;
@@ -28,13 +29,14 @@ public final class ReadBack {
     private ReadBack() {}
 
     /**
-     * Everything that is set up in a lab, at one moment.
+     * Everything that is set up in a lab or an EBS, at one moment.
      *
      * @param today what ended before it is not read as held
-     * @throws io.orgsmith.deploy.DatabaseProblem when the database is no lab, or one of another schema version
+     * @throws io.orgsmith.deploy.DatabaseProblem when it is neither, or a lab of another schema version
      */
-    public static State lab(ConnectionSource source, LocalDate today) {
-        return read(source, today, connection -> LabVersion.check(connection, source.toString()));
+    public static State state(ConnectionSource source, LocalDate today) {
+        return read(source, today, connection -> Installation.of(connection, source.toString())
+                .release());
     }
 
     /** The same of the tables of EBS alone, wherever they are. @param release 12.2, 12.1 or 11i */
@@ -44,9 +46,8 @@ public final class ReadBack {
 
     private static State read(ConnectionSource source, LocalDate today, Function<Connection, String> releases) {
         try (Connection connection = source.open()) {
-            connection.setTransactionIsolation(Connection.TRANSACTION_REPEATABLE_READ);
-            connection.setAutoCommit(false);
             String release = releases.apply(connection);
+            Snapshot.begin(connection);
             return Lab.of(release, lab(connection, release), today).state();
         } catch (SQLException e) {
             throw Problems.of(e, source.toString());

@@ -90,7 +90,7 @@ class ProblemsTest {
         address.open().close();
 
         assertProblem("lab.none", () -> applyNothing(address));
-        assertProblem("lab.none", () -> ReadBack.lab(address, LocalDate.EPOCH));
+        assertProblem("lab.none", () -> ReadBack.state(address, LocalDate.EPOCH));
     }
 
     @Test

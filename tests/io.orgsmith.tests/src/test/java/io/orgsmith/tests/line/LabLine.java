@@ -55,7 +55,7 @@ final class LabLine {
     }
 
     State actual() {
-        return ReadBack.lab(address, LocalDate.of(2026, 1, 15));
+        return ReadBack.state(address, LocalDate.of(2026, 1, 15));
     }
 
     Plan plan(State desired) {

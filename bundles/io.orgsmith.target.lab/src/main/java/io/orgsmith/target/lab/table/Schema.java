@@ -13,7 +13,8 @@ public final class Schema {
     private final Map<String, Table> tables = new LinkedHashMap<>();
     private final List<String> order;
 
-    Schema(Collection<Table> tables) {
+    /** @param tables in the order of creation */
+    public Schema(Collection<Table> tables) {
         tables.forEach(table -> this.tables.put(table.name(), table));
         order = List.copyOf(this.tables.keySet());
     }

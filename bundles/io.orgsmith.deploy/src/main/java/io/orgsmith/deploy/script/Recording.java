@@ -1,0 +1,90 @@
+// SPDX-License-Identifier: EPL-2.0
+package io.orgsmith.deploy.script;
+
+import io.orgsmith.deploy.apply.Locked;
+import io.orgsmith.deploy.apply.RowWriter;
+import io.orgsmith.deploy.connect.ConnectionSource;
+import io.orgsmith.deploy.journal.Commits;
+import io.orgsmith.deploy.journal.Journal;
+import io.orgsmith.deploy.journal.ManagedChanges;
+import io.orgsmith.deploy.journal.OwnedTables;
+import io.orgsmith.deploy.journal.RunHead;
+import io.orgsmith.deploy.journal.StepId;
+import io.orgsmith.deploy.readback.ReadBack;
+import io.orgsmith.plan.Key;
+import io.orgsmith.plan.State;
+import io.orgsmith.target.ebs.SpoolLine;
+import io.orgsmith.target.lab.table.RowChange;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * Notes in a history what scripts did, by the lines that they printed.
+ *
+ * @param who ran them
+ * @param checksum of the model that the scripts were written from
+ * @param desired what that model wants: of it, what took effect is owned from now on
+ */
+public record Recording(String who, String checksum, State desired, Instant started, Instant ended) {
+
+    /**
+     * Notes a run.
+     *
+     * @param failure why it did not reach its end; empty where it did
+     * @return the number of the run
+     */
+    public long note(ConnectionSource history, List<SpoolLine> lines, String failure) {
+        return new Locked(history, Duration.ZERO).with((connection, release) -> {
+            connection.setAutoCommit(false);
+            var journal = new Journal(connection);
+            long run = journal.begin(new RunHead(null, Commits.EACH_STEP, who, checksum, ""), started);
+            var outcomes = Outcome.of(lines);
+            journal.intend(run, outcomes.stream().map(Outcome::intent).toList());
+            journal.done(done(run, outcomes));
+            own(connection, run, outcomes);
+            journal.ended(run, failure.isEmpty() ? "APPLIED" : "FAILED", failure, ended);
+            connection.commit();
+            return run;
+        });
+    }
+
+    private List<Journal.Done> done(long run, List<Outcome> outcomes) {
+        var done = new ArrayList<Journal.Done>();
+        for (int i = 0; i < outcomes.size(); i++) {
+            if (outcomes.get(i).isDone()) {
+                done.add(new Journal.Done(new StepId(run, i + 1), 0, "", started, ended));
+            }
+        }
+        return done;
+    }
+
+    private void own(Connection connection, long run, List<Outcome> outcomes) throws SQLException {
+        var schema = OwnedTables.alone();
+        var owned = new ManagedChanges(ReadBack.image(connection, schema), run);
+        try (var writer = new RowWriter(connection, schema)) {
+            for (Outcome outcome : outcomes) {
+                for (RowChange change : changes(owned, outcome)) {
+                    writer.write(change);
+                }
+            }
+            writer.flush();
+        }
+    }
+
+    private List<RowChange> changes(ManagedChanges owned, Outcome outcome) {
+        Key key = outcome.line().key();
+        if (!outcome.isDone()) {
+            return List.of();
+        } else if (outcome.action().equals("retire")) {
+            return owned.forget(key);
+        }
+        return desired.get(key)
+                .filter(object -> !object.required())
+                .map(owned::remember)
+                .orElse(List.of());
+    }
+}
