@@ -19,6 +19,7 @@ import io.orgsmith.plan.print.PlanText;
 import io.orgsmith.plan.print.Summary;
 import java.nio.file.Path;
 import java.time.Instant;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -43,6 +44,9 @@ public final class ApplyCommand implements Callable<Integer> {
     private RunOptions options;
 
     @Mixin
+    private ScriptUser user;
+
+    @Mixin
     private ModelOptions model;
 
     public ApplyCommand(Session session) {
@@ -65,9 +69,10 @@ public final class ApplyCommand implements Callable<Integer> {
         var release = project.model().release().getLiteral();
         var labs = new Labs(session);
         var database = options.patience().await(() -> labs.forChange(address, project.folder(), release, now));
-        var unfinished = Unfinished.of(database.source());
+        boolean isEbs = database.isEbs();
+        var unfinished = isEbs ? Optional.<Unfinished>empty() : Unfinished.of(database.source());
         unfinished.ifPresent(one -> session.say(new CutOff(session).text(one)));
-        var planned = Planned.of(project, database.state(now), database.managed());
+        var planned = Planned.of(project, database.state(now), database.managed(session));
         session.data(null, PlanText.of(planned.plan(), session.locale(), session.paint()::mark));
         if (isStopped(planned.findings()) || isUnmet(planned)) {
             return Exit.FINDINGS;
@@ -77,8 +82,15 @@ public final class ApplyCommand implements Callable<Integer> {
             if (!yes && !applying.isAgreed()) {
                 return Exit.FAILED;
             }
-            var order = ApplyOrder.of(planned.plan(), planned.desired(), Applying.who(), project.checksum(), now);
-            applying.run(order.committing(options.commits()), options.patience());
+            if (isEbs) {
+                var run = new EbsRun(session, database, user);
+                if (!run.apply(planned.plan(), planned.desired(), project.checksum(), now)) {
+                    return Exit.FINDINGS;
+                }
+            } else {
+                var order = ApplyOrder.of(planned.plan(), planned.desired(), Applying.who(), project.checksum(), now);
+                applying.run(order.committing(options.commits()), options.patience());
+            }
         }
         return applying.verify(planned.desired());
     }

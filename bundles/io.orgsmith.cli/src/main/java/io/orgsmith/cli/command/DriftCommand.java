@@ -31,7 +31,7 @@ public final class DriftCommand implements Callable<Integer>, IExitCodeException
     private Path path;
 
     @Mixin
-    private DatabaseOptions database;
+    private DatabaseOptions address;
 
     @Option(names = "--all")
     private boolean all;
@@ -53,8 +53,9 @@ public final class DriftCommand implements Callable<Integer>, IExitCodeException
 
     @Override
     public Integer call() {
-        var source = new Labs(session).of(database, path).source();
-        var drift = DriftReader.of(source, LocalDate.ofInstant(Instant.now(), ZoneOffset.UTC));
+        var database = new Labs(session).of(address, path);
+        var drift = DriftReader.of(
+                database.source(), database.history(), LocalDate.ofInstant(Instant.now(), ZoneOffset.UTC));
         var shown = new Drifted(session, drift, all);
         session.data(out, format == Format.JSON ? shown.json() : shown.text());
         return detailed && !drift.isNone() ? DIFFERENT : Exit.FINE;

@@ -19,6 +19,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
@@ -42,17 +43,8 @@ public final class GenerateCommand implements Callable<Integer> {
     @Option(names = "--env", paramLabel = "NAME")
     private String environment;
 
-    @Option(names = "--user", paramLabel = "USER", defaultValue = "SYSADMIN")
-    private String user;
-
-    @Option(names = "--application", paramLabel = "APP", defaultValue = "SYSADMIN")
-    private String application;
-
-    @Option(names = "--responsibility", paramLabel = "KEY", defaultValue = "SYSTEM_ADMINISTRATOR")
-    private String responsibility;
-
-    @Option(names = "--allow-private-api")
-    private boolean allowPrivateApi;
+    @Mixin
+    private ScriptUser user;
 
     @Option(names = "--encoding", paramLabel = "ENCODING", defaultValue = "ascii")
     private ScriptEncoding encoding;
@@ -111,11 +103,6 @@ public final class GenerateCommand implements Callable<Integer> {
 
     private ScriptOptions options(Loaded project, Planned planned) {
         var findings = FindingLines.of(project.folder(), project.findings(), planned.findings());
-        var options = ScriptOptions.defaults()
-                .as(user, application, responsibility)
-                .in(session.locale())
-                .encoded(encoding.encoding())
-                .of(project.checksum(), findings);
-        return allowPrivateApi ? options.allowingPrivateApi() : options;
+        return user.options(session.locale(), project.checksum(), findings).encoded(encoding.encoding());
     }
 }

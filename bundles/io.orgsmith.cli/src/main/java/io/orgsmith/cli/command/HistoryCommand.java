@@ -25,7 +25,7 @@ public final class HistoryCommand implements Callable<Integer> {
     private List<String> words = List.of();
 
     @Mixin
-    private DatabaseOptions database;
+    private DatabaseOptions address;
 
     @Option(names = "--format", paramLabel = "FORMAT", defaultValue = "text")
     private Format format;
@@ -44,7 +44,7 @@ public final class HistoryCommand implements Callable<Integer> {
         var run = words.stream().filter(RunNumber::is).findFirst();
         var path =
                 words.stream().filter(word -> !RunNumber.is(word)).findFirst().orElse(".");
-        var source = new Labs(session).of(database, Path.of(path)).source();
+        var source = new Labs(session).of(address, Path.of(path)).history();
         var runs = new RunList(session, source, new History(source).runs());
         boolean json = format == Format.JSON;
         if (run.isPresent()) {

@@ -4,6 +4,7 @@ package io.orgsmith.cli.command;
 import io.orgsmith.cli.Session;
 import io.orgsmith.cli.database.Adoption;
 import io.orgsmith.cli.database.Database;
+import io.orgsmith.cli.database.DatabaseOptions;
 import io.orgsmith.cli.database.Labs;
 import io.orgsmith.cli.project.Loaded;
 import io.orgsmith.cli.project.Projects;
@@ -15,6 +16,7 @@ import java.nio.file.Path;
 import java.time.Instant;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
@@ -26,8 +28,8 @@ public final class ImportCommand implements Callable<Integer> {
     @Parameters(paramLabel = "PATH", arity = "0..1", defaultValue = ".")
     private Path path;
 
-    @Option(names = "--database", paramLabel = "URL")
-    private String url;
+    @Mixin
+    private DatabaseOptions named;
 
     @Option(
             names = {"-o", "--out"},
@@ -53,7 +55,7 @@ public final class ImportCommand implements Callable<Integer> {
         var folder = new TextFolder(session.path(out));
         folder.check(force);
         var now = Instant.now();
-        var database = new Labs(session).open(url, session.path(path));
+        var database = new Labs(session).open(named, session.path(path));
         var holds = release == null
                 ? database.releaseFound()
                 : ModelOptions.release(release).getLiteral();

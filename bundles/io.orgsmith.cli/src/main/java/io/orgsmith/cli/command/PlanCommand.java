@@ -76,9 +76,12 @@ public final class PlanCommand implements Callable<Integer>, IExitCodeExceptionM
 
     private int plan(Loaded project, Database on, Instant now) {
         var actual = on.state(now);
-        var planned = Planned.of(project, actual, on.managed());
+        var planned = Planned.of(project, actual, on.managed(session));
         new Notices(session).print(planned.findings());
         boolean saves = PlanFiles.isPlan(out);
+        if (saves && on.isEbs()) {
+            throw Session.stop("saved.ebs");
+        }
         session.data(saves ? null : out, report(planned.plan(), saves ? null : out));
         if (saves) {
             if (planned.findings().hasErrors()) {

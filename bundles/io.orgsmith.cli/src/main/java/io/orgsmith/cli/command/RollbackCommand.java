@@ -48,6 +48,9 @@ public final class RollbackCommand implements Callable<Integer> {
     public Integer call() {
         long number = RunNumber.of(run);
         var database = new Labs(session).of(address, path);
+        if (database.isEbs()) {
+            throw Session.stop("rollback.ebs");
+        }
         var rollback = new Rollback(database.source(), options.patience().limit(), InstantSource.system());
         var outlook = options.patience().await(() -> rollback.outlook(number));
         session.data(null, new Undone(session, outlook).text());

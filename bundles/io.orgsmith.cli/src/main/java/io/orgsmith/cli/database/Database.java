@@ -1,10 +1,13 @@
 // SPDX-License-Identifier: EPL-2.0
 package io.orgsmith.cli.database;
 
+import io.orgsmith.cli.Session;
 import io.orgsmith.deploy.DatabaseProblem;
 import io.orgsmith.deploy.connect.ConnectionSource;
+import io.orgsmith.deploy.ebs.Installation;
 import io.orgsmith.deploy.history.History;
-import io.orgsmith.deploy.lab.LabVersion;
+import io.orgsmith.deploy.history.HistoryFile;
+import io.orgsmith.deploy.history.HistoryPlace;
 import io.orgsmith.deploy.readback.EbsTables;
 import io.orgsmith.deploy.readback.ReadBack;
 import io.orgsmith.plan.State;
@@ -12,17 +15,28 @@ import io.orgsmith.plan.difference.Managed;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
+import java.util.Optional;
 
 /**
  * The database that a command works on.
  *
  * @param embedded whether it is the project's own lab, which may be changed without asking
+ * @param file where the history of an EBS is, unless it has tables for it
  */
-public record Database(ConnectionSource source, boolean embedded) {
+public record Database(ConnectionSource source, boolean embedded, Optional<HistoryFile> file) {
     /** The release that it was made for. */
     public String release() {
+        return installation().release();
+    }
+
+    /** Whether it is an EBS; else it is a lab. */
+    public boolean isEbs() {
+        return installation().isEbs();
+    }
+
+    private Installation installation() {
         try {
-            return LabVersion.of(source);
+            return Installation.of(source);
         } catch (DatabaseProblem problem) {
             // Of a database elsewhere it may be the address that is wrong; the project's own can only have lost it.
             throw embedded && problem.key().equals("lab.none")
@@ -48,11 +62,29 @@ public record Database(ConnectionSource source, boolean embedded) {
 
     /** What it holds on the day of {@code now}. */
     public State state(Instant now) {
-        return ReadBack.lab(source, LocalDate.ofInstant(now, ZoneOffset.UTC));
+        return ReadBack.state(source, LocalDate.ofInstant(now, ZoneOffset.UTC));
     }
 
-    /** What the tool owns there. */
-    public Managed managed() {
-        return new History(source).managed();
+    /** What the tool owns there. Where no history tells, nothing, which is said. */
+    public Managed managed(Session session) {
+        var history = place().find();
+        if (history.isEmpty()) {
+            session.say(session.text("plan.no-history"));
+        }
+        return history.map(found -> new History(found).managed()).orElse(Managed.NOTHING);
+    }
+
+    /** Where it is noted what was applied. @throws DatabaseProblem when nothing is */
+    public ConnectionSource history() {
+        return place().get();
+    }
+
+    /** The same before something is applied; a file is begun. */
+    public ConnectionSource historyFor(Instant now) {
+        return place().begin(now);
+    }
+
+    private HistoryPlace place() {
+        return new HistoryPlace(source, installation(), file);
     }
 }

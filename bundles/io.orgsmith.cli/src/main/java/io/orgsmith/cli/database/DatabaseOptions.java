@@ -7,9 +7,11 @@ import io.orgsmith.deploy.connect.Drivers;
 import io.orgsmith.deploy.connect.JarDrivers;
 import io.orgsmith.deploy.connect.PasswordFile;
 import io.orgsmith.deploy.connect.Passwords;
+import io.orgsmith.deploy.history.HistoryFile;
 import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 import picocli.CommandLine.Option;
 
@@ -23,6 +25,9 @@ public final class DatabaseOptions {
 
     @Option(names = "--password-file", paramLabel = "FILE")
     private Path passwordFile;
+
+    @Option(names = "--history", paramLabel = "FILE")
+    private Path history;
 
     private DatabaseAddress address;
 
@@ -42,6 +47,7 @@ public final class DatabaseOptions {
         options.url = other;
         options.jars = jars;
         options.passwordFile = passwordFile;
+        options.history = history;
         return options;
     }
 
@@ -57,6 +63,11 @@ public final class DatabaseOptions {
             address = DatabaseAddress.of(url, environment, drivers(session), passwords);
         }
         return address;
+    }
+
+    /** The file with the history of a database that has no tables for it. */
+    Optional<HistoryFile> history(Session session) {
+        return Optional.ofNullable(history).map(file -> new HistoryFile(session.path(file)));
     }
 
     private Drivers drivers(Session session) {

@@ -15,6 +15,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
+import java.util.Optional;
 import java.util.function.Function;
 
 /** Finds the database of a command: the one that its options name, else the lab embedded in the project. */
@@ -92,7 +93,7 @@ public record Labs(Session session) {
             try {
                 var lab = new LabDatabase(folder);
                 lab.create(release, now);
-                return work.apply(new Database(lab.address(), true));
+                return work.apply(new Database(lab.address(), true, Optional.empty()));
             } finally {
                 Trash.delete(folder);
             }
@@ -103,7 +104,7 @@ public record Labs(Session session) {
 
     /** The named database, or the project's lab, whatever release it was made for. */
     public Database open(DatabaseOptions named, Path folder) {
-        return new Database(address(named, folder), !named.isGiven());
+        return new Database(address(named, folder), !named.isGiven(), named.history(session));
     }
 
     /** Where the named database is, or the project's lab. */

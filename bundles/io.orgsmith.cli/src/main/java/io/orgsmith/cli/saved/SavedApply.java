@@ -38,6 +38,9 @@ public record SavedApply(Session session, Commits commits, Patience patience) {
         var saved = opened.plan();
         var now = Instant.now();
         var database = database(opened, named, now);
+        if (database.isEbs()) {
+            throw Session.stop("saved.ebs");
+        }
         Unfinished.of(database.source()).ifPresent(one -> session.say(new CutOff(session).text(one)));
         session.data(null, PlanText.of(saved.plan(), session.locale(), session.paint()::mark));
         if (Summary.of(saved.plan()).unmet() > 0) {

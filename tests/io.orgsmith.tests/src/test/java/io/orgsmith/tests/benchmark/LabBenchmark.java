@@ -91,6 +91,6 @@ public final class LabBenchmark {
     }
 
     private static Plan plan(DatabaseAddress lab, State desired) {
-        return Difference.between(desired, ReadBack.lab(lab, TODAY), new History(lab).managed(), "12.2");
+        return Difference.between(desired, ReadBack.state(lab, TODAY), new History(lab).managed(), "12.2");
     }
 }
