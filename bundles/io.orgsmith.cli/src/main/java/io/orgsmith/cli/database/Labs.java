@@ -109,7 +109,9 @@ public record Labs(Session session) {
 
     /** Where the named database is, or the project's lab. */
     public DatabaseAddress address(DatabaseOptions named, Path folder) {
-        return !named.isGiven() ? new LabDatabase(folder).address() : named.address(session).ifThere();
+        return !named.isGiven()
+                ? new LabDatabase(folder).address()
+                : named.address(session).ifThere();
     }
 
     private static Database checked(Database database, String release) {

@@ -74,7 +74,8 @@ final class EbsFixture {
         shell.run("orgsmith lab create ebs --release 12.2");
         try (var connection = DriverManager.getConnection("jdbc:h2:file:" + lab(), "ORGSMITH", "");
                 var statement = connection.createStatement()) {
-            for (var own : List.of("managed_value", "managed", "image", "journal", "run", "lock_holder", "lock", "version")) {
+            for (var own :
+                    List.of("managed_value", "managed", "image", "journal", "run", "lock_holder", "lock", "version")) {
                 statement.execute("DROP TABLE orgsmith_" + own);
             }
             statement.execute("CREATE TABLE fnd_product_groups (PRODUCT_GROUP_ID INT, RELEASE_NAME VARCHAR(50))");
@@ -91,7 +92,8 @@ final class EbsFixture {
         Path source = Files.writeString(folder.resolve("BroughtDriver.java"), SOURCE);
         var compiler = ToolProvider.getSystemJavaCompiler();
         try (var files = compiler.getStandardFileManager(null, null, null)) {
-            compiler.getTask(null, files, null, List.of("-d", folder.toString()), null, files.getJavaFileObjects(source))
+            compiler.getTask(
+                            null, files, null, List.of("-d", folder.toString()), null, files.getJavaFileObjects(source))
                     .call();
         }
         try (var out = new JarOutputStream(Files.newOutputStream(folder.resolve("ojdbc.jar")))) {
@@ -112,7 +114,7 @@ final class EbsFixture {
 
     /** Runs a command on it. */
     Shell.Result run(String command) {
-        return shell.run("ORGSMITH_DB_USER=APPS ORGSMITH_DB_PASSWORD=tiger ORGSMITH_DRIVER=ojdbc.jar orgsmith " + command
-                + " --database jdbc:oracle:thin:@" + lab());
+        return shell.run("ORGSMITH_DB_USER=APPS ORGSMITH_DB_PASSWORD=tiger ORGSMITH_DRIVER=ojdbc.jar orgsmith "
+                + command + " --database jdbc:oracle:thin:@" + lab());
     }
 }

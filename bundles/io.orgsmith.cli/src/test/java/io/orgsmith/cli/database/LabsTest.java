@@ -23,6 +23,8 @@ import org.junit.jupiter.api.io.TempDir;
 class LabsTest {
     private static final Instant NOW = Instant.parse("2026-01-02T03:04:05Z");
 
+    private static final DatabaseOptions NONE = new DatabaseOptions();
+
     @TempDir
     Path folder;
 
@@ -35,22 +37,22 @@ class LabsTest {
 
     private Labs labs(Map<String, String> environment) {
         var silent = new PrintStream(new ByteArrayOutputStream(), false, UTF_8);
-        var terminal = new Terminal(null, silent, silent, environment, folder, false);
+        var terminal = new Terminal(NONE, silent, silent, environment, folder, false);
         return new Labs(new Session(terminal, Locale.ENGLISH, new Paint(false), false));
     }
 
     @Test
     void theProjectsOwnLabIsMadeWhenSomethingIsToBeChanged() {
-        assertThat(labs.isMissing(null, folder)).isTrue();
-        var lab = labs.forChange(null, folder, "12.2", NOW);
+        assertThat(labs.isMissing(NONE, folder)).isTrue();
+        var lab = labs.forChange(NONE, folder, "12.2", NOW);
         assertThat(lab.embedded()).isTrue();
         assertThat(lab.release()).isEqualTo("12.2");
-        assertThat(labs.isMissing(null, folder)).isFalse();
+        assertThat(labs.isMissing(NONE, folder)).isFalse();
     }
 
     @Test
     void butNotWhenItIsOnlyRead() {
-        assertThatThrownBy(() -> labs.forReading(null, folder, "12.2"))
+        assertThatThrownBy(() -> labs.forReading(NONE, folder, "12.2"))
                 .isInstanceOfSatisfying(DatabaseProblem.class, problem -> assertThat(problem.key())
                         .isEqualTo("lab.missing"));
         assertThat(folder).isEmptyDirectory();
@@ -58,17 +60,17 @@ class LabsTest {
 
     @Test
     void aDatabaseThatIsNamedIsNobodysOwn() {
-        labs.create(null, folder, "12.2", NOW);
+        labs.create(NONE, folder, "12.2", NOW);
         var url = "jdbc:h2:file:" + folder.resolve(".orgsmith/lab");
-        var named = labs(Map.of("ORGSMITH_DB_USER", "ORGSMITH")).forChange(url, folder, "12.2", NOW);
+        var named = labs(Map.of("ORGSMITH_DB_USER", "ORGSMITH")).forChange(NONE.at(url), folder, "12.2", NOW);
         assertThat(named.embedded()).isFalse();
-        assertThat(labs.isMissing(url, folder.resolve("elsewhere"))).isFalse();
+        assertThat(labs.isMissing(NONE.at(url), folder.resolve("elsewhere"))).isFalse();
     }
 
     @Test
     void aLabOfAnotherReleaseIsRefused() {
-        labs.create(null, folder, "12.1", NOW);
-        assertThatThrownBy(() -> labs.forReading(null, folder, "12.2"))
+        labs.create(NONE, folder, "12.1", NOW);
+        assertThatThrownBy(() -> labs.forReading(NONE, folder, "12.2"))
                 .isInstanceOfSatisfying(
                         Stop.class, stop -> assertThat(stop.text().in(Locale.ENGLISH))
                                 .endsWith("lab.mv.db was made for release 12.1, the project is for 12.2"));
@@ -76,7 +78,7 @@ class LabsTest {
 
     @Test
     void aFreshSystemIsWhatANewLabHolds() {
-        labs.create(null, folder, "12.2", NOW);
-        assertThat(labs.forReading(null, folder, "12.2").state(NOW)).isEqualTo(Labs.fresh("12.2", NOW));
+        labs.create(NONE, folder, "12.2", NOW);
+        assertThat(labs.forReading(NONE, folder, "12.2").state(NOW)).isEqualTo(Labs.fresh("12.2", NOW));
     }
 }
