@@ -178,5 +178,9 @@ BEGIN
   END IF;
 END;
 /
+BEGIN
+  DBMS_OUTPUT.PUT_LINE('NOTE|RUN|' || 'dry-run.sql' || '||ended ' || TO_CHAR(SYSDATE, 'YYYY-MM-DD HH24:MI:SS'));
+END;
+/
 ROLLBACK;
 SPOOL OFF

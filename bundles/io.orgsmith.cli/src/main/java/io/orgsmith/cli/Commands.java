@@ -12,6 +12,7 @@ import io.orgsmith.cli.command.HistoryCommand;
 import io.orgsmith.cli.command.ImportCommand;
 import io.orgsmith.cli.command.LabCommand;
 import io.orgsmith.cli.command.PlanCommand;
+import io.orgsmith.cli.command.RecordCommand;
 import io.orgsmith.cli.command.RollbackCommand;
 import io.orgsmith.cli.command.RulesCommand;
 import io.orgsmith.cli.command.ShowCommand;
@@ -39,6 +40,7 @@ final class Commands {
         root.addSubcommand("verify", new VerifyCommand(session));
         root.addSubcommand("drift", new DriftCommand(session));
         root.addSubcommand("history", new HistoryCommand(session));
+        root.addSubcommand("record", new RecordCommand(session));
         root.addSubcommand("rollback", new RollbackCommand(session));
         root.addSubcommand("import", new ImportCommand(session));
         root.addSubcommand("generate", new GenerateCommand(session));

@@ -67,7 +67,7 @@ class TranscriptTest {
 
     private static Pattern pattern(List<String> expected) {
         return Pattern.compile(trimmed(expected).stream()
-                .map(line -> line.equals("...") ? "(?:[^\n]*+\n)*?" : line(line) + "\n")
+                .map(line -> line.equals("...") ? "(?s:.*?)(?<![^\n])" : line(line) + "\n")
                 .collect(Collectors.joining()));
     }
 

@@ -66,7 +66,7 @@ public final class DatabaseOptions {
     }
 
     /** The file with the history of a database that has no tables for it. */
-    Optional<HistoryFile> history(Session session) {
+    public Optional<HistoryFile> history(Session session) {
         return Optional.ofNullable(history).map(file -> new HistoryFile(session.path(file)));
     }
 

@@ -37,7 +37,7 @@ class LabsTest {
 
     private Labs labs(Map<String, String> environment) {
         var silent = new PrintStream(new ByteArrayOutputStream(), false, UTF_8);
-        var terminal = new Terminal(NONE, silent, silent, environment, folder, false);
+        var terminal = new Terminal(null, silent, silent, environment, folder, false);
         return new Labs(new Session(terminal, Locale.ENGLISH, new Paint(false), false));
     }
 

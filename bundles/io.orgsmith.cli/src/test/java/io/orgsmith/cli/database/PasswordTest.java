@@ -15,7 +15,7 @@ import org.junit.jupiter.api.io.TempDir;
 
 /** A password reaches the database, and nothing else. */
 class PasswordTest {
-    private static final String ASKED = "Password of ANN at ";
+    private static final String ASKED = "Password of ANN@";
 
     @TempDir
     private Path folder;

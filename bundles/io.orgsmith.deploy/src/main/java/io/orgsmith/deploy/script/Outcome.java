@@ -6,6 +6,7 @@ import io.orgsmith.plan.Key;
 import io.orgsmith.target.ebs.SpoolLine;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 
 /**
@@ -48,6 +49,16 @@ public record Outcome(SpoolLine line) {
         return switch (line.outcome()) {
             case "OK", "SKIP", "REQUEST", "UPDATED", "CREATED", "RETIRED" -> true;
             default -> false;
+        };
+    }
+
+    /** What happened, in a word: created, updated, retired, skipped, manual or failed. */
+    public String word() {
+        return switch (line.outcome()) {
+            case "CREATED", "UPDATED", "RETIRED" -> line.outcome().toLowerCase(Locale.ROOT);
+            case "OK", "SKIP", "REQUEST" -> "skipped";
+            case "MANUAL", "KEPT" -> "manual";
+            default -> "failed";
         };
     }
 

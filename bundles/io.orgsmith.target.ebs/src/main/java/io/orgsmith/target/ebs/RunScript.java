@@ -16,7 +16,7 @@ final class RunScript {
             file.add(generation.lines("file/run", script));
             file.add("COMMIT;");
         }
-        return end(file);
+        return end(generation, file);
     }
 
     /** Takes everything back at its end. */
@@ -26,7 +26,7 @@ final class RunScript {
             file.add("@@" + script);
             file.add(generation.lines("file/run", script));
         }
-        return end(file);
+        return end(generation, file);
     }
 
     /** SQL*Plus of 11i (8.0.6) cannot append to a spool. */
@@ -42,7 +42,8 @@ final class RunScript {
         return file;
     }
 
-    private static ScriptFile end(ScriptFile file) {
+    private static ScriptFile end(Generation generation, ScriptFile file) {
+        file.add(generation.lines("file/ended", file.name()));
         file.add("ROLLBACK;");
         file.add("SPOOL OFF");
         return file;
