@@ -1,0 +1,75 @@
+// SPDX-License-Identifier: EPL-2.0
+package io.orgsmith.deploy.journal;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.orgsmith.deploy.Objects;
+import io.orgsmith.plan.SetupObject;
+import io.orgsmith.target.lab.table.RowChange;
+import io.orgsmith.target.lab.table.TableImage;
+import org.junit.jupiter.api.Test;
+
+/** What the tool owns changes only where it has to, so that the journal stays short. */
+class ManagedChangesTest {
+    private final TableImage image = new TableImage(OwnedTables.of("12.2"));
+    private final ManagedChanges owned = new ManagedChanges(image, 1);
+    private final SetupObject plant = Objects.plant("北京电视机厂");
+
+    @Test
+    void aNewObjectIsARowAndOneForEachAttributeThatIsStated() {
+        assertThat(owned.remember(plant))
+                .hasSize(1 + plant.compared().size())
+                .allMatch(change -> change instanceof RowChange.Insert);
+    }
+
+    @Test
+    void whatIsKnownAlreadyIsNotWrittenAgain() {
+        owned.remember(plant);
+
+        assertThat(new ManagedChanges(image, 2).remember(plant)).isEmpty();
+    }
+
+    @Test
+    void aChangedAttributeIsUpdatedAndSoIsTheRunThatOwns() {
+        owned.remember(plant);
+
+        var changes = new ManagedChanges(image, 2).remember(Objects.plant("北京电视机一厂"));
+
+        assertThat(changes).hasSize(2).allMatch(change -> change instanceof RowChange.Update);
+        assertThat(changes.get(0).row().number("RUN_ID")).isEqualTo(2);
+        assertThat(changes.get(1).row().text("APPLIED_VALUE")).isEqualTo("\"北京电视机一厂\"");
+    }
+
+    @Test
+    void whatIsNoLongerStatedIsForgotten() {
+        owned.remember(plant);
+
+        var changes = owned.remember(Objects.object(Objects.PLANT, "name", Objects.text("北京电视机厂")));
+
+        assertThat(changes)
+                .filteredOn(change -> change instanceof RowChange.Delete)
+                .hasSize(5);
+    }
+
+    @Test
+    void aLongValueThatBecomesShortLosesItsParts() {
+        owned.remember(Objects.plant("厂".repeat(2500)));
+
+        var changes = owned.remember(plant);
+
+        assertThat(changes)
+                .filteredOn(change -> change instanceof RowChange.Delete)
+                .hasSize(2);
+    }
+
+    @Test
+    void aForgottenObjectLeavesNothing() {
+        owned.remember(plant);
+
+        owned.forget(Objects.PLANT);
+
+        assertThat(image.rows(OwnedTables.MANAGED)).isEmpty();
+        assertThat(image.rows(OwnedTables.VALUE)).isEmpty();
+        assertThat(owned.forget(Objects.PLANT)).isEmpty();
+    }
+}
