@@ -39,12 +39,12 @@ final class CutTrial {
         return cuts;
     }
 
-    /** Cuts a rollback everywhere; the next one goes on. @return the number of cuts */
-    int rollbacks() {
+    /** Cuts a rollback at every so many-th statement; the next one goes on. @return the number of cuts */
+    int rollbacks(int stride) {
         int cuts = 0;
         for (Cuts.Side side : Cuts.Side.values()) {
             boolean isCut = true;
-            for (int point = 1; isCut; point++) {
+            for (int point = 1; isCut; point += stride) {
                 long base = lab.newestRun();
                 lab.apply(trial.after());
                 var connections = new Cuts(lab.address(), point, side);

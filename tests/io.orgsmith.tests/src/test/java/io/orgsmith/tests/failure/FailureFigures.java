@@ -1,0 +1,49 @@
+// SPDX-License-Identifier: EPL-2.0
+package io.orgsmith.tests.failure;
+
+import io.orgsmith.deploy.journal.Commits;
+import io.orgsmith.servers.RunningServers;
+import io.orgsmith.servers.Server;
+import java.io.IOException;
+import java.sql.SQLException;
+
+/**
+ * By hand: cuts the connection, or kills the process, at every statement of a change, on every database and in both ways of
+ * committing, and prints how many points that were. It fails where anything is half done.
+ *
+ * <pre>./mvnw -q -Dquick -pl tests/io.orgsmith.tests -am test-compile exec:java@failure-figures -Dexec.args="cut television"</pre>
+ */
+public final class FailureFigures {
+    private FailureFigures() {}
+
+    /** @param arguments {@code cut} or {@code kill}; {@code small} or {@code television}; then, to choose one, h2, postgresql or mariadb */
+    public static void main(String[] arguments) throws IOException, InterruptedException, SQLException {
+        try (var servers = new RunningServers()) {
+            for (Server server : servers.all()) {
+                for (Commits commits : Commits.values()) {
+                    if (arguments.length < 3 || server.toString().equals(arguments[2])) {
+                        figure(arguments[0], arguments[1], server, commits);
+                    }
+                }
+            }
+        }
+    }
+
+    private static void figure(String how, String change, Server server, Commits commits)
+            throws IOException, InterruptedException, SQLException {
+        long start = System.nanoTime();
+        int points;
+        try (var lab = new FailureLab(server, commits)) {
+            if (how.equals("cut")) {
+                points = new CutTrial(lab, Change.of(change)).applies();
+            } else {
+                lab.close();
+                var trial = new KillTrial(lab, change);
+                points = trial.at(trial.all());
+            }
+        }
+        System.out.printf(
+                "%s, %s, commits %s: %s at %d points in %d s, nothing half done, no step twice%n",
+                server, change, commits, how, points, (System.nanoTime() - start) / 1_000_000_000);
+    }
+}
