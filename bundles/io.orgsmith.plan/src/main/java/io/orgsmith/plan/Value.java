@@ -53,6 +53,23 @@ public sealed interface Value {
     /** The attributes whose lists keep the order of the text; all other lists are sets, sorted by {@link #print}. */
     Set<String> ORDERED = Set.of("segments", "addressLines");
 
+    /**
+     * The attributes that are lists only because a rule must be able to see that two were written; one is the proper number, and
+     * stands for itself.
+     */
+    Set<String> SINGLE = Set.of(
+            "businessGroup",
+            "ledger",
+            "legalEntity",
+            "operatingUnit",
+            "costCenter",
+            "chartOfAccounts",
+            "currency",
+            "calendar",
+            "inventoryOrganization",
+            "company",
+            "costCenterValue");
+
     /** Several values in a fixed order: as declared for {@link #ORDERED} attributes, else sorted by {@link #print}. */
     record Many(List<Value> values) implements Value {
         public Many {

@@ -15,7 +15,6 @@ import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.TreeMap;
 import org.eclipse.emf.common.util.Enumerator;
 import org.eclipse.emf.ecore.EObject;
@@ -23,20 +22,6 @@ import org.eclipse.emf.ecore.EStructuralFeature;
 
 /** Turns features of effective elements into attribute values. */
 final class Attributes {
-    /** Lists only because a rule must be able to see that two were written; one is the proper number. */
-    private static final Set<String> SINGLE = Set.of(
-            "businessGroup",
-            "ledger",
-            "legalEntity",
-            "operatingUnit",
-            "costCenter",
-            "chartOfAccounts",
-            "currency",
-            "calendar",
-            "inventoryOrganization",
-            "company",
-            "costCenterValue");
-
     private final EffectiveModel model;
     private final Keys keys;
     private final SharedRows rows;
@@ -59,7 +44,7 @@ final class Attributes {
         }
         var values = new ArrayList<Value>();
         ((List<?>) value).forEach(item -> single(item, anyKind).ifPresent(values::add));
-        if (SINGLE.contains(feature.getName()) && values.size() == 1) {
+        if (Value.SINGLE.contains(feature.getName()) && values.size() == 1) {
             return Optional.of(values.get(0));
         }
         if (!Value.ORDERED.contains(feature.getName())) {

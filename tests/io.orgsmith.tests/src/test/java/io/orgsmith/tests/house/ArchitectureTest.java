@@ -38,6 +38,7 @@ class ArchitectureTest {
     private static final String IMPORTING = "io.orgsmith.importing..";
     private static final String LAB = "io.orgsmith.target.lab..";
     private static final String EBS = "io.orgsmith.target.ebs..";
+    private static final String REPORT = "io.orgsmith.report..";
     private static final String DEPLOY = "io.orgsmith.deploy..";
 
     @ArchTest
@@ -72,6 +73,17 @@ class ArchitectureTest {
 
     @ArchTest
     static final ArchRule deployUsesPlanAndTargets = uses(DEPLOY, PLAN, LAB, EBS);
+
+    @ArchTest
+    static final ArchRule workbooksUseThePlan = uses(REPORT, PLAN, MODEL);
+
+    @ArchTest
+    static final ArchRule onlyWorkbooksKnowPoi = noClasses()
+            .that()
+            .resideOutsideOfPackage(REPORT)
+            .should()
+            .dependOnClassesThat()
+            .resideInAnyPackage("org.apache.poi..");
 
     @ArchTest
     static final ArchRule onlyTheLanguageKnowsXtext = noClasses()

@@ -1,0 +1,125 @@
+// SPDX-License-Identifier: EPL-2.0
+package io.orgsmith.report;
+
+import io.orgsmith.model.org.Release;
+import io.orgsmith.plan.Key;
+import io.orgsmith.plan.Kind;
+import io.orgsmith.plan.Value;
+import java.time.DateTimeException;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.stream.Stream;
+
+/** What people wrote into a cell as a value. */
+record CellReader(Release release) {
+
+    /** @throws WrongCell when the text is none of the type */
+    Value value(String text, Type type) {
+        return value(text, type, '\n');
+    }
+
+    private Value value(String text, Type type, char between) {
+        if (type instanceof Type.Several several) {
+            return several(text, several, between);
+        } else if (type instanceof Type.Ref ref) {
+            return ref.kind().map(kind -> ref(kind, text)).orElseGet(() -> anyRef(text));
+        } else if (type instanceof Type.Any) {
+            return kind(text).isPresent() ? anyRef(text) : Value.of(text);
+        } else if (type instanceof Type.Part part) {
+            return part(text, part);
+        } else if (type instanceof Type.Flag) {
+            return Value.of(Wording.flag(text).orElseThrow(() -> new WrongCell("cell.flag", text)));
+        } else if (type instanceof Type.Day) {
+            return day(text);
+        } else if (type instanceof Type.Whole) {
+            return whole(text);
+        }
+        var choices = ((Type.Words) type).choices();
+        if (!choices.isEmpty() && !choices.contains(text)) {
+            throw new WrongCell("cell.choice", text, String.join(", ", choices));
+        }
+        return Value.of(text);
+    }
+
+    private Value several(String text, Type.Several type, char between) {
+        List<Value> values = new ArrayList<>();
+        Listed.split(text, between).stream()
+                .filter(one -> !one.isEmpty())
+                .forEach(one -> values.add(value(one, type.item(), ',')));
+        if (type.single() && values.size() == 1) {
+            return values.get(0);
+        }
+        if (!type.ordered()) {
+            values.sort(Comparator.comparing(Value::print));
+        }
+        return new Value.Many(values);
+    }
+
+    private static Value day(String text) {
+        try {
+            return Value.of(LocalDate.parse(text));
+        } catch (DateTimeException e) {
+            throw new WrongCell("cell.day", text);
+        }
+    }
+
+    private static Value whole(String text) {
+        try {
+            return new Value.Whole(Long.parseLong(text));
+        } catch (NumberFormatException e) {
+            throw new WrongCell("cell.whole", text);
+        }
+    }
+
+    private Value ref(Kind kind, String text) {
+        var names = Listed.split(text, '/');
+        int size = KeyPart.of(kind, release).size();
+        if (names.size() > size) {
+            throw new WrongCell("cell.names", text, kind.words(), size);
+        }
+        var all = Stream.concat(Stream.generate(() -> "").limit(size - names.size()), names.stream());
+        return Value.of(new Key(kind, all.toList()));
+    }
+
+    private Value anyRef(String text) {
+        Kind kind = kind(text).orElseThrow(() -> new WrongCell("cell.kind", text));
+        return ref(kind, text.substring(text.indexOf(':') + 1).strip());
+    }
+
+    /** The kind that stands before the names. */
+    private static Optional<Kind> kind(String text) {
+        int colon = text.indexOf(':');
+        var word = colon < 0 ? "" : text.substring(0, colon).strip();
+        return Stream.of(Kind.values())
+                .filter(kind -> Wording.all().stream()
+                        .anyMatch(wording -> wording.sheet(kind).equalsIgnoreCase(word)))
+                .findFirst();
+    }
+
+    private Value part(String text, Type.Part type) {
+        var types = type.attributes();
+        var fields = new TreeMap<String, Value>();
+        for (String field : Listed.split(text, ';')) {
+            int colon = field.indexOf(':');
+            var word = colon < 0 ? field : field.substring(0, colon).strip();
+            String name = types.keySet().stream()
+                    .filter(attribute -> Wording.all().stream()
+                            .anyMatch(wording -> wording.heading(attribute).equalsIgnoreCase(word)))
+                    .findFirst()
+                    .filter(found -> colon >= 0)
+                    .orElseThrow(() -> new WrongCell("cell.field", field, words(types.keySet())));
+            fields.put(name, value(field.substring(colon + 1).strip(), types.get(name), ','));
+        }
+        return new Value.Fields(fields);
+    }
+
+    private static String words(Iterable<String> attributes) {
+        var words = new ArrayList<String>();
+        attributes.forEach(attribute -> words.add(io.orgsmith.plan.print.Shown.attribute(attribute)));
+        return String.join(", ", words);
+    }
+}

@@ -1,0 +1,25 @@
+// SPDX-License-Identifier: EPL-2.0
+package io.orgsmith.report;
+
+import java.util.List;
+import java.util.Locale;
+
+/**
+ * Something in a workbook that cannot be read.
+ *
+ * @param sheet its name in the workbook; empty where it is about the whole
+ * @param cell such as {@code C7}; empty where it is about the whole sheet
+ * @param key of a text
+ */
+public record SheetProblem(String sheet, String cell, String key, List<Object> arguments) {
+    public SheetProblem {
+        arguments = List.copyOf(arguments);
+    }
+
+    /** What is wrong, where, and what is expected; English for languages other than Chinese. */
+    public String message(Locale locale) {
+        var where = cell.isEmpty() ? sheet : sheet + "!" + cell;
+        var what = new Wording(locale).text(key, arguments.toArray());
+        return where.isEmpty() ? what : where + ": " + what;
+    }
+}
