@@ -77,7 +77,7 @@ final class FailureLab implements AutoCloseable {
     }
 
     ApplyOrder order(State desired) {
-        State actual = ReadBack.lab(address, LocalDate.of(2026, 1, 15));
+        State actual = ReadBack.state(address, LocalDate.of(2026, 1, 15));
         var plan = Difference.between(desired, actual, history().managed(), "12.2");
         return ApplyOrder.of(plan, desired, "test", "", NOW).committing(commits);
     }
