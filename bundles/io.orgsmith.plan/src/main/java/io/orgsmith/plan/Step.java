@@ -19,13 +19,18 @@ public sealed interface Step {
     /**
      * The object exists and differs in what the text states.
      *
-     * @param before as read from the database
+     * @param before as read from the database; under another key where the text says that it was renamed
      * @param after as it will be: what the text states, and what the database holds for the rest
      * @param changes what differs, by attribute name in order; not empty
      */
     record Update(SetupObject before, SetupObject after, List<Change> changes) implements Step {
         public Update {
             changes = List.copyOf(changes);
+        }
+
+        /** Whether the object gets another name. */
+        public boolean isRename() {
+            return !before.key().lastName().equals(after.key().lastName());
         }
 
         @Override

@@ -6,6 +6,7 @@ import io.orgsmith.cli.Session;
 import io.orgsmith.cli.database.Applying;
 import io.orgsmith.cli.database.CutOff;
 import io.orgsmith.cli.database.DatabaseOptions;
+import io.orgsmith.cli.database.Ending;
 import io.orgsmith.cli.database.Labs;
 import io.orgsmith.cli.database.Planned;
 import io.orgsmith.cli.project.Projects;
@@ -40,6 +41,9 @@ public final class ApplyCommand implements Callable<Integer> {
     @Option(names = {"-y", "--yes"})
     private boolean yes;
 
+    @Option(names = "--allow-disable")
+    private boolean allowDisable;
+
     @Mixin
     private RunOptions options;
 
@@ -59,7 +63,7 @@ public final class ApplyCommand implements Callable<Integer> {
             if (model.given()) {
                 throw Session.stop("saved.decided");
             }
-            return new SavedApply(session, options.commits(), options.patience()).apply(path, address, yes);
+            return new SavedApply(session, options.commits(), options.patience()).apply(path, address, yes, allowDisable);
         }
         var project = new Projects(session).one(path, model.resolve());
         if (isStopped(project.findings())) {
@@ -74,7 +78,9 @@ public final class ApplyCommand implements Callable<Integer> {
         unfinished.ifPresent(one -> session.say(new CutOff(session).text(one)));
         var planned = Planned.of(project, database.state(now), database.managed(session));
         session.data(null, PlanText.of(planned.plan(), session.locale(), session.paint()::mark));
-        if (isStopped(planned.findings()) || isUnmet(planned)) {
+        if (isStopped(planned.findings())
+                || isUnmet(planned)
+                || new Ending(session).stops(planned.plan(), allowDisable)) {
             return Exit.FINDINGS;
         }
         var applying = new Applying(session, database, now);

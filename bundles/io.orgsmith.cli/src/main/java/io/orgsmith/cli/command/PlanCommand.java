@@ -5,6 +5,7 @@ import io.orgsmith.cli.Exit;
 import io.orgsmith.cli.Session;
 import io.orgsmith.cli.database.Database;
 import io.orgsmith.cli.database.DatabaseOptions;
+import io.orgsmith.cli.database.Ending;
 import io.orgsmith.cli.database.Labs;
 import io.orgsmith.cli.database.Planned;
 import io.orgsmith.cli.project.Loaded;
@@ -83,6 +84,7 @@ public final class PlanCommand implements Callable<Integer>, IExitCodeExceptionM
             throw Session.stop("saved.ebs");
         }
         session.data(saves ? null : out, report(planned.plan(), saves ? null : out));
+        new Ending(session).announce(planned.plan());
         if (saves) {
             if (planned.findings().hasErrors()) {
                 session.say(session.text("plan.not-saved"));

@@ -7,6 +7,7 @@ import io.orgsmith.model.effective.EffectiveModel;
 import io.orgsmith.plan.Plan;
 import io.orgsmith.plan.State;
 import io.orgsmith.plan.desired.Desired;
+import io.orgsmith.plan.desired.Formerly;
 import io.orgsmith.plan.difference.Difference;
 import io.orgsmith.plan.difference.Managed;
 import io.orgsmith.plan.judge.PlanRules;
@@ -22,7 +23,7 @@ public record Planned(Plan plan, State desired, Findings findings) {
     public static Planned of(Loaded project, State actual, Managed managed) {
         EffectiveModel model = project.model();
         var desired = Desired.of(model);
-        var plan = Difference.between(desired, actual, managed, model.release().getLiteral());
+        var plan = Difference.between(desired, actual, managed, model.release().getLiteral(), Formerly.of(model));
         var judged = PlanRules.judge(plan, actual, managed);
         var diagnostics = new PlanDiagnostics(model, project.folder()).of(judged);
         var files = project.findings();

@@ -7,6 +7,7 @@ import io.orgsmith.cli.database.Applying;
 import io.orgsmith.cli.database.CutOff;
 import io.orgsmith.cli.database.Database;
 import io.orgsmith.cli.database.DatabaseOptions;
+import io.orgsmith.cli.database.Ending;
 import io.orgsmith.cli.database.Labs;
 import io.orgsmith.deploy.apply.ApplyOrder;
 import io.orgsmith.deploy.connect.Patience;
@@ -31,9 +32,10 @@ public record SavedApply(Session session, Commits commits, Patience patience) {
     /**
      * @param named the database; where none is named the one that the plan was made for
      * @param yes whether it was agreed to beforehand
+     * @param allowDisable whether it may end what is no longer in the text
      * @return the exit code
      */
-    public int apply(Path file, DatabaseOptions named, boolean yes) {
+    public int apply(Path file, DatabaseOptions named, boolean yes, boolean allowDisable) {
         var opened = new PlanFiles(session).read(file);
         var saved = opened.plan();
         var now = Instant.now();
@@ -45,6 +47,9 @@ public record SavedApply(Session session, Commits commits, Patience patience) {
         session.data(null, PlanText.of(saved.plan(), session.locale(), session.paint()::mark));
         if (Summary.of(saved.plan()).unmet() > 0) {
             session.say(session.text("saved.unmet"));
+            return Exit.FINDINGS;
+        }
+        if (new Ending(session).stops(saved.plan(), allowDisable)) {
             return Exit.FINDINGS;
         }
         checkGround(saved, database, now);

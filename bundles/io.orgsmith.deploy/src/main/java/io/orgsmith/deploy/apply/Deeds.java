@@ -31,6 +31,9 @@ final class Deeds {
         if (step instanceof Step.Retire) {
             changes.addAll(owned.forget(step.key()));
         }
+        if (step instanceof Step.Update update && !update.before().key().equals(step.key())) {
+            changes.addAll(owned.forget(update.before().key()));
+        }
         SetupObject object = toRemember.remove(step.key());
         if (object != null) {
             changes.addAll(owned.remember(object));

@@ -18,7 +18,7 @@ final class Ground {
         if (step instanceof Step.Create && there.isPresent()) {
             throw new DatabaseProblem("ground.exists", step.key());
         } else if (step instanceof Step.Update update) {
-            unchanged(update.before(), there);
+            unchanged(update.before(), actual.get(update.before().key()));
         } else if (step instanceof Step.Retire retire) {
             unchanged(retire.before(), there);
         } else if (step instanceof Step.Require require) {

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EPL-2.0
 package io.orgsmith.plan.difference;
 
+import io.orgsmith.plan.Key;
 import io.orgsmith.plan.Plan;
 import io.orgsmith.plan.SetupObject;
 import io.orgsmith.plan.State;
@@ -11,7 +12,9 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.TreeSet;
 
 /** Compares what is wanted with what is there. Only what the text states is compared. */
 public final class Difference {
@@ -24,12 +27,23 @@ public final class Difference {
      * @param managed what the tool owns there: only that is end-dated when the text no longer has it
      */
     public static Plan between(State desired, State actual, Managed managed, String release) {
+        return between(desired, actual, managed, release, new TreeMap<>());
+    }
+
+    /**
+     * The same, where the text says that something had another name.
+     *
+     * @param renames the present key by the former one
+     */
+    public static Plan between(
+            State desired, State actual, Managed managed, String release, SortedMap<Key, Key> renames) {
         var steps = new ArrayList<Step>();
+        var renamed = new Renamed(actual, renames);
         for (var wanted : desired.objects().values()) {
-            step(wanted, actual.get(wanted.key())).ifPresent(steps::add);
+            step(wanted, renamed).ifPresent(steps::add);
         }
         for (var key : managed.fragments().keySet()) {
-            if (desired.get(key).isEmpty()) {
+            if (desired.get(renamed.now(key)).isEmpty()) {
                 actual.get(key)
                         .filter(object -> object.value("to").isEmpty())
                         .ifPresent(o -> steps.add(new Step.Retire(o)));
@@ -49,7 +63,8 @@ public final class Difference {
                 .toList();
     }
 
-    private static Optional<Step> step(SetupObject wanted, Optional<SetupObject> actual) {
+    private static Optional<Step> step(SetupObject wanted, Renamed renamed) {
+        var actual = renamed.find(wanted.key());
         if (wanted.required()) {
             var problems = actual.map(there -> changes(wanted, there)).orElse(List.of());
             return Optional.of(new Step.Require(wanted, problems, actual.isPresent()));
@@ -57,10 +72,19 @@ public final class Difference {
         if (actual.isEmpty()) {
             return Optional.of(new Step.Create(wanted));
         }
-        var changes = changes(wanted, actual.get());
+        var before = renamed.original(wanted.key()).orElseThrow();
+        boolean isRenamed = !before.key().lastName().equals(wanted.key().lastName());
+        var stated = isRenamed ? stating(wanted, "name") : wanted;
+        var changes = changes(stated, actual.get());
         return changes.isEmpty()
                 ? Optional.empty()
-                : Optional.of(new Step.Update(actual.get(), merged(wanted, actual.get()), changes));
+                : Optional.of(new Step.Update(before, merged(stated, actual.get()), changes));
+    }
+
+    private static SetupObject stating(SetupObject wanted, String attribute) {
+        var compared = new TreeSet<>(wanted.compared());
+        compared.add(attribute);
+        return new SetupObject(wanted.key(), wanted.fragment(), wanted.required(), wanted.attributes(), compared);
     }
 
     private static SetupObject merged(SetupObject wanted, SetupObject actual) {

@@ -44,6 +44,9 @@ public final class PlanJson {
             json.set("attributes", fields(create.after().attributes()));
         } else if (step instanceof Step.Update update) {
             object(json, "update", update.after());
+            if (update.isRename()) {
+                json.put("formerly", update.before().key().lastName());
+            }
             json.set("changes", changes(update.changes()));
         } else if (step instanceof Step.Retire retire) {
             object(json, "retire", retire.before());

@@ -56,7 +56,7 @@ public final class PlanText {
             head(Mark.CREATE, named(create.after()));
             attributes(create.after());
         } else if (step instanceof Step.Update update) {
-            head(Mark.UPDATE, named(update.after()));
+            head(Mark.UPDATE, named(update.after()) + formerly(update));
             changes(Mark.UPDATE, update.changes());
         } else if (step instanceof Step.Retire retire) {
             head(Mark.RETIRE, named(retire.before()) + text("end-dated"));
@@ -65,6 +65,12 @@ public final class PlanText {
             head(Mark.UNMET, name + text(require.found() ? "differs" : "missing"));
             changes(Mark.UNMET, require.problems());
         }
+    }
+
+    private String formerly(Step.Update update) {
+        return update.isRename()
+                ? text("formerly", Shown.value(Value.of(update.before().key().lastName())))
+                : "";
     }
 
     private void head(Mark mark, String text) {

@@ -77,7 +77,10 @@ public record Ground(Plan plan, List<SetupObject> relied) {
         var then = new TreeMap<Key, SetupObject>();
         plan.steps().stream()
                 .filter(step -> !(step instanceof Step.Require require && require.found()))
-                .forEach(step -> then.put(step.key(), before(step)));
+                .forEach(step -> {
+                    var before = before(step);
+                    then.put(before == null ? step.key() : before.key(), before);
+                });
         relied.forEach(object -> then.put(object.key(), object));
         return then;
     }

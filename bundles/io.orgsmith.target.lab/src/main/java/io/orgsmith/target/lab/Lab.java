@@ -81,6 +81,9 @@ public final class Lab {
         if (step instanceof Step.Create create) {
             mapping.write(create.after(), writer);
         } else if (step instanceof Step.Update update) {
+            if (update.isRename()) {
+                Renaming.write(update.before().key(), update.key().lastName(), writer);
+            }
             mapping.write(update.after(), writer);
         } else if (step instanceof Step.Retire retire) {
             mapping.retire(retire.key(), directory.today(), writer);

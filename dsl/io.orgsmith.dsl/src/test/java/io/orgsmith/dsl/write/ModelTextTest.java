@@ -34,6 +34,8 @@ class ModelTextTest {
                 "profiles at application PO {\n  PO_X = \"a \\\\ \\\"b\\\"\"\n}",
                 "location A { country CN }\nlocation B { country CN }",
                 "import \"../common\"",
+                "business group HT \"华泰集团\" en \"Huatai\" formerly \"华泰\"",
+                "business group 华泰集团 formerly \"华泰\" { legislation CN }",
                 "accept GEN001 because \"名称如此\"",
             })
     void aText(String text) {

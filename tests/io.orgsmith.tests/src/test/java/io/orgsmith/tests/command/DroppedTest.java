@@ -33,7 +33,7 @@ class DroppedTest {
         Files.delete(text);
         assertThat(console.run("./orgsmith plan" + PROJECT))
                 .contains("- location \"临时仓库\"", "0 to create, 0 to change, 1 to end-date.");
-        assertThat(console.run("./orgsmith apply" + PROJECT)).contains("Verified: ");
+        assertThat(console.run("./orgsmith apply --allow-disable" + PROJECT)).contains("Verified: ");
         assertThat(console.run("./orgsmith lab sql -p" + PROJECT
                         + " \"select LOCATION_CODE from HR_LOCATIONS_ALL where INACTIVE_DATE is not null\""))
                 .contains("临时仓库");
@@ -42,7 +42,7 @@ class DroppedTest {
     @Test
     void onceEndedNothingIsLeftToDo() throws IOException {
         Files.delete(text);
-        console.run("./orgsmith apply" + PROJECT);
+        console.run("./orgsmith apply --allow-disable" + PROJECT);
         assertThat(console.run("./orgsmith plan" + PROJECT)).startsWith("No changes.");
     }
 

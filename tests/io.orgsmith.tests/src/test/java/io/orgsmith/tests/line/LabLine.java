@@ -9,6 +9,7 @@ import io.orgsmith.deploy.history.History;
 import io.orgsmith.deploy.lab.LabDatabase;
 import io.orgsmith.deploy.lab.ServerLab;
 import io.orgsmith.deploy.readback.ReadBack;
+import io.orgsmith.plan.Key;
 import io.orgsmith.plan.Plan;
 import io.orgsmith.plan.State;
 import io.orgsmith.plan.difference.Difference;
@@ -17,6 +18,7 @@ import io.orgsmith.servers.Server;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.SortedMap;
 
 /** The line from a desired state to a lab and back, with a fixed clock. */
 final class LabLine {
@@ -60,6 +62,14 @@ final class LabLine {
 
     Plan plan(State desired) {
         return Difference.between(desired, actual(), new History(address).managed(), release);
+    }
+
+    Plan plan(State desired, SortedMap<Key, Key> renames) {
+        return Difference.between(desired, actual(), new History(address).managed(), release, renames);
+    }
+
+    ApplyResult apply(Plan plan, State desired) {
+        return new Apply(address).run(ApplyOrder.of(plan, desired, "test", "", NOW), step -> {});
     }
 
     /** A plan for somebody who owns nothing there. */

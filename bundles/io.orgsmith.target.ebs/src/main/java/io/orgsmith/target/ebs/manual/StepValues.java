@@ -16,7 +16,7 @@ import java.util.stream.Stream;
 
 /** What a person enters for an object; what is to be emptied and what the script cannot prove is said so. */
 final class StepValues {
-    private static final Set<String> ELSEWHERE = Set.of("origin", "profiles");
+    private static final Set<String> ELSEWHERE = Set.of("origin", "profiles", Unit.FORMERLY);
 
     /** Of these each language, and each kind of account, is a field of its own. */
     private static final Set<String> EACH = Set.of("names", "accounts");
@@ -33,6 +33,8 @@ final class StepValues {
                 .flatMap(section -> unit.part().template().asked(section, scope).stream())
                 .collect(Collectors.toSet());
         List<StepValue> values = new ArrayList<>();
+        object.value(Unit.FORMERLY)
+                .ifPresent(name -> values.add(new StepValue(texts.get("label." + Unit.FORMERLY), name.print(), true)));
         for (String attribute : asked(unit)) {
             Optional<Value> value = object.value(attribute);
             if (ELSEWHERE.contains(attribute)

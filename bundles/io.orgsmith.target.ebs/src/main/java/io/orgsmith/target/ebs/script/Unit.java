@@ -3,10 +3,12 @@ package io.orgsmith.target.ebs.script;
 
 import io.orgsmith.plan.SetupObject;
 import io.orgsmith.plan.Step;
+import io.orgsmith.plan.Value;
 import io.orgsmith.target.ebs.EbsRelease;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.Stream;
@@ -17,6 +19,8 @@ import java.util.stream.Stream;
  * @param object what the block is about: as it will be, or, where it is retired, as it was
  */
 public record Unit(SetupObject object, Part part, Block block) {
+    /** The attribute of an object to be renamed that bears its name until then. */
+    public static final String FORMERLY = "formerly";
 
     /** What the step takes, in no particular order; nothing for what only has to exist. */
     public static List<Unit> of(Step step, EbsRelease release, boolean allowPrivateApi) {
@@ -27,15 +31,26 @@ public record Unit(SetupObject object, Part part, Block block) {
         }
         if (step instanceof Step.Update update) {
             SetupObject after = after(update);
-            return parts(after, release)
-                    .filter(part -> part.proves())
-                    .map(part -> new Unit(after, part, change(part, allowPrivateApi, "update")))
+            List<Part> parts = parts(after, release).filter(Part::proves).toList();
+            Optional<Part> renamed =
+                    update.isRename() ? parts.stream().min(Comparator.comparing(Part::phase)) : Optional.empty();
+            return parts.stream()
+                    .map(part -> renamed.filter(part::equals)
+                            .map(first -> new Unit(renamed(update, after), first, Block.MANUAL))
+                            .orElseGet(() -> new Unit(after, part, change(part, allowPrivateApi, "update"))))
                     .toList();
         }
         if (step instanceof Step.Retire retire) {
             return retire(retire.before(), release, allowPrivateApi);
         }
         return List.of();
+    }
+
+    /** All later blocks find the object by its new name, so that people give it that name first. */
+    private static SetupObject renamed(Step.Update update, SetupObject after) {
+        var attributes = new TreeMap<>(after.attributes());
+        attributes.put(FORMERLY, Value.of(update.before().key().lastName()));
+        return new SetupObject(after.key(), after.fragment(), after.required(), attributes, after.compared());
     }
 
     /** The object as the update leaves it: what is to be cleared has no value, and is compared all the same. */

@@ -1,0 +1,94 @@
+// SPDX-License-Identifier: EPL-2.0
+package io.orgsmith.plan.difference;
+
+import io.orgsmith.plan.Key;
+import io.orgsmith.plan.Kind;
+import io.orgsmith.plan.SetupObject;
+import io.orgsmith.plan.State;
+import io.orgsmith.plan.Value;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Optional;
+import java.util.SortedMap;
+import java.util.TreeMap;
+
+/** A database under the names that the text has for what is in it. */
+final class Renamed {
+    private final State actual;
+    private final Map<Key, Key> now = new HashMap<>();
+    private final Map<Key, SetupObject> byNow = new HashMap<>();
+
+    /** @param renames the present key by the former one; of no effect where the former is not there, or the present already is */
+    Renamed(State actual, SortedMap<Key, Key> renames) {
+        this.actual = actual;
+        if (!renames.isEmpty()) {
+            actual.objects().keySet().stream().filter(Renamed::isOwner).forEach(key -> rename(key, key, renames));
+            actual.objects().keySet().stream()
+                    .filter(key -> !isOwner(key))
+                    .forEach(key -> rename(key, withOwner(key), renames));
+        }
+        actual.objects().values().forEach(object -> byNow.put(now(object.key()), object));
+    }
+
+    /** The key that the text has for what the database has under this one. */
+    Key now(Key key) {
+        return now.getOrDefault(key, key);
+    }
+
+    /** The object as the database has it. */
+    Optional<SetupObject> original(Key key) {
+        return Optional.ofNullable(byNow.get(key));
+    }
+
+    /** The object with all that it refers to under present names. */
+    Optional<SetupObject> find(Key key) {
+        return original(key).map(object -> now.isEmpty() ? object : renamed(key, object));
+    }
+
+    private SetupObject renamed(Key key, SetupObject object) {
+        var attributes = new TreeMap<String, Value>();
+        object.attributes().forEach((name, value) -> attributes.put(name, renamed(value)));
+        return SetupObject.read(key, attributes);
+    }
+
+    private Value renamed(Value value) {
+        if (value instanceof Value.Ref ref) {
+            return Value.of(now(ref.key()));
+        } else if (value instanceof Value.Many many) {
+            return new Value.Many(many.values().stream().map(this::renamed).toList());
+        } else if (value instanceof Value.Fields fields) {
+            var renamed = new TreeMap<String, Value>();
+            fields.fields().forEach((name, field) -> renamed.put(name, renamed(field)));
+            return new Value.Fields(renamed);
+        }
+        return value;
+    }
+
+    private void rename(Key key, Key inOwner, SortedMap<Key, Key> renames) {
+        var present = renames.getOrDefault(inOwner, inOwner);
+        if (!present.equals(key) && actual.get(present).isEmpty()) {
+            now.put(key, present);
+        }
+    }
+
+    private static boolean isOwner(Key key) {
+        return key.kind() == Kind.BUSINESS_GROUP || key.kind() == Kind.VALUE_SET;
+    }
+
+    private Key withOwner(Key key) {
+        Kind owner =
+                switch (key.kind()) {
+                    case SEGMENT_VALUE -> Kind.VALUE_SET;
+                    case LOCATION, LEGAL_ENTITY, OPERATING_UNIT, COST_CENTER, HR_ORGANIZATION, ORGANIZATION_HIERARCHY ->
+                        Kind.BUSINESS_GROUP;
+                    default -> null;
+                };
+        if (owner == null || key.names().size() < 2) {
+            return key;
+        }
+        var names = new ArrayList<>(key.names());
+        names.set(0, now(Key.of(owner, key.name(0))).name(0));
+        return new Key(key.kind(), names);
+    }
+}
