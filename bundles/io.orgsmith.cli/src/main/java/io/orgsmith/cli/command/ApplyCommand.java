@@ -63,7 +63,8 @@ public final class ApplyCommand implements Callable<Integer> {
             if (model.given()) {
                 throw Session.stop("saved.decided");
             }
-            return new SavedApply(session, options.commits(), options.patience()).apply(path, address, yes, allowDisable);
+            return new SavedApply(session, options.commits(), options.patience())
+                    .apply(path, address, yes, allowDisable);
         }
         var project = new Projects(session).one(path, model.resolve());
         if (isStopped(project.findings())) {
