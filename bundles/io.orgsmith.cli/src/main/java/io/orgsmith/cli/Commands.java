@@ -2,8 +2,10 @@
 package io.orgsmith.cli;
 
 import io.orgsmith.cli.command.ApplyCommand;
+import io.orgsmith.cli.command.ApproveCommand;
 import io.orgsmith.cli.command.CheckCommand;
 import io.orgsmith.cli.command.CompletionCommand;
+import io.orgsmith.cli.command.DiffCommand;
 import io.orgsmith.cli.command.DriftCommand;
 import io.orgsmith.cli.command.ExplainCommand;
 import io.orgsmith.cli.command.FmtCommand;
@@ -36,6 +38,7 @@ final class Commands {
         root.addSubcommand("fmt", new FmtCommand(session));
         root.addSubcommand("plan", new PlanCommand(session));
         root.addSubcommand("show", new ShowCommand(session));
+        root.addSubcommand("approve", new ApproveCommand(session));
         root.addSubcommand("apply", new ApplyCommand(session));
         root.addSubcommand("verify", new VerifyCommand(session));
         root.addSubcommand("drift", new DriftCommand(session));
@@ -44,6 +47,7 @@ final class Commands {
         root.addSubcommand("rollback", new RollbackCommand(session));
         root.addSubcommand("import", new ImportCommand(session));
         root.addSubcommand("generate", new GenerateCommand(session));
+        root.addSubcommand("diff", new DiffCommand(session));
         root.addSubcommand("rules", new RulesCommand(session));
         root.addSubcommand("explain", new ExplainCommand(session));
         root.addSubcommand("lab", LabCommand.withSubcommands(session));

@@ -32,6 +32,16 @@ class BothLanguagesTest {
                 "verify",
                 "apply --release 13",
                 "generate",
+                "show",
+                "show a.org",
+                "show none.orgplan",
+                "show broken.orgplan",
+                "approve broken.orgplan",
+                "apply broken.orgplan",
+                "apply --approved",
+                "plan --only nothing",
+                "diff --env ONE",
+                "generate broken.orgplan --target ebs-12.2 -o scripts",
                 "generate --target ebs-12.2 -o a.org",
                 "generate --target ebs-12.2 -o .",
                 "explain XYZ001",
@@ -45,6 +55,7 @@ class BothLanguagesTest {
     void aMistake(String command) {
         var shell = new Shell(folder)
                 .write("a.org", "location BJ \"Beijing\" { country CN }\n")
+                .write("broken.orgplan", "{\n  \"format\" : ")
                 .write("readme.md", "no model");
         var english = shell.run("orgsmith " + command);
         var chinese = shell.run("LANG=zh_CN.UTF-8 orgsmith " + command);

@@ -47,6 +47,12 @@ public final class ApplyCommand implements Callable<Integer> {
     @Mixin
     private RunOptions options;
 
+    @Option(names = "--approved")
+    private boolean approved;
+
+    @Mixin
+    private OnlyOption only;
+
     @Mixin
     private ScriptUser user;
 
@@ -60,11 +66,13 @@ public final class ApplyCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         if (PlanFiles.isPlan(path)) {
-            if (model.given()) {
+            if (model.given() || only.given()) {
                 throw Session.stop("saved.decided");
             }
-            return new SavedApply(session, options.commits(), options.patience())
-                    .apply(path, address, yes, allowDisable);
+            return new SavedApply(session, options.commits(), options.patience()).apply(path, address, yes, allowDisable, approved);
+        }
+        if (approved) {
+            throw Session.stop("approve.only-plans", path);
         }
         var project = new Projects(session).one(path, model.resolve());
         if (isStopped(project.findings())) {
@@ -77,7 +85,7 @@ public final class ApplyCommand implements Callable<Integer> {
         boolean isEbs = database.isEbs();
         var unfinished = isEbs ? Optional.<Unfinished>empty() : Unfinished.of(database.source());
         unfinished.ifPresent(one -> session.say(new CutOff(session).text(one)));
-        var planned = Planned.of(project, database.state(now), database.managed(session));
+        var planned = Planned.of(project, database.state(now), database.managed(session), only.of(session));
         session.data(null, PlanText.of(planned.plan(), session.locale(), session.paint()::mark));
         if (isStopped(planned.findings())
                 || isUnmet(planned)

@@ -5,10 +5,11 @@ import io.orgsmith.cli.Exit;
 import io.orgsmith.cli.Session;
 import io.orgsmith.cli.database.Labs;
 import io.orgsmith.cli.database.Planned;
-import io.orgsmith.cli.project.Loaded;
 import io.orgsmith.cli.project.Projects;
 import io.orgsmith.cli.report.FindingLines;
 import io.orgsmith.cli.report.Notices;
+import io.orgsmith.cli.saved.PlanFiles;
+import io.orgsmith.cli.saved.SavedScripts;
 import io.orgsmith.model.effective.ResolveOptions;
 import io.orgsmith.plan.State;
 import io.orgsmith.plan.difference.Managed;
@@ -17,6 +18,7 @@ import io.orgsmith.target.ebs.ScriptTarget;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.List;
+import java.util.SortedMap;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -80,6 +82,12 @@ public final class GenerateCommand implements Callable<Integer> {
     public Integer call() {
         var folder = new ScriptFolder(session.path(out));
         folder.check(force);
+        if (PlanFiles.isPlan(path)) {
+            if (environment != null) {
+                throw Session.stop("saved.decided");
+            }
+            return write(folder, new SavedScripts(session).of(path, target.release, options()));
+        }
         var release = ModelOptions.release(target.release);
         var project = new Projects(session).one(path, new ResolveOptions(release, environment));
         var notices = new Notices(session);
@@ -90,7 +98,12 @@ public final class GenerateCommand implements Callable<Integer> {
         if (notices.stop(planned.findings())) {
             return Exit.FINDINGS;
         }
-        var files = new ScriptTarget().generate(planned.plan(), options(project, planned));
+        var findings = FindingLines.of(project.folder(), project.findings(), planned.findings());
+        var options = options().of(project.checksum(), findings);
+        return write(folder, new ScriptTarget().generate(planned.plan(), options));
+    }
+
+    private int write(ScriptFolder folder, SortedMap<String, String> files) {
         folder.write(files);
         session.data(null, session.text("generate.done", files.size(), session.shown(session.path(out))) + "\n");
         return Exit.FINE;
@@ -101,8 +114,8 @@ public final class GenerateCommand implements Callable<Integer> {
         return target == Target.EBS_11I ? State.of(List.of()) : Labs.fresh(target.release, Instant.now());
     }
 
-    private ScriptOptions options(Loaded project, Planned planned) {
-        var findings = FindingLines.of(project.folder(), project.findings(), planned.findings());
-        return user.options(session.locale(), project.checksum(), findings).encoded(encoding.encoding());
+    /** Without model and findings. */
+    private ScriptOptions options() {
+        return user.options(session.locale(), "", List.of()).encoded(encoding.encoding());
     }
 }

@@ -48,6 +48,9 @@ public final class PlanCommand implements Callable<Integer>, IExitCodeExceptionM
     private boolean detailed;
 
     @Mixin
+    private OnlyOption only;
+
+    @Mixin
     private ModelOptions model;
 
     @Option(
@@ -77,7 +80,7 @@ public final class PlanCommand implements Callable<Integer>, IExitCodeExceptionM
 
     private int plan(Loaded project, Database on, Instant now) {
         var actual = on.state(now);
-        var planned = Planned.of(project, actual, on.managed(session));
+        var planned = Planned.of(project, actual, on.managed(session), only.of(session));
         new Notices(session).print(planned.findings());
         boolean saves = PlanFiles.isPlan(out);
         if (saves && on.isEbs()) {

@@ -4,6 +4,7 @@ package io.orgsmith.cli.command;
 import io.orgsmith.cli.Exit;
 import io.orgsmith.cli.Session;
 import io.orgsmith.cli.report.Format;
+import io.orgsmith.cli.saved.Approvals;
 import io.orgsmith.cli.saved.PlanFiles;
 import io.orgsmith.cli.saved.ShownPlan;
 import java.nio.file.Path;
@@ -34,8 +35,13 @@ public final class ShowCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        var shown = new ShownPlan(new PlanFiles(session).read(file));
+        var shown = shown();
         session.data(out, format == Format.JSON ? shown.json() : shown.text(session.writingTo(out)));
         return Exit.FINE;
+    }
+
+    private ShownPlan shown() {
+        var plan = new PlanFiles(session).read(file);
+        return new ShownPlan(plan, new Approvals(session).of(plan));
     }
 }

@@ -4,13 +4,17 @@ package io.orgsmith.cli.database;
 import io.orgsmith.cli.project.Loaded;
 import io.orgsmith.cli.report.Findings;
 import io.orgsmith.model.effective.EffectiveModel;
+import io.orgsmith.plan.Key;
 import io.orgsmith.plan.Plan;
 import io.orgsmith.plan.State;
 import io.orgsmith.plan.desired.Desired;
 import io.orgsmith.plan.desired.Formerly;
 import io.orgsmith.plan.difference.Difference;
 import io.orgsmith.plan.difference.Managed;
+import io.orgsmith.plan.difference.Part;
 import io.orgsmith.plan.judge.PlanRules;
+import java.util.SortedSet;
+import java.util.TreeSet;
 
 /**
  * A plan, what it was made from, and what the rules say of it.
@@ -21,9 +25,24 @@ public record Planned(Plan plan, State desired, Findings findings) {
 
     /** Plans what turns the actual state into that of the project, which has no findings of severity error. */
     public static Planned of(Loaded project, State actual, Managed managed) {
+        return of(project, actual, managed, new TreeSet<>(), Desired.of(project.model()));
+    }
+
+    /** The same for a part of the project. @throws io.orgsmith.cli.Stop when there is no such part */
+    public static Planned of(Loaded project, State actual, Managed managed, Only only) {
+        if (only.words().isEmpty()) {
+            return of(project, actual, managed);
+        }
+        var desired = Desired.of(project.model());
+        var keys = only.keys(desired, managed);
+        return of(project, actual, managed, keys, Part.of(desired, keys));
+    }
+
+    /** @param only what may be end-dated; empty for all */
+    private static Planned of(Loaded project, State actual, Managed managed, SortedSet<Key> only, State desired) {
         EffectiveModel model = project.model();
-        var desired = Desired.of(model);
-        var plan = Difference.between(desired, actual, managed, model.release().getLiteral(), Formerly.of(model));
+        var retired = only.isEmpty() ? managed : Part.of(managed, only);
+        var plan = Difference.between(desired, actual, retired, model.release().getLiteral(), Formerly.of(model));
         var judged = PlanRules.judge(plan, actual, managed);
         var diagnostics = new PlanDiagnostics(model, project.folder()).of(judged);
         var files = project.findings();

@@ -4,14 +4,12 @@ package io.orgsmith.cli.saved;
 import io.orgsmith.cli.Exit;
 import io.orgsmith.cli.Session;
 import io.orgsmith.cli.database.Applying;
-import io.orgsmith.cli.database.CutOff;
 import io.orgsmith.cli.database.Database;
 import io.orgsmith.cli.database.DatabaseOptions;
 import io.orgsmith.cli.database.Ending;
 import io.orgsmith.cli.database.Labs;
 import io.orgsmith.deploy.apply.ApplyOrder;
 import io.orgsmith.deploy.connect.Patience;
-import io.orgsmith.deploy.history.Unfinished;
 import io.orgsmith.deploy.journal.Commits;
 import io.orgsmith.deploy.saved.StepStatements;
 import io.orgsmith.plan.print.PlanText;
@@ -33,17 +31,20 @@ public record SavedApply(Session session, Commits commits, Patience patience) {
      * @param named the database; where none is named the one that the plan was made for
      * @param yes whether it was agreed to beforehand
      * @param allowDisable whether it may end what is no longer in the text
+     * @param approved whether somebody must have reviewed it
      * @return the exit code
      */
-    public int apply(Path file, DatabaseOptions named, boolean yes, boolean allowDisable) {
+    public int apply(Path file, DatabaseOptions named, boolean yes, boolean allowDisable, boolean approved) {
         var opened = new PlanFiles(session).read(file);
         var saved = opened.plan();
+        if (approved) {
+            new Approvals(session).check(opened);
+        }
         var now = Instant.now();
         var database = database(opened, named, now);
         if (database.isEbs()) {
             throw Session.stop("saved.ebs");
         }
-        Unfinished.of(database.source()).ifPresent(one -> session.say(new CutOff(session).text(one)));
         session.data(null, PlanText.of(saved.plan(), session.locale(), session.paint()::mark));
         if (Summary.of(saved.plan()).unmet() > 0) {
             session.say(session.text("saved.unmet"));
@@ -86,8 +87,12 @@ public record SavedApply(Session session, Commits commits, Patience patience) {
         if (moved.isEmpty()) {
             return;
         }
-        new AppliedBefore(database.source()).run(saved).ifPresent(run -> {
+        var before = new AppliedBefore(database.source());
+        before.run(saved).ifPresent(run -> {
             throw Session.stop("saved.applied", run);
+        });
+        before.cutOff(saved).ifPresent(run -> {
+            throw Session.stop("saved.cut-off", run);
         });
         for (var one : moved) {
             var key = one.attribute().isEmpty() ? (one.there() ? "saved.appeared" : "saved.gone") : "saved.moved";

@@ -5,9 +5,18 @@ import io.orgsmith.cli.Session;
 import io.orgsmith.cli.report.Json;
 import io.orgsmith.plan.print.PlanJson;
 import io.orgsmith.plan.print.PlanText;
+import io.orgsmith.plan.saved.Approval;
+import java.util.List;
 
-/** A saved plan for whoever reviews it: where it comes from, its steps, and its checksum. */
-public record ShownPlan(OpenedPlan opened) {
+/**
+ * A saved plan for whoever reviews it: where it comes from, its steps, and its checksum.
+ *
+ * @param approvals of the plan as it is now
+ */
+public record ShownPlan(OpenedPlan opened, List<Approval> approvals) {
+    public ShownPlan {
+        approvals = List.copyOf(approvals);
+    }
 
     public String text(Session session) {
         var made = opened.plan().made();
@@ -23,6 +32,8 @@ public record ShownPlan(OpenedPlan opened) {
                 made.database().isEmpty() ? session.text("saved.lab", made.project()) : made.database());
         made.findings().forEach(finding -> line(text, session, "show.finding", finding));
         line(text, session, "show.checksum", opened.checksum());
+        approvals.forEach(one ->
+                text.append(session.text("show.approval", one.by(), one.at())).append('\n'));
         text.append('\n');
         return text.append(PlanText.of(opened.plan().plan(), session.locale(), session.paint()::mark))
                 .toString();
@@ -43,6 +54,9 @@ public record ShownPlan(OpenedPlan opened) {
         json.put("model", made.model());
         json.put("database", made.database());
         made.findings().forEach(json.putArray("findings")::add);
+        var reviewed = json.putArray("approvals");
+        approvals.forEach(one ->
+                reviewed.addObject().put("by", one.by()).put("at", one.at().toString()));
         return Json.print(json);
     }
 }

@@ -7,16 +7,14 @@ import io.orgsmith.target.lab.table.Row;
 import io.orgsmith.target.lab.table.RowChange;
 import io.orgsmith.target.lab.table.Schema;
 import java.util.Collection;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
 
 /**
- * Row changes as text that is the same on every database on which the same is to be done: ids are numbered in the order in
- * which they come, and what says when and how often a row was changed is left out.
+ * Row changes as text that is the same on every database on which the same is to be done: an id is there or not, whichever it
+ * is, as the step itself says what it refers to; and what says when and how often a row was changed is left out.
  */
 final class RowText {
     private static final Set<String> OF_THE_MOMENT =
@@ -26,7 +24,6 @@ final class RowText {
     private static final Pattern ID_IN_TEXT = Pattern.compile("ORG_INFORMATION\\d+|PROFILE_OPTION_VALUE");
 
     private final Schema schema;
-    private final Map<String, Integer> ids = new HashMap<>();
     private final ArrayNode out = JsonNodeFactory.instance.arrayNode();
 
     private RowText(Schema schema) {
@@ -62,11 +59,11 @@ final class RowText {
         }
     }
 
-    private String shown(String column, Object value) {
+    private static String shown(String column, Object value) {
         var text = String.valueOf(value);
         boolean isId = value instanceof Long
                 ? ID.matcher(column).matches()
                 : value instanceof String && ID_IN_TEXT.matcher(column).matches() && text.matches("\\d{1,18}");
-        return isId ? "id " + ids.computeIfAbsent(text, any -> ids.size() + 1) : text;
+        return isId ? "id" : text;
     }
 }

@@ -21,12 +21,15 @@ public final class PlanText {
     private final ResourceBundle texts;
     private final Locale locale;
     private final BiFunction<Mark, String, String> paint;
+    private final List<String> sides;
     private final StringBuilder out = new StringBuilder();
 
-    private PlanText(Locale locale, BiFunction<Mark, String, String> paint) {
+    /** @param sides the names of what is compared; empty for a database and a text */
+    private PlanText(Locale locale, BiFunction<Mark, String, String> paint, List<String> sides) {
         this.texts = ResourceBundle.getBundle(PlanText.class.getPackageName() + ".messages", locale, NO_DEFAULT_LOCALE);
         this.locale = locale;
         this.paint = paint;
+        this.sides = sides;
     }
 
     /**
@@ -36,13 +39,22 @@ public final class PlanText {
      * @return whole lines
      */
     public static String of(Plan plan, Locale locale, BiFunction<Mark, String, String> paint) {
-        var text = new PlanText(locale, paint);
+        return new PlanText(locale, paint, List.of()).print(plan);
+    }
+
+    /** Prints what differs between two sides, given as the plan that would turn the first into the second. */
+    public static String between(
+            Plan plan, String from, String to, Locale locale, BiFunction<Mark, String, String> paint) {
+        return new PlanText(locale, paint, List.of(from, to)).print(plan);
+    }
+
+    private String print(Plan plan) {
         if (plan.isEmpty()) {
-            return text.text("no-changes") + "\n";
+            return text("no-changes", sides.toArray()) + "\n";
         }
-        plan.steps().forEach(text::step);
-        text.blankLine();
-        return text.out.append(text.summary(Summary.of(plan))).append('\n').toString();
+        plan.steps().forEach(this::step);
+        blankLine();
+        return out.append(summary(Summary.of(plan))).append('\n').toString();
     }
 
     private void blankLine() {
@@ -53,13 +65,15 @@ public final class PlanText {
 
     private void step(Step step) {
         if (step instanceof Step.Create create) {
-            head(Mark.CREATE, named(create.after()));
+            head(Mark.CREATE, named(create.after()) + (sides.isEmpty() ? "" : text("only", sides.get(1))));
             attributes(create.after());
         } else if (step instanceof Step.Update update) {
             head(Mark.UPDATE, named(update.after()) + formerly(update));
             changes(Mark.UPDATE, update.changes());
         } else if (step instanceof Step.Retire retire) {
-            head(Mark.RETIRE, named(retire.before()) + text("end-dated"));
+            head(
+                    Mark.RETIRE,
+                    named(retire.before()) + (sides.isEmpty() ? text("end-dated") : text("only", sides.get(0))));
         } else if (step instanceof Step.Require require && Summary.isUnmet(step)) {
             var name = named(require.expected());
             head(Mark.UNMET, name + text(require.found() ? "differs" : "missing"));
@@ -133,12 +147,15 @@ public final class PlanText {
             paint.apply(Mark.CREATE, String.valueOf(summary.create())),
             paint.apply(Mark.UPDATE, String.valueOf(summary.change())),
             paint.apply(Mark.RETIRE, String.valueOf(summary.retire())),
-            paint.apply(Mark.UNMET, String.valueOf(summary.unmet()))
+            paint.apply(Mark.UNMET, String.valueOf(summary.unmet())),
+            sides.isEmpty() ? "" : sides.get(0),
+            sides.isEmpty() ? "" : sides.get(1)
         };
         return text(summary.unmet() == 0 ? "summary" : "summary.unmet", counts);
     }
 
     private String text(String key, Object... arguments) {
-        return new MessageFormat(texts.getString(key), locale).format(arguments);
+        var name = !sides.isEmpty() && texts.containsKey("between." + key) ? "between." + key : key;
+        return new MessageFormat(texts.getString(name), locale).format(arguments);
     }
 }

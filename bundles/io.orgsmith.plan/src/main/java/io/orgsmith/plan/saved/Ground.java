@@ -79,7 +79,10 @@ public record Ground(Plan plan, List<SetupObject> relied) {
                 .filter(step -> !(step instanceof Step.Require require && require.found()))
                 .forEach(step -> {
                     var before = before(step);
-                    then.put(before == null ? step.key() : before.key(), before);
+                    then.put(step.key(), null);
+                    if (before != null) {
+                        then.put(before.key(), before);
+                    }
                 });
         relied.forEach(object -> then.put(object.key(), object));
         return then;

@@ -45,15 +45,15 @@ public final class PlanFile {
     public static SavedPlan read(byte[] bytes) {
         var text = new String(bytes, UTF_8);
         var file = NodeReader.read(text);
-        checkFormat(file, FORMAT, FORMAT_VERSION);
+        checkFormat(file, FORMAT, FORMAT_VERSION, "foreign");
         checkChecksum(file, text);
         return PlanForm.read(file);
     }
 
-    /** Of another minor version, what is not known is passed over. */
-    static void checkFormat(Node file, String format, String version) {
+    /** Of another minor version, what is not known is passed over. @param foreign says that it is something else */
+    static void checkFormat(Node file, String format, String version, String foreign) {
         if (!file.has("format") || !file.get("format").text().equals(format)) {
-            throw new SavedPlanProblem(file.line(), file.column(), "foreign", "format: " + format);
+            throw new SavedPlanProblem(file.line(), file.column(), foreign, "format: " + format);
         }
         var written = file.get("format_version");
         if (!written.text().matches("[0-9]+\\.[0-9]+")) {

@@ -11,8 +11,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.orgsmith.plan.Key;
 import io.orgsmith.plan.Kind;
+import io.orgsmith.plan.Plan;
 import io.orgsmith.plan.SetupObject;
 import io.orgsmith.plan.State;
+import io.orgsmith.plan.Step;
 import io.orgsmith.plan.Value;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -64,5 +66,17 @@ class GroundTest {
                 .filter(object -> !object.key().equals(GROUP))
                 .toList();
         assertThat(ground.moved(State.of(rest))).isEqualTo(List.of(new Moved(GROUP, "", null, null, false)));
+    }
+
+    @Test
+    void theNewNameOfWhatIsRenamedIsTaken() {
+        var after = object(Key.of(Kind.LEDGER, "新账"), "currency", "USD");
+        var rename = new Step.Update(
+                ground().get(LEDGER).orElseThrow(),
+                after,
+                List.of(new Step.Change("name", Value.of("光华人民币账"), Value.of("新账"))));
+        var renaming = new Ground(new Plan("12.2", List.of(rename)), List.of());
+        assertThat(renaming.moved(ground())).isEmpty();
+        assertThat(renaming.moved(ground(after))).containsExactly(new Moved(after.key(), "", null, null, true));
     }
 }

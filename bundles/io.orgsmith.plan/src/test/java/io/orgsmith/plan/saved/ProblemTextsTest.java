@@ -23,8 +23,9 @@ class ProblemTextsTest {
         for (var key : english.keySet()) {
             assertThat(chinese.getString(key)).as(key).isNotEqualTo(english.getString(key));
         }
-        for (var problem :
-                new String[] {"truncated", "syntax", "foreign", "version", "edited", "missing", "type", "word"}) {
+        for (var problem : new String[] {
+            "truncated", "syntax", "foreign", "no-approvals", "version", "edited", "missing", "type", "word"
+        }) {
             assertThat(new SavedPlanProblem(1, 1, problem, "text", "b").hint(Locale.ENGLISH))
                     .as(problem)
                     .isNotBlank();
