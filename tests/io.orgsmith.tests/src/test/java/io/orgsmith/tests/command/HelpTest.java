@@ -14,7 +14,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 /** The help of each command teaches by an example that works in a clone. */
 class HelpTest {
     @ParameterizedTest
-    @ValueSource(strings = {"check", "fmt", "apply", "generate", "rules", "explain", "lab create"})
+    @ValueSource(strings = {"check", "fmt", "apply", "generate", "diff", "rules", "explain", "lab create"})
     void itsExampleWorks(String command, @TempDir Path folder) throws IOException {
         var console = Clone.in(folder).console();
         var example = example(console.run("./orgsmith " + command + " --help"), "Example:");
@@ -33,7 +33,21 @@ class HelpTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"check", "fmt", "plan", "apply", "verify", "generate", "rules", "explain", "lab"})
+    @ValueSource(
+            strings = {
+                "check",
+                "fmt",
+                "plan",
+                "show",
+                "approve",
+                "apply",
+                "verify",
+                "generate",
+                "diff",
+                "rules",
+                "explain",
+                "lab"
+            })
     void bothLanguagesGiveTheSameExample(String command, @TempDir Path folder) throws IOException {
         var console = new Console(folder);
         var english = console.run("./orgsmith " + command + " --help");
