@@ -69,7 +69,8 @@ public final class ApplyCommand implements Callable<Integer> {
             if (model.given() || only.given()) {
                 throw Session.stop("saved.decided");
             }
-            return new SavedApply(session, options.commits(), options.patience()).apply(path, address, yes, allowDisable, approved);
+            return new SavedApply(session, options.commits(), options.patience())
+                    .apply(path, address, yes, allowDisable, approved);
         }
         if (approved) {
             throw Session.stop("approve.only-plans", path);
