@@ -26,7 +26,7 @@ class BrokenLabTest {
     }
 
     private void assertWayOut(String... words) {
-        for (var command : new String[] {"plan", "apply", "verify", "lab show"}) {
+        for (var command : new String[] {"plan", "apply", "verify", "drift", "history", "lab show"}) {
             var result = shell.run("orgsmith " + command);
             assertThat(result.exit()).as(command).isEqualTo(Exit.FAILED);
             assertThat(result.out()).as(command).isEmpty();
@@ -47,6 +47,13 @@ class BrokenLabTest {
             lab.write(noise);
         }
         assertWayOut("The lab $WORK/.orgsmith/lab.mv.db is broken", "orgsmith lab reset");
+    }
+
+    @Test
+    void oneThatWasOverwritten() throws IOException {
+        Files.writeString(folder.resolve(".orgsmith/lab.mv.db"), "hello\n");
+        assertWayOut(
+                "The lab $WORK/.orgsmith/lab.mv.db is broken or was written by a newer version.", "orgsmith lab reset");
     }
 
     @Test

@@ -13,7 +13,8 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.ValueSource;
+import org.junit.jupiter.params.provider.MethodSource;
+import picocli.CommandLine;
 
 class TextsTest {
     private static final Messages MESSAGES = new Messages(Session.class);
@@ -31,31 +32,27 @@ class TextsTest {
         }
     }
 
+    static Stream<String> commands() {
+        var root = Commands.of(
+                EarlyOptions.of(List.of(), terminal(false, Map.of())).session(terminal(false, Map.of())), false);
+        return names(root, "").filter(name -> !name.isEmpty());
+    }
+
+    private static Stream<String> names(CommandLine command, String name) {
+        var below = command.getSubcommands().entrySet().stream()
+                .flatMap(each -> names(each.getValue(), (name + " " + each.getKey()).strip()));
+        return Stream.concat(Stream.of(name), below);
+    }
+
     @ParameterizedTest
-    @ValueSource(
-            strings = {
-                "check",
-                "fmt",
-                "plan",
-                "apply",
-                "verify",
-                "generate",
-                "rules",
-                "explain",
-                "lab create",
-                "lab reset",
-                "lab show",
-                "lab sql",
-                "lab supply",
-                "completion"
-            })
+    @MethodSource("commands")
     void everyCommandExplainsItselfAndItsOptionsWithAnExample(String command, @TempDir Path folder) {
         for (var language : new String[] {"en", "zh"}) {
             var help = new Shell(folder).run("orgsmith --lang " + language + " " + command + " --help");
             assertThat(help.exit()).isZero();
             assertThat(help.out()).contains("orgsmith " + command).doesNotContain("null");
             Stream.of(help.out().split("\n"))
-                    .filter(line -> line.matches(" {2,6}(-\\w, )?(--|\\[?[A-Z]+).*"))
+                    .filter(line -> line.matches(" {2,6}(-\\w, )?(--|\\[?[A-Z]{2,}).*"))
                     .forEach(line -> assertThat(line.strip()).as(command).containsPattern("\\S {2,}\\S"));
         }
     }

@@ -21,7 +21,7 @@ import picocli.CommandLine.Parameters;
 public final class HistoryCommand implements Callable<Integer> {
     private final Session session;
 
-    @Parameters(paramLabel = "RUN", arity = "0..2")
+    @Parameters(paramLabel = "[RUN] [PATH]", hideParamSyntax = true, arity = "0..2", descriptionKey = "history.words")
     private List<String> words = List.of();
 
     @Mixin

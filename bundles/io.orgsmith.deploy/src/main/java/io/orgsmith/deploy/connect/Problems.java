@@ -5,7 +5,9 @@ import io.orgsmith.deploy.DatabaseProblem;
 import java.io.IOException;
 import java.sql.SQLException;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.h2.api.ErrorCode;
 
 /** Says what a driver's error means to a person. */
@@ -32,7 +34,8 @@ public final class Problems {
             case ErrorCode.FILE_CORRUPTED_1, ErrorCode.FILE_VERSION_ERROR_1 -> "lab.broken";
             case ErrorCode.DATABASE_IS_READ_ONLY -> "database.read.only";
             case ErrorCode.WRONG_USER_OR_PASSWORD -> "access.denied";
-            case ErrorCode.IO_EXCEPTION_1, ErrorCode.IO_EXCEPTION_2 -> "lab.unreadable";
+            case ErrorCode.IO_EXCEPTION_1, ErrorCode.IO_EXCEPTION_2 ->
+                system(e).isPresent() ? "lab.unreadable" : "lab.broken";
             case MariaDb.BAD_DATABASE -> "database.unreachable";
             case MariaDb.DATABASE_ACCESS_DENIED, MariaDb.TABLE_ACCESS_DENIED -> "access.insufficient";
             case MariaDb.SERVER_READ_ONLY, MariaDb.TRANSACTION_READ_ONLY -> "database.read.only";
@@ -64,16 +67,19 @@ public final class Problems {
 
     /** What a driver's error says, in one line: what the system said underneath, where it did. */
     public static String words(SQLException e) {
-        for (Throwable cause = e.getCause(); cause != null; cause = cause.getCause()) {
-            if (cause instanceof IOException && cause.getMessage() != null) {
-                return cause.getMessage();
-            }
-        }
-        return Objects.requireNonNullElse(e.getMessage(), "")
+        return system(e).orElseGet(() -> Objects.requireNonNullElse(e.getMessage(), "")
                 .lines()
                 .findFirst()
                 .orElse("")
                 .replaceFirst("; SQL statement:$", "")
-                .replaceFirst("\\.? (Possible solution: [^.\\[]*)?\\[\\d+-\\d+]$", "");
+                .replaceFirst("\\.? (Possible solution: [^.\\[]*)?\\[\\d+-\\d+]$", ""));
+    }
+
+    private static Optional<String> system(SQLException e) {
+        return Stream.iterate(e.getCause(), Objects::nonNull, Throwable::getCause)
+                .filter(IOException.class::isInstance)
+                .map(Throwable::getMessage)
+                .filter(Objects::nonNull)
+                .findFirst();
     }
 }
