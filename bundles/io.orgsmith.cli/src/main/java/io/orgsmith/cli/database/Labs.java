@@ -38,7 +38,12 @@ public record Labs(Session session) {
     /** The named database, or the lab of the project that a folder or file belongs to, of whatever release. */
     public Database of(DatabaseOptions named, Path given) {
         var path = !named.isGiven() ? new Projects(session).existing(given) : given;
-        return open(named, Files.isDirectory(path) ? path : path.getParent());
+        var database = open(named, Files.isDirectory(path) ? path : path.getParent());
+        if (database.embedded()) {
+            // Says what is wrong with the lab, and the way out, before anything is read from it.
+            database.release();
+        }
+        return database;
     }
 
     /** Whether the command works on a lab that is still to be made. */
