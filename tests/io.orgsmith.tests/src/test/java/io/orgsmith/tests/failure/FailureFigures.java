@@ -11,17 +11,17 @@ import java.sql.SQLException;
  * By hand: cuts the connection, or kills the process, at every statement of a change, on every database and in both ways of
  * committing, and prints how many points that were. It fails where anything is half done.
  *
- * <pre>./mvnw -q -Dquick -pl tests/io.orgsmith.tests -am test-compile exec:java@failure-figures -Dexec.args="cut television"</pre>
+ * <pre>./mvnw -q -Dquick -pl tests/io.orgsmith.tests -am test-compile exec:exec@failure-figures -Dfailure.how=kill -Dfailure.change=small</pre>
  */
 public final class FailureFigures {
     private FailureFigures() {}
 
-    /** @param arguments {@code cut} or {@code kill}; {@code small} or {@code television}; then, to choose one, h2, postgresql or mariadb */
+    /** @param arguments {@code cut} or {@code kill}; {@code small} or {@code television}; h2, postgresql, mariadb or all */
     public static void main(String[] arguments) throws IOException, InterruptedException, SQLException {
         try (var servers = new RunningServers()) {
             for (Server server : servers.all()) {
                 for (Commits commits : Commits.values()) {
-                    if (arguments.length < 3 || server.toString().equals(arguments[2])) {
+                    if (arguments[2].equals("all") || server.toString().equals(arguments[2])) {
                         figure(arguments[0], arguments[1], server, commits);
                     }
                 }
