@@ -26,10 +26,12 @@ class UnknownWordTest {
     void withoutANearOne() {
         var problem = only("operating unit TV qqqq { }");
         assertThat(at(problem)).isEqualTo("1:19+4 syntax.unknown-word");
-        assertThat(problem.data()).containsExactly("qqqq", "$name|from|to|like|short", "");
+        assertThat(problem.data()).containsExactly("qqqq", "$name|formerly|from|to|like|short", "");
         assertThat(problem.message(Locale.ENGLISH))
-                .isEqualTo("‘qqqq’ does not fit here. Possible here: a name in double quotes, from, to, like, short.");
-        assertThat(problem.message(Locale.CHINESE)).isEqualTo("“qqqq”不适合写在这里。此处可以写：半角双引号中的名称、from、to、like、short。");
+                .isEqualTo(
+                        "‘qqqq’ does not fit here. Possible here: a name in double quotes, formerly, from, to, like, short.");
+        assertThat(problem.message(Locale.CHINESE))
+                .isEqualTo("“qqqq”不适合写在这里。此处可以写：半角双引号中的名称、formerly、from、to、like、short。");
     }
 
     @Test
