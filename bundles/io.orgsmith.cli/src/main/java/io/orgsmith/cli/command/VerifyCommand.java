@@ -5,11 +5,13 @@ import io.orgsmith.cli.Exit;
 import io.orgsmith.cli.Session;
 import io.orgsmith.cli.database.DatabaseOptions;
 import io.orgsmith.cli.database.Labs;
+import io.orgsmith.cli.database.Planned;
 import io.orgsmith.cli.database.Verified;
 import io.orgsmith.cli.project.Projects;
 import io.orgsmith.cli.report.Format;
 import io.orgsmith.cli.report.Notices;
 import io.orgsmith.plan.desired.Desired;
+import io.orgsmith.plan.difference.Managed;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.concurrent.Callable;
@@ -56,6 +58,10 @@ public final class VerifyCommand implements Callable<Integer> {
                 .state(Instant.now());
         var verified = Verified.of(Desired.of(project.model()), actual);
         session.data(out, format == Format.JSON ? verified.json() : verified.text(session.writingTo(out)));
-        return verified.holds() ? Exit.FINE : Exit.FINDINGS;
+        if (verified.holds()) {
+            return Exit.FINE;
+        }
+        new Notices(session).print(Planned.of(project, actual, Managed.NOTHING).awaitingSecurityLists());
+        return Exit.FINDINGS;
     }
 }

@@ -48,4 +48,12 @@ public record Planned(Plan plan, State desired, Findings findings) {
         var files = project.findings();
         return new Planned(plan, desired, new Findings(diagnostics, files.sources(), files.files(), true));
     }
+
+    /** Of the findings those that say what has no effect before Security List Maintenance has run (MO006). */
+    public Findings awaitingSecurityLists() {
+        var awaiting = findings.diagnostics().stream()
+                .filter(one -> one.code().equals("MO006"))
+                .toList();
+        return new Findings(awaiting, findings.sources(), findings.files(), true);
+    }
 }
