@@ -34,10 +34,17 @@ record MariaDb() implements Dialect {
         return Map.of("sessionVariables", "sql_mode=CONCAT(@@sql_mode,',STRICT_ALL_TABLES')");
     }
 
-    /** Texts take any character and are compared byte by byte, blanks at their end too. TIMESTAMP would change by itself. */
+    /**
+     * Texts take any character and are compared byte by byte, blanks at their end too. TIMESTAMP would change by itself. A row that
+     * refers to itself could never be deleted, since InnoDB looks at the reference while the row is still there.
+     */
     @Override
     public String create(Table table) {
-        return TABLE.matcher(table.ddl())
+        String ddl = table.ddl()
+                .replaceAll(
+                        ",\\n    CONSTRAINT \\w+ FOREIGN KEY \\([^)]*\\) REFERENCES " + table.name() + " \\([^)]*\\)",
+                        "");
+        return TABLE.matcher(ddl)
                         .replaceAll(found -> found.group(1) + " " + lower(found.group(2)))
                         .replaceAll("TIMESTAMP", "DATETIME(6)")
                 + " ENGINE = InnoDB CHARACTER SET utf8mb4 COLLATE utf8mb4_nopad_bin";
