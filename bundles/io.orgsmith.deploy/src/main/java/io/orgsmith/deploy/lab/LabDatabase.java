@@ -5,7 +5,8 @@ import io.orgsmith.deploy.DatabaseProblem;
 import io.orgsmith.deploy.connect.DatabaseAddress;
 import io.orgsmith.deploy.connect.Problems;
 import java.io.IOException;
-import java.nio.file.CopyOption;
+import java.nio.file.FileAlreadyExistsException;
+import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
@@ -51,7 +52,7 @@ public final class LabDatabase {
         if (exists()) {
             throw new DatabaseProblem("lab.exists", folder);
         }
-        make(release, now);
+        make(release, now, LabDatabase::placeFirst);
     }
 
     /**
@@ -63,11 +64,11 @@ public final class LabDatabase {
         if (exists()) {
             assertUnused(address());
         }
-        make(release, now, StandardCopyOption.REPLACE_EXISTING);
+        make(release, now, (half, lab) -> Files.move(half, lab, StandardCopyOption.REPLACE_EXISTING));
     }
 
     /** Fills a file beside the lab and moves it into place, so that there is never half a lab. */
-    private void make(String release, Instant now, CopyOption... move) {
+    private void make(String release, Instant now, Placing placing) {
         var tables = new LabTables(release);
         // A name of its own: two that make a lab at the same time must not fill the same file.
         var name = "lab-new-" + UUID.randomUUID();
@@ -76,11 +77,27 @@ public final class LabDatabase {
             Files.createDirectories(folder);
             half.toFile().deleteOnExit();
             fill(DatabaseAddress.newLab(file(name)), tables, now);
-            Files.move(half, file("lab" + EXTENSION), move);
+            placing.place(half, file("lab" + EXTENSION));
         } catch (IOException | SQLException | DatabaseProblem e) {
             half.toFile().delete();
             throw Unwritable.of(e, folder);
         }
+    }
+
+    /**
+     * Puts the file where there is none. A move looks first and then moves, so that of two at the same time both would
+     * succeed; of two links only one does. Where a file system knows no links, the move has to do.
+     */
+    private static void placeFirst(Path half, Path lab) throws IOException {
+        try {
+            Files.createLink(lab, half);
+        } catch (FileAlreadyExistsException e) {
+            throw e;
+        } catch (FileSystemException | UnsupportedOperationException e) {
+            Files.move(half, lab);
+            return;
+        }
+        Files.delete(half);
     }
 
     private static void assertUnused(DatabaseAddress address) {
@@ -103,5 +120,11 @@ public final class LabDatabase {
         try (Connection connection = address.open()) {
             tables.create(connection, now);
         }
+    }
+
+    /** How a finished file becomes the lab. */
+    @FunctionalInterface
+    private interface Placing {
+        void place(Path half, Path lab) throws IOException;
     }
 }
