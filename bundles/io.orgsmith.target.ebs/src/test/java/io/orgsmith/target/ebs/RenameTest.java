@@ -1,47 +1,74 @@
 // SPDX-License-Identifier: EPL-2.0
 package io.orgsmith.target.ebs;
 
+import static io.orgsmith.target.ebs.Wanted.rename;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.orgsmith.plan.Kind;
 import io.orgsmith.plan.Plan;
-import io.orgsmith.plan.Step;
-import io.orgsmith.plan.Value;
 import java.util.List;
-import java.util.Locale;
 import java.util.SortedMap;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.CsvSource;
 
-/** A rename is done by hand before anything looks for the new name, and is proved. */
+/** What has an interface that takes a new name is renamed by the script, found by its name until now. */
 class RenameTest {
-    private static SortedMap<String, String> scripts(Kind kind, Locale locale) {
-        var names = kind == Kind.LEDGER ? List.of("%s") : List.of("华泰", "%s");
-        var before = wanted(kind, names, "旧名").object();
-        var after = wanted(kind, names, "新名").object();
-        var changes = List.of(new Step.Change("name", Value.of("旧名"), Value.of("新名")));
-        var plan = new Plan("12.2", List.of(new Step.Update(before, after, changes)));
-        return new ScriptTarget().generate(plan, ScriptOptions.defaults().in(locale));
+    private static SortedMap<String, String> scripts(EbsRelease release, Kind kind) {
+        var names = kind == Kind.BUSINESS_GROUP ? List.of("新名") : List.of("华泰", "新名");
+        var wanted = Wanted.a(kind, "x:X", names.toArray(String[]::new)).with("name", "新名");
+        return new ScriptTarget()
+                .generate(new Plan(release.word(), List.of(rename(wanted, "旧名"))), ScriptOptions.defaults());
     }
 
-    private static Wanted wanted(Kind kind, List<String> names, String name) {
-        var key = names.stream().map(part -> part.formatted(name)).toArray(String[]::new);
-        return Wanted.a(kind, kind.words().replace(' ', '-') + ":X", key).with("name", name);
+    private static String old(String call) {
+        return call.formatted("TO_CHAR(UNISTR('\\65E7\\540D'))");
     }
 
     @ParameterizedTest
-    @EnumSource(names = {"LEDGER", "OPERATING_UNIT", "HR_ORGANIZATION", "LOCATION"})
-    void theStepNamesTheOldNameAndTheNewOne(Kind kind) {
-        assertThat(scripts(kind, Locale.ENGLISH).get("manual.md")).contains("name until now, to be changed = 旧名", "新名");
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "OPERATING_UNIT  | 60_operating_units.sql | find_former(%s, 'OPERATING_UNIT');",
+                "HR_ORGANIZATION | 66_hr_organizations.sql | find_former(%s, 'HR_ORG');",
+                "COST_CENTER     | 65_cost_centers.sql | find_former(%s, 'CC');",
+                "BUSINESS_GROUP  | 30_business_groups.sql | v_id := former(business_group_id(%1$s), %1$s);",
+            })
+    void anOrganizationIsFoundByItsNameUntilNowAndRenamed(Kind kind, String file, String found) {
+        assertThat(scripts(EbsRelease.R12_2, kind).get(file))
+                .containsSubsequence(
+                        "prove;",
+                        "IF v_state = 'MISSING' THEN",
+                        old(found),
+                        "IF is_to_be_updated THEN",
+                        "hr_organization_api.update_organization(",
+                        ", p_name => c_name",
+                        "prove;",
+                        "confirm('UPDATED');");
     }
 
     @ParameterizedTest
-    @EnumSource(names = {"LEDGER", "OPERATING_UNIT", "HR_ORGANIZATION", "LOCATION"})
-    void noScriptCreatesASecondOne(Kind kind) {
-        var files = scripts(kind, Locale.CHINESE);
-        assertThat(files.get("manual.md")).contains("现名（需改名） = 旧名");
-        assertThat(files.keySet()).anyMatch(name -> name.endsWith("_manual.sql"));
-        assertThat(String.join("\n", files.values()))
-                .doesNotContain("create_operating_unit(", "create_organization(", "create_location(");
+    @CsvSource({"R12_2", "R12_1", "R11I"})
+    void aLocationIsRenamedInEveryRelease(EbsRelease release) {
+        var files = scripts(release, Kind.LOCATION);
+
+        assertThat(files.get("31_business_group_locations.sql"))
+                .contains(old("former(location_id(c_business_group, %1$s), %1$s)"), ", p_location_code => c_code");
+        assertThat(files.get("00_preflight.sql")).contains("'UPDATE_LOCATION',", ",P_LOCATION_CODE,");
+    }
+
+    @Test
+    void nothingIsCreatedOrTakenThatHasTheNewNameWithoutTheClassification() {
+        var files = scripts(EbsRelease.R12_2, Kind.OPERATING_UNIT);
+
+        assertThat(String.join("\n", files.values())).doesNotContain("create_organization(");
+        assertThat(files.get("60_operating_units.sql"))
+                .contains("an organization of the new name exists without this classification");
+    }
+
+    @Test
+    void thePreflightAsksTheTargetForTheArgumentThatRenames() {
+        assertThat(scripts(EbsRelease.R12_1, Kind.OPERATING_UNIT).get("00_preflight.sql"))
+                .contains("'UPDATE_ORGANIZATION',", ",P_NAME,");
     }
 }

@@ -14,11 +14,18 @@ import java.util.function.Function;
 /** Scripts of every shape, for tests that hold for all of them. */
 final class Scripts {
     private static final Map<String, Function<Wanted, Step>> STEPS = Map.of(
-            "create", Wanted::create,
-            "update", wanted -> Wanted.update(wanted, "name"),
-            "clear", wanted -> Wanted.clear(wanted, "from", "to", "location"),
-            "retire", Wanted::retire,
-            "require", Wanted::require);
+            "create",
+            Wanted::create,
+            "update",
+            wanted -> Wanted.update(wanted, "name"),
+            "clear",
+            wanted -> Wanted.clear(wanted, "from", "to", "location"),
+            "rename",
+            wanted -> Wanted.rename(wanted, "旧"),
+            "retire",
+            Wanted::retire,
+            "require",
+            Wanted::require);
 
     private static final Map<String, String> EVERY_SHAPE = generateEveryShape();
 

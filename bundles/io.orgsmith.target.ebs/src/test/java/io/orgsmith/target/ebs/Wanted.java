@@ -86,6 +86,20 @@ final class Wanted {
                 List.of(new Step.Change(attribute, null, after.value(attribute).orElse(null))));
     }
 
+    /** The object exists under another name. */
+    static Step rename(Wanted wanted, String formerly) {
+        SetupObject after = wanted.object();
+        var names = new java.util.ArrayList<>(after.key().names());
+        names.set(names.size() - 1, formerly);
+        var before = new SetupObject(
+                new Key(after.key().kind(), names), after.fragment(), false, after.attributes(), after.compared());
+        return new Step.Update(
+                before,
+                after,
+                List.of(new Step.Change(
+                        "name", Value.of(formerly), Value.of(after.key().lastName()))));
+    }
+
     /** The object exists and is to have the attributes no longer. */
     static Step clear(Wanted wanted, String... attributes) {
         SetupObject there = wanted.object();

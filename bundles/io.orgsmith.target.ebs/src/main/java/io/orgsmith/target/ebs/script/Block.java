@@ -13,6 +13,7 @@ import java.util.regex.Pattern;
 public enum Block {
     CREATE,
     UPDATE,
+    RENAME,
     RETIRE,
     RETIRE_BY_HAND,
     MANUAL,

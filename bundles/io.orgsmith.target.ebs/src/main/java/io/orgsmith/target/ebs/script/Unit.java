@@ -36,7 +36,8 @@ public record Unit(SetupObject object, Part part, Block block) {
                     update.isRename() ? parts.stream().min(Comparator.comparing(Part::phase)) : Optional.empty();
             return parts.stream()
                     .map(part -> renamed.filter(part::equals)
-                            .map(first -> new Unit(renamed(update, after), first, Block.MANUAL))
+                            .map(first ->
+                                    new Unit(renamed(update, after), first, rename(first, release, allowPrivateApi)))
                             .orElseGet(() -> new Unit(after, part, change(part, allowPrivateApi, "update"))))
                     .toList();
         }
@@ -46,7 +47,14 @@ public record Unit(SetupObject object, Part part, Block block) {
         return List.of();
     }
 
-    /** All later blocks find the object by its new name, so that people give it that name first. */
+    /** By script where the release has an interface that takes a new name. */
+    private static Block rename(Part part, EbsRelease release, boolean allowPrivateApi) {
+        boolean byScript = part.access().isOpen(allowPrivateApi)
+                && part.template().facts("renames").contains(release.word());
+        return byScript ? Block.RENAME : Block.MANUAL;
+    }
+
+    /** All later blocks find the object by its new name, so that it gets that name first. */
     private static SetupObject renamed(Step.Update update, SetupObject after) {
         var attributes = new TreeMap<>(after.attributes());
         attributes.put(FORMERLY, Value.of(update.before().key().lastName()));

@@ -11,6 +11,8 @@
 --: flexfield Business Group Information|ORG_INFORMATION9
 --: flexfield Business Group Information|ORG_INFORMATION10
 --: flexfield Business Group Information|ORG_INFORMATION16|contingentWorkerNumbers
+--: renames 12.1
+--: renames 12.2
 --: class HR_BG
 --: section declare
   c_name CONSTANT VARCHAR2(4000) := ${key:0};
@@ -90,6 +92,8 @@
 [?to]          , p_object_version_number => v_ovn);
 [?to]      END;
     END;
+--: section former
+    v_id := former(business_group_id(${formerly}), ${formerly});
 --: section update
     DECLARE
       v_org_ovn  NUMBER;
@@ -107,6 +111,7 @@
           p_validate => FALSE
         , p_effective_date => TRUNC(SYSDATE)
         , p_organization_id => v_id
+[@12]        , p_name => c_name
 [from]        , p_date_from => c_from
 [to]        , p_date_to => ${to}
 [location]        , p_location_id => needed_location(${location:0}, ${location:1})
@@ -131,3 +136,17 @@
 [contingentWorkerNumbers]        , p_org_information16 => c_worker_numbers
         , p_object_version_number => v_info_ovn);
     END;
+--: section ended
+    v_org_id := v_id;
+    read_organization;
+    ended_if(v_org_to IS NOT NULL);
+--: section query
+SELECT o.name, o.date_from, o.date_to, c.org_information2 enabled
+  FROM hr_all_organization_units o, hr_organization_information c
+ WHERE o.name IN (NULL
+     , ${key:0}
+[?formerly]     , ${formerly}
+   )
+   AND c.organization_id = o.organization_id
+   AND c.org_information_context = 'CLASS'
+   AND c.org_information1 = 'HR_BG';

@@ -4,6 +4,8 @@
 --: flexfield Company Cost Center|ORG_INFORMATION3
 --: flexfield Company Cost Center|ORG_INFORMATION4
 --: flexfield Company Cost Center|ORG_INFORMATION5
+--: renames 12.1
+--: renames 12.2
 --: class CC
 --: section declare
   c_business_group CONSTANT VARCHAR2(4000) := ${key:0};
@@ -43,6 +45,8 @@
         , p_object_version_number => v_info_ovn);
 [?alsoHrOrganization]      also_hr_organization(${alsoHrOrganization});
     END;
+--: section former
+    find_former(${formerly}, 'CC');
 --: section update
     -- The two values are the identity of a cost center: the proof afterwards says when they differ.
     enable_if_disabled('CC');
@@ -54,3 +58,5 @@
     ended_if(class_state(v_org_id, 'CC') = 'N');
 --: section end
     end_organization('CC');
+--: section query
+--: include part/organization_query

@@ -1,5 +1,7 @@
 -- SPDX-License-Identifier: EPL-2.0
 -- HR organizations: an organization with classification HR_ORG.
+--: renames 12.1
+--: renames 12.2
 --: class HR_ORG
 --: section declare
   c_business_group CONSTANT VARCHAR2(4000) := ${key:0};
@@ -12,6 +14,8 @@
 --: section create
 --: include part/organization_create
     also_hr_organization('Y');
+--: section former
+    find_former(${formerly}, 'HR_ORG');
 --: section update
     enable_if_disabled('HR_ORG');
 --: include part/organization_update
@@ -21,3 +25,5 @@
     ended_if(class_state(v_org_id, 'HR_ORG') = 'N');
 --: section end
     end_organization('HR_ORG');
+--: section query
+--: include part/organization_query

@@ -1,5 +1,8 @@
 -- SPDX-License-Identifier: EPL-2.0
 -- Locations: HR_LOCATION_API. Global ones (no business group) come before any business group.
+--: renames 11i
+--: renames 12.1
+--: renames 12.2
 --: section declare
   c_business_group CONSTANT VARCHAR2(4000) := ${key:0};
   c_code           CONSTANT VARCHAR2(4000) := ${key:1};
@@ -45,12 +48,15 @@
         , p_location_id => v_id
         , p_object_version_number => v_ovn);
     END;
+--: section former
+    v_id := former(location_id(c_business_group, ${formerly}), ${formerly});
 --: section update
     read_location;
     hr_location_api.update_location(
         p_validate => FALSE
       , p_effective_date => TRUNC(SYSDATE)
       , p_location_id => v_id
+      , p_location_code => c_code
 [description]      , p_description => ${description}
 [addressLines]      , p_address_line_1 => ${addressLines#1}
 [addressLines]      , p_address_line_2 => ${addressLines#2}
@@ -79,3 +85,11 @@
       , p_location_id => v_id
       , p_inactive_date => TRUNC(SYSDATE)
       , p_object_version_number => v_location_ovn);
+--: section query
+SELECT l.location_code, l.description, l.country, l.inactive_date
+  FROM hr_locations_all l
+ WHERE l.location_code IN (NULL
+     , ${key:1}
+[?formerly]     , ${formerly}
+   )
+ ORDER BY l.location_code;

@@ -4,6 +4,8 @@
 --: flexfield Operating Unit Information|ORG_INFORMATION3
 --: flexfield Operating Unit Information|ORG_INFORMATION5
 --: flexfield Operating Unit Information|ORG_INFORMATION6|usable
+--: renames 12.1
+--: renames 12.2
 --: class OPERATING_UNIT
 --: section declare
   c_business_group CONSTANT VARCHAR2(4000) := ${key:0};
@@ -34,6 +36,8 @@
       , p_oper_unit_short_code => c_short_code);
 [?usable]    set_usable(${usable|yes=Y,no=N,=Y});
 [?alsoHrOrganization]    also_hr_organization(${alsoHrOrganization});
+--: section former
+    find_former(${formerly}, 'OPERATING_UNIT');
 --: section update
     enable_if_disabled('OPERATING_UNIT');
 --: include part/organization_update
@@ -60,3 +64,5 @@
     ended_if(class_state(v_org_id, 'OPERATING_UNIT') = 'N');
 --: section end
     end_organization('OPERATING_UNIT');
+--: section query
+--: include part/organization_query

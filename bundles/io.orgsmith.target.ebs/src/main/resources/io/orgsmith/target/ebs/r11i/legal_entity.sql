@@ -38,3 +38,5 @@
     ended_if(class_state(v_org_id, 'HR_LEGAL') = 'N');
 --: section end
     end_organization('HR_LEGAL');
+--: section query
+--: include part/organization_query

@@ -51,3 +51,5 @@
     ended_if(class_state(v_org_id, 'OPERATING_UNIT') = 'N');
 --: section end
     end_organization('OPERATING_UNIT');
+--: section query
+--: include part/organization_query

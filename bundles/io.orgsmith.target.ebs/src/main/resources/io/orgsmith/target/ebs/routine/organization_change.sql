@@ -102,6 +102,18 @@
     END IF;
   END create_organization;
 
+  -- Takes the organization of the name until now; none may have the new name.
+  PROCEDURE find_former(p_name VARCHAR2, p_class VARCHAR2) IS
+  BEGIN
+    IF v_org_id IS NOT NULL THEN
+      stop('an organization of the new name exists without this classification');
+    END IF;
+    v_org_id := former(organization_id(v_business_group_id, p_name), p_name);
+    IF class_state(v_org_id, p_class) IS NULL THEN
+      stop(p_name || ' does not have the classification ' || p_class);
+    END IF;
+  END find_former;
+
   -- Ends the organization itself unless a classification of it is enabled.
   PROCEDURE close_organization IS
     v_others  NUMBER;

@@ -13,3 +13,12 @@
     END IF;
     RETURN p_id;
   END need;
+
+  -- The id of an object that is to be renamed, found by its name until now.
+  FUNCTION former(p_id NUMBER, p_name VARCHAR2) RETURN NUMBER IS
+  BEGIN
+    IF p_id IS NULL THEN
+      stop('it is not there, and neither is ' || p_name || ', its name until now: there is nothing to rename');
+    END IF;
+    RETURN p_id;
+  END former;

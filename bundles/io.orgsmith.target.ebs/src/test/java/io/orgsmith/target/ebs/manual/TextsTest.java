@@ -43,7 +43,15 @@ class TextsTest {
         Texts texts = Texts.in(Locale.ENGLISH);
         Stream.of(Phase.values())
                 .forEach(phase -> assertThat(texts.get("phase." + phase.name())).isNotBlank());
-        Stream.of(Block.CREATE, Block.UPDATE, Block.RETIRE, Block.MANUAL, Block.SHOW, Block.REQUIRE, Block.VERIFY)
+        Stream.of(
+                        Block.CREATE,
+                        Block.UPDATE,
+                        Block.RENAME,
+                        Block.RETIRE,
+                        Block.MANUAL,
+                        Block.SHOW,
+                        Block.REQUIRE,
+                        Block.VERIFY)
                 .forEach(block -> assertThat(texts.get("verb." + block.name().toLowerCase(Locale.ROOT)))
                         .isNotBlank());
     }
