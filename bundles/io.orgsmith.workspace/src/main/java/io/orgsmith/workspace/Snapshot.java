@@ -4,6 +4,7 @@ package io.orgsmith.workspace;
 import io.orgsmith.model.effective.EffectiveModel;
 import io.orgsmith.model.effective.ResolveOptions;
 import io.orgsmith.model.effective.UnknownEnvironment;
+import io.orgsmith.rules.Finding;
 import io.orgsmith.workspace.project.Project;
 import io.orgsmith.workspace.project.ProjectReader;
 import io.orgsmith.workspace.rule.Judgement;
@@ -11,6 +12,8 @@ import io.orgsmith.workspace.source.Source;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Collections;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -21,12 +24,24 @@ import java.util.Optional;
  * @param model what the files mean; empty when they cannot be read, or name something that does not exist
  * @param accepted how many findings the project's rule settings silence
  * @param diagnostics all that is to be said, sorted by place. Rules judge only a project that reads without an error
+ * @param findings for those diagnostics that come from a rule, what it found: quick fixes work on it
  */
-public record Snapshot(Project project, Optional<EffectiveModel> model, int accepted, List<Diagnostic> diagnostics) {
+public record Snapshot(
+        Project project,
+        Optional<EffectiveModel> model,
+        int accepted,
+        List<Diagnostic> diagnostics,
+        Map<Diagnostic, Finding> findings) {
     private static final Messages MESSAGES = new Messages(Snapshot.class);
 
     public Snapshot {
         diagnostics = diagnostics.stream().sorted().toList();
+        findings = Collections.unmodifiableMap(new IdentityHashMap<>(findings));
+    }
+
+    /** A project that no rule has judged. */
+    static Snapshot unjudged(Project project, List<Diagnostic> diagnostics) {
+        return new Snapshot(project, Optional.empty(), 0, diagnostics, Map.of());
     }
 
     /** @throws IOException when the folder cannot be found */
@@ -45,7 +60,7 @@ public record Snapshot(Project project, Optional<EffectiveModel> model, int acce
             throws IOException {
         var project = new ProjectReader(open, cancellation).read(folder);
         if (project.problems().stream().anyMatch(Diagnostic::isError)) {
-            return new Snapshot(project, Optional.empty(), 0, project.problems());
+            return unjudged(project, project.problems());
         }
         cancellation.check();
         var diagnostics = new ArrayList<>(project.problems());
@@ -54,13 +69,13 @@ public record Snapshot(Project project, Optional<EffectiveModel> model, int acce
             cancellation.check();
             var judgement = Judgement.of(project, model, cancellation);
             diagnostics.addAll(judgement.diagnostics());
-            return new Snapshot(project, Optional.of(model), judgement.accepted(), diagnostics);
+            return new Snapshot(project, Optional.of(model), judgement.accepted(), diagnostics, judgement.findings());
         } catch (UnknownEnvironment e) {
             var declared = String.join(", ", e.declared());
             var code = e.declared().isEmpty() ? "environment.none" : "environment.unknown";
             diagnostics.add(Diagnostic.of(
                     MESSAGES, code, Severity.ERROR, Place.of(project.folder()), e.environment(), declared));
-            return new Snapshot(project, Optional.empty(), 0, diagnostics);
+            return unjudged(project, diagnostics);
         }
     }
 

@@ -7,6 +7,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -34,7 +35,7 @@ class ImmutableSnapshotTest {
         folder.write("a.org", "location {");
         var before = folder.snapshot();
         var diagnostics = new ArrayList<>(before.diagnostics());
-        var snapshot = new Snapshot(before.project(), before.model(), 0, diagnostics);
+        var snapshot = new Snapshot(before.project(), before.model(), 0, diagnostics, Map.of());
         diagnostics.clear();
         assertThat(snapshot.diagnostics()).isEqualTo(before.diagnostics());
     }

@@ -31,14 +31,29 @@ public final class LanguageProject {
     private final SortedMap<URI, String> texts;
     private final Map<URI, XtextResource> files = new LinkedHashMap<>();
     private final List<Problem> problems = new ArrayList<>();
+    private final XtextResourceSet set;
 
     private LanguageProject(SortedMap<URI, String> texts, Injector language) {
         this.texts = Collections.unmodifiableSortedMap(texts);
-        var set = language.getInstance(XtextResourceSet.class);
+        this.set = language.getInstance(XtextResourceSet.class);
         texts.forEach((file, text) -> files.put(file, read(file, text, set, language)));
         ProjectIndex.build(set);
         files.values().forEach(EcoreUtil::resolveAll);
         files.values().forEach(file -> problems.addAll(Problems.of(file)));
+    }
+
+    private LanguageProject(LanguageProject before, URI file, String text) {
+        var changed = new TreeMap<>(before.texts);
+        changed.put(file, text);
+        this.texts = Collections.unmodifiableSortedMap(changed);
+        var language = OrgStandaloneSetup.injector();
+        this.set = language.getInstance(XtextResourceSet.class);
+        var fresh = read(file, text, set, language);
+        changed.keySet().forEach(each -> files.put(each, each.equals(file) ? fresh : before.files.get(each)));
+        ProjectIndex.build(set, files.values());
+        EcoreUtil.resolveAll(fresh);
+        before.problems.stream().filter(problem -> !problem.file().equals(file)).forEach(problems::add);
+        problems.addAll(Problems.of(fresh));
     }
 
     /**
@@ -57,6 +72,15 @@ public final class LanguageProject {
         var changed = new TreeMap<>(texts);
         changed.put(file, text);
         return parse(changed);
+    }
+
+    /**
+     * The project with one text added or replaced, at once: only that text is read. It is linked to the others as they were
+     * read before; these still refer to what the text declared before, and are only told apart from it by qualified ids.
+     * Both projects stay as they are. For what is shown while somebody types; a check reads {@linkplain #with all of it}.
+     */
+    public LanguageProject glance(URI file, String text) {
+        return new LanguageProject(this, file, text.startsWith("\ufeff") ? text.substring(1) : text);
     }
 
     /** The project without one of its files. */
@@ -93,6 +117,11 @@ public final class LanguageProject {
     /** The problems of one file, by place. */
     public List<Problem> problems(URI file) {
         return problems.stream().filter(problem -> problem.file().equals(file)).toList();
+    }
+
+    /** What is declared under an id and in which order, for completion and search. */
+    public ProjectIndex index() {
+        return ProjectIndex.of(set);
     }
 
     /** One file as Xtext keeps it, for language services; none where the project has no such file. */

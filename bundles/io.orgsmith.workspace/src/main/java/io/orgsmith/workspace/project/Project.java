@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EPL-2.0
 package io.orgsmith.workspace.project;
 
+import io.orgsmith.dsl.LanguageProject;
 import io.orgsmith.model.org.Document;
 import io.orgsmith.workspace.Diagnostic;
 import io.orgsmith.workspace.source.Source;
@@ -19,6 +20,7 @@ import java.util.TreeMap;
  * @param root what imports may not leave
  * @param sources by file; a file that could not be read is missing
  * @param rules a site's own rules, in OCL, by file
+ * @param language the files as the language services take them, by the URIs of the files
  * @param documents by file, linked
  * @param problems of reading, of syntax and of names, sorted
  */
@@ -27,6 +29,7 @@ public record Project(
         Path root,
         SortedMap<Path, Source> sources,
         SortedMap<Path, Source> rules,
+        LanguageProject language,
         Map<Path, Document> documents,
         List<Diagnostic> problems) {
     public Project {

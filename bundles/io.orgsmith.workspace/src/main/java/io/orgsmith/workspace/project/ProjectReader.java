@@ -59,7 +59,7 @@ public final class ProjectReader {
         }
         var parsed = parse(root);
         problems.addAll(parsed.problems());
-        return new Project(real, root.path(), sources, rules, parsed.documents(), problems);
+        return new Project(real, root.path(), sources, rules, parsed.project(), parsed.documents(), problems);
     }
 
     private void list(Path folder, ProjectRoot root) {

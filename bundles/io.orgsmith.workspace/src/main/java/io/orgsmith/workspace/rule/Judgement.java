@@ -18,16 +18,19 @@ import io.orgsmith.workspace.language.Language;
 import io.orgsmith.workspace.project.Project;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 
 /**
  * What the rules say to a model, at the places of its text.
  *
  * @param diagnostics findings, and what is wrong with a site's own rules
+ * @param findings by their diagnostics
  * @param accepted how many findings the model's rule settings silence
  */
-public record Judgement(List<Diagnostic> diagnostics, int accepted) {
+public record Judgement(List<Diagnostic> diagnostics, Map<Diagnostic, Finding> findings, int accepted) {
 
     /** Judges by the product's rules and those of the project itself. */
     public static Judgement of(Project project, EffectiveModel model, Cancellation cancellation) {
@@ -36,14 +39,19 @@ public record Judgement(List<Diagnostic> diagnostics, int accepted) {
                 .toList();
         var limits = new Limits(cancellation::isCancelled, Limits.standard().perSiteInvariant());
         var report = RuleCheck.check(model, new CheckOptions(own, limits));
-        return new Judgement(diagnostics(project, report), report.accepted().size());
+        return of(project, report);
     }
 
-    private static List<Diagnostic> diagnostics(Project project, CheckReport report) {
+    private static Judgement of(Project project, CheckReport report) {
+        var findings = new IdentityHashMap<Diagnostic, Finding>();
         var diagnostics = new ArrayList<Diagnostic>();
-        report.findings().forEach(finding -> diagnostics.add(diagnostic(project, finding)));
+        report.findings().forEach(finding -> {
+            var diagnostic = diagnostic(project, finding);
+            diagnostics.add(diagnostic);
+            findings.put(diagnostic, finding);
+        });
         report.problems().forEach(problem -> diagnostics.add(diagnostic(project, problem)));
-        return diagnostics;
+        return new Judgement(diagnostics, findings, report.accepted().size());
     }
 
     private static Diagnostic diagnostic(Project project, Finding finding) {

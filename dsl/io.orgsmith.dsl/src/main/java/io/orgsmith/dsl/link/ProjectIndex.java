@@ -8,6 +8,7 @@ import io.orgsmith.model.org.SegmentValue;
 import io.orgsmith.model.org.Subinventory;
 import io.orgsmith.model.org.Template;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -31,8 +32,13 @@ public final class ProjectIndex extends AdapterImpl {
 
     /** Indexes all files of the resource set anew and hangs the index on it. */
     public static ProjectIndex build(ResourceSet project) {
+        return build(project, project.getResources());
+    }
+
+    /** Indexes files that may belong to other resource sets, and hangs the index on this one. */
+    public static ProjectIndex build(ResourceSet project, Collection<? extends Resource> files) {
         var index = new ProjectIndex();
-        project.getResources().forEach(index::addAll);
+        files.forEach(index::addAll);
         index.duplicates = index.findDuplicates();
         project.eAdapters().removeIf(ProjectIndex.class::isInstance);
         project.eAdapters().add(index);
@@ -72,6 +78,15 @@ public final class ProjectIndex extends AdapterImpl {
                 .toList();
     }
 
+    /** All declarations of a kind, in the order of the files and declarations. */
+    public List<EObject> all(EClass kind) {
+        return byKind.entrySet().stream()
+                .filter(entry -> kind.isSuperTypeOf(entry.getKey()))
+                .flatMap(entry -> entry.getValue().values().stream())
+                .flatMap(List::stream)
+                .toList();
+    }
+
     /** Ids that are declared more than once, each with all its declarations. */
     public List<List<EObject>> duplicates() {
         return duplicates;
@@ -97,7 +112,7 @@ public final class ProjectIndex extends AdapterImpl {
     }
 
     /** The id under which an object can be referred to: a subinventory by that of its organization, a dot and its own. */
-    static Optional<String> idOf(EObject object) {
+    public static Optional<String> idOf(EObject object) {
         if (object instanceof Template template) {
             return Optional.ofNullable(template.getId());
         }

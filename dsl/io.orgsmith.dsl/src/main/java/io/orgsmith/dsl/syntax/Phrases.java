@@ -100,7 +100,7 @@ final class Phrases {
     }
 
     /** The keyword and those that follow it without a choice. */
-    private static String keywords(Keyword first) {
+    static String keywords(Keyword first) {
         var words = new ArrayList<>(List.of(first.getValue()));
         if (first.eContainer() instanceof Group group) {
             var rest = group.getElements()
@@ -130,7 +130,8 @@ final class Phrases {
         return letters ? ((Keyword) element).getValue() : null;
     }
 
-    private static boolean isForbidden(Reading.Frame within) {
+    /** Whether it belongs to a clause that a rule forbids. */
+    static boolean isForbidden(Reading.Frame within) {
         for (var frame = within; frame != null; frame = frame.outer()) {
             var type = ((RuleCall) frame.call().element()).getRule().getType();
             if (type != null && FORBIDDEN.contains(type.getClassifier().getName())) {

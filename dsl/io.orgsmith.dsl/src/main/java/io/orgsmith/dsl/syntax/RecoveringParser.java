@@ -39,7 +39,7 @@ public class RecoveringParser extends OrgParser {
             return super.doParse(rule, in, builder, lookAhead);
         }
         var text = in.size() == 0 ? "" : in.substring(0, in.size() - 1);
-        var lexed = TolerantLexer.read(text, getLexerProvider().get(), types);
+        var lexed = lex(text);
         var parse = parse(text, lexed.tokens(), builder);
         if (!isRefused(parse)) {
             return lexed.mistakes().isEmpty() ? parse : recovered(parse, lexed.mistakes(), List.of(), builder);
@@ -137,7 +137,22 @@ public class RecoveringParser extends OrgParser {
         return new RecoveredParse(parse, mistakes, skippedWords);
     }
 
-    private GrammarGraph graph() {
+    /** All tokens of a text, whatever it is. */
+    TolerantLexer.Result lex(String text) {
+        return TolerantLexer.read(text, getLexerProvider().get(), types);
+    }
+
+    /** The keyword itself, or RULE_ and the name of the terminal. */
+    String kind(Token token) {
+        return types.kind(token.getType());
+    }
+
+    /** The words and signs of a text, without comments. */
+    List<Lexeme> lexemes(String text) {
+        return Lexemes.of(text, lex(text).tokens(), types);
+    }
+
+    GrammarGraph graph() {
         if (graph == null) {
             graph = new GrammarGraph(getGrammarAccess().getGrammar());
         }

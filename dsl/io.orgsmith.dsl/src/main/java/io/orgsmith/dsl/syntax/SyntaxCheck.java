@@ -40,7 +40,26 @@ final class SyntaxCheck {
         return new Result(check.mistakes, check.skipped);
     }
 
+    /**
+     * What may come after the first words of a text, mistakes among them left out as in the check.
+     *
+     * @param words those before the place
+     * @param unclosed how many braces the whole text opens and does not close
+     */
+    static Reading readingAfter(List<Lexeme> words, int unclosed, GrammarGraph graph) {
+        var check = new SyntaxCheck(words, graph);
+        check.missingBraces = unclosed;
+        check.blocks.push(new Block(null));
+        check.readWords();
+        return check.reading;
+    }
+
     private void readAll() {
+        readWords();
+        atEnd();
+    }
+
+    private void readWords() {
         noteClause();
         while (at < words.size()) {
             var word = words.get(at);
@@ -56,7 +75,6 @@ final class SyntaxCheck {
                 read(word, next);
             }
         }
-        atEnd();
     }
 
     private void read(Lexeme word, Reading next) {
