@@ -4,6 +4,8 @@ package io.orgsmith.dsl.syntax;
 import io.orgsmith.dsl.OrgStandaloneSetup;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Optional;
+import org.eclipse.xtext.nodemodel.ILeafNode;
 
 /** Knows what may be written at any place of a text, also of one with mistakes. May be used from any thread. */
 public final class Expectations {
@@ -28,6 +30,11 @@ public final class Expectations {
         var all = new LinkedHashSet<Expected>();
         reading.next().stream().flatMap(next -> ExpectedNext.of(next).stream()).forEach(all::add);
         return List.copyOf(all);
+    }
+
+    /** What a word that was read means; empty for comments, and for what a mistake made unreadable. */
+    public static Optional<Expected> meaning(ILeafNode word) {
+        return ExpectedNext.of(word);
     }
 
     private static boolean isInside(Scan.Token token, int offset) {

@@ -18,6 +18,8 @@ import org.eclipse.xtext.Group;
 import org.eclipse.xtext.Keyword;
 import org.eclipse.xtext.ParserRule;
 import org.eclipse.xtext.RuleCall;
+import org.eclipse.xtext.nodemodel.ILeafNode;
+import org.eclipse.xtext.nodemodel.INode;
 
 /** Words one token that may come next in the terms of the metamodel. */
 final class ExpectedNext {
@@ -34,6 +36,20 @@ final class ExpectedNext {
     private final Deque<RuleCall> calls = new ArrayDeque<>();
     private final AbstractElement element;
     private final boolean forbidden;
+    private CrossReference within;
+
+    /** A word that was read, which has its place in the grammar already. */
+    private ExpectedNext(ILeafNode leaf) {
+        for (INode node = leaf.getParent(); node != null; node = node.getParent()) {
+            if (node.getGrammarElement() instanceof RuleCall call) {
+                calls.push(call);
+            } else if (node.getGrammarElement() instanceof CrossReference reference) {
+                this.within = reference;
+            }
+        }
+        this.element = (AbstractElement) leaf.getGrammarElement();
+        this.forbidden = false;
+    }
 
     private ExpectedNext(Reading.Next next) {
         for (var frame = next.within(); frame != null; frame = frame.outer()) {
@@ -48,10 +64,20 @@ final class ExpectedNext {
         return expected.forbidden ? Optional.empty() : expected.read();
     }
 
+    /** What a word of a text means; empty for what was skipped, as comments and mistakes are. */
+    static Optional<Expected> of(ILeafNode leaf) {
+        boolean read = !leaf.isHidden() && leaf.getGrammarElement() instanceof AbstractElement;
+        return read ? new ExpectedNext(leaf).read() : Optional.empty();
+    }
+
     private Optional<Expected> read() {
+        var reference = element instanceof CrossReference itself ? itself : within;
+        if (reference != null) {
+            return Optional.of(reference(reference));
+        }
         for (var call : calls) {
-            if (call.eContainer() instanceof CrossReference reference) {
-                return Optional.of(reference(reference));
+            if (call.eContainer() instanceof CrossReference around) {
+                return Optional.of(reference(around));
             }
             var rule = call.getRule();
             if (VALUES.containsKey(rule.getName()) && !rule.getName().equals("YesNo")) {
@@ -61,8 +87,8 @@ final class ExpectedNext {
                 return Optional.of(word(keyword, call));
             }
         }
-        if (element.eContainer() instanceof CrossReference reference) {
-            return Optional.of(reference(reference));
+        if (element.eContainer() instanceof CrossReference around) {
+            return Optional.of(reference(around));
         }
         return element instanceof Keyword keyword ? Optional.of(keyword(keyword)) : terminal();
     }
