@@ -391,6 +391,19 @@ DECLARE
     RETURN v_on;
   END class_created;
 
+  FUNCTION is_class_created_since(p_class VARCHAR2) RETURN BOOLEAN IS
+  BEGIN
+    RETURN class_created(v_org_id, p_class) >= TO_DATE(:orgsmith_since, 'YYYY-MM-DD HH24:MI:SS');
+  END is_class_created_since;
+
+  -- Also takes back that the organization at hand became an HR organization, where the run made it one.
+  PROCEDURE undo_hr_organization(p_wanted VARCHAR2) IS
+  BEGIN
+    IF p_wanted = 'Y' AND class_state(v_org_id, 'HR_ORG') = 'Y' AND is_class_created_since('HR_ORG') THEN
+      end_organization('HR_ORG');
+    END IF;
+  END undo_hr_organization;
+
   FUNCTION is_created_since RETURN BOOLEAN IS
   BEGIN
     IF v_created IS NULL OR v_created < TO_DATE(:orgsmith_since, 'YYYY-MM-DD HH24:MI:SS') THEN
@@ -617,6 +630,26 @@ BEGIN
     END IF;
   END;
 
+  -- keep user:WANG (user WANG)
+  DECLARE
+    c_name CONSTANT VARCHAR2(4000) := 'WANG';
+  BEGIN
+    about('USER', 'WANG', 'user:WANG');
+    v_id := user_id(c_name);
+    IF not_there(v_id) THEN
+      say('SKIP', 'not there');
+    ELSE
+      SELECT MAX(creation_date)
+        INTO v_created
+        FROM fnd_user
+       WHERE user_id = v_id;
+      IF is_created_since THEN
+        say('KEPT', 'no interface takes it back; if it is to go, end it by hand:');
+        tell(TO_CHAR(UNISTR('\7CFB\7EDF\7BA1\7406\5458 > \5B89\5168\6027 > \7528\6237 > \5B9A\4E49 (Define)')));
+      END IF;
+    END IF;
+  END;
+
   -- undo responsibility:TV_BUYER.DEFAULT_ORG_ID (profile value responsibility / PO / TV_BUYER / DEFAULT_ORG_ID)
   DECLARE
     PROCEDURE prove_ended IS
@@ -781,7 +814,15 @@ BEGIN
     IF not_there(v_id) THEN
       say('SKIP', 'not there');
     ELSE
-      say('KEPT', 'no interface takes it back: end it by hand where it was made, if it is to go');
+      SELECT MAX(creation_date)
+        INTO v_created
+        FROM per_security_profiles
+       WHERE security_profile_id = v_id;
+      IF is_created_since THEN
+        say('KEPT', 'no interface takes it back; if it is to go, end it by hand:');
+        tell(TO_CHAR(UNISTR('HRMS \7ECF\7406 > \5B89\5168\6027 > \914D\7F6E\6587\4EF6\FF1B\5168\5C40\7684\7528\5168'))
+        || TO_CHAR(UNISTR('\5C40\914D\7F6E\6587\4EF6 (Profile, Global Profile)')));
+      END IF;
     END IF;
   END;
 
@@ -794,7 +835,15 @@ BEGIN
     IF not_there(v_id) THEN
       say('SKIP', 'not there');
     ELSE
-      say('KEPT', 'no interface takes it back: end it by hand where it was made, if it is to go');
+      SELECT MAX(creation_date)
+        INTO v_created
+        FROM per_security_profiles
+       WHERE security_profile_id = v_id;
+      IF is_created_since THEN
+        say('KEPT', 'no interface takes it back; if it is to go, end it by hand:');
+        tell(TO_CHAR(UNISTR('HRMS \7ECF\7406 > \5B89\5168\6027 > \914D\7F6E\6587\4EF6\FF1B\5168\5C40\7684\7528\5168'))
+        || TO_CHAR(UNISTR('\5C40\914D\7F6E\6587\4EF6 (Profile, Global Profile)')));
+      END IF;
     END IF;
   END;
 
@@ -808,7 +857,15 @@ BEGIN
     IF not_there(v_id) THEN
       say('SKIP', 'not there');
     ELSE
-      say('KEPT', 'no interface takes it back: end it by hand where it was made, if it is to go');
+      SELECT MAX(creation_date)
+        INTO v_created
+        FROM mtl_secondary_inventories
+       WHERE organization_id = v_org_id
+         AND secondary_inventory_name = c_name;
+      IF is_created_since THEN
+        say('KEPT', 'no interface takes it back; if it is to go, end it by hand:');
+        tell(TO_CHAR(UNISTR('\5E93\5B58 > \8BBE\7F6E > \7EC4\7EC7 > \5B50\5E93\5B58 (Subinventories)')));
+      END IF;
     END IF;
   END;
 
@@ -822,7 +879,15 @@ BEGIN
     IF not_there(v_id) THEN
       say('SKIP', 'not there');
     ELSE
-      say('KEPT', 'no interface takes it back: end it by hand where it was made, if it is to go');
+      SELECT MAX(creation_date)
+        INTO v_created
+        FROM mtl_secondary_inventories
+       WHERE organization_id = v_org_id
+         AND secondary_inventory_name = c_name;
+      IF is_created_since THEN
+        say('KEPT', 'no interface takes it back; if it is to go, end it by hand:');
+        tell(TO_CHAR(UNISTR('\5E93\5B58 > \8BBE\7F6E > \7EC4\7EC7 > \5B50\5E93\5B58 (Subinventories)')));
+      END IF;
     END IF;
   END;
 
@@ -836,7 +901,15 @@ BEGIN
     IF not_there(v_id) THEN
       say('SKIP', 'not there');
     ELSE
-      say('KEPT', 'no interface takes it back: end it by hand where it was made, if it is to go');
+      SELECT MAX(creation_date)
+        INTO v_created
+        FROM mtl_secondary_inventories
+       WHERE organization_id = v_org_id
+         AND secondary_inventory_name = c_name;
+      IF is_created_since THEN
+        say('KEPT', 'no interface takes it back; if it is to go, end it by hand:');
+        tell(TO_CHAR(UNISTR('\5E93\5B58 > \8BBE\7F6E > \7EC4\7EC7 > \5B50\5E93\5B58 (Subinventories)')));
+      END IF;
     END IF;
   END;
 
@@ -850,7 +923,15 @@ BEGIN
     IF not_there(v_id) THEN
       say('SKIP', 'not there');
     ELSE
-      say('KEPT', 'no interface takes it back: end it by hand where it was made, if it is to go');
+      SELECT MAX(creation_date)
+        INTO v_created
+        FROM mtl_secondary_inventories
+       WHERE organization_id = v_org_id
+         AND secondary_inventory_name = c_name;
+      IF is_created_since THEN
+        say('KEPT', 'no interface takes it back; if it is to go, end it by hand:');
+        tell(TO_CHAR(UNISTR('\5E93\5B58 > \8BBE\7F6E > \7EC4\7EC7 > \5B50\5E93\5B58 (Subinventories)')));
+      END IF;
     END IF;
   END;
 
@@ -864,7 +945,15 @@ BEGIN
     IF not_there(v_id) THEN
       say('SKIP', 'not there');
     ELSE
-      say('KEPT', 'no interface takes it back: end it by hand where it was made, if it is to go');
+      SELECT MAX(creation_date)
+        INTO v_created
+        FROM mtl_secondary_inventories
+       WHERE organization_id = v_org_id
+         AND secondary_inventory_name = c_name;
+      IF is_created_since THEN
+        say('KEPT', 'no interface takes it back; if it is to go, end it by hand:');
+        tell(TO_CHAR(UNISTR('\5E93\5B58 > \8BBE\7F6E > \7EC4\7EC7 > \5B50\5E93\5B58 (Subinventories)')));
+      END IF;
     END IF;
   END;
 
@@ -878,7 +967,15 @@ BEGIN
     IF not_there(v_id) THEN
       say('SKIP', 'not there');
     ELSE
-      say('KEPT', 'no interface takes it back: end it by hand where it was made, if it is to go');
+      SELECT MAX(creation_date)
+        INTO v_created
+        FROM mtl_secondary_inventories
+       WHERE organization_id = v_org_id
+         AND secondary_inventory_name = c_name;
+      IF is_created_since THEN
+        say('KEPT', 'no interface takes it back; if it is to go, end it by hand:');
+        tell(TO_CHAR(UNISTR('\5E93\5B58 > \8BBE\7F6E > \7EC4\7EC7 > \5B50\5E93\5B58 (Subinventories)')));
+      END IF;
     END IF;
   END;
 
@@ -892,7 +989,15 @@ BEGIN
     IF not_there(v_id) THEN
       say('SKIP', 'not there');
     ELSE
-      say('KEPT', 'no interface takes it back: end it by hand where it was made, if it is to go');
+      SELECT MAX(creation_date)
+        INTO v_created
+        FROM mtl_secondary_inventories
+       WHERE organization_id = v_org_id
+         AND secondary_inventory_name = c_name;
+      IF is_created_since THEN
+        say('KEPT', 'no interface takes it back; if it is to go, end it by hand:');
+        tell(TO_CHAR(UNISTR('\5E93\5B58 > \8BBE\7F6E > \7EC4\7EC7 > \5B50\5E93\5B58 (Subinventories)')));
+      END IF;
     END IF;
   END;
 
@@ -906,7 +1011,38 @@ BEGIN
     IF not_there(v_id) THEN
       say('SKIP', 'not there');
     ELSE
-      say('KEPT', 'no interface takes it back: end it by hand where it was made, if it is to go');
+      SELECT MAX(creation_date)
+        INTO v_created
+        FROM mtl_secondary_inventories
+       WHERE organization_id = v_org_id
+         AND secondary_inventory_name = c_name;
+      IF is_created_since THEN
+        say('KEPT', 'no interface takes it back; if it is to go, end it by hand:');
+        tell(TO_CHAR(UNISTR('\5E93\5B58 > \8BBE\7F6E > \7EC4\7EC7 > \5B50\5E93\5B58 (Subinventories)')));
+      END IF;
+    END IF;
+  END;
+
+  -- keep inventory-organization:SH_XR_PLANT (inventory organization S02)
+  DECLARE
+    c_code   CONSTANT VARCHAR2(4000) := 'S02';
+  BEGIN
+    about('INVENTORY_ORGANIZATION', 'S02', 'inventory-organization:SH_XR_PLANT');
+    v_id := inventory_organization_id(c_code);
+    IF not_there(v_id) THEN
+      say('SKIP', 'not there');
+    ELSE
+      SELECT MAX(creation_date)
+        INTO v_created
+        FROM mtl_parameters
+       WHERE organization_id = v_id;
+      IF is_created_since THEN
+        say('KEPT', 'no interface takes it back; if it is to go, end it by hand:');
+        tell(TO_CHAR(UNISTR('\5E93\5B58 > \8BBE\7F6E > \7EC4\7EC7 > \7EC4\7EC7 > '))
+        || TO_CHAR(UNISTR('\5206\7C7B\201C\5E93\5B58\7EC4\7EC7\201D > \5176\4ED6 > '))
+        || TO_CHAR(UNISTR('\5E93\5B58\4FE1\606F\3001\63A5\6536\4FE1\606F (Inventory Information, Receiving')));
+        tell('      Information)');
+      END IF;
     END IF;
   END;
 
@@ -958,7 +1094,7 @@ BEGIN
         IF o.date_to IS NOT NULL THEN
           v_state := 'RETIRED';
         ELSIF o.enabled > 0 THEN
-          say('WARNING', 'a classification is enabled, made by hand or for another object: the organization stays open');
+          say('WARNING', 'a classification is enabled, made by hand or for another object: the organization stays open until it is disabled');
           v_state := 'RETIRED';
         END IF;
       END LOOP;
@@ -977,9 +1113,33 @@ BEGIN
     IF is_created_since THEN
       prove_ended;
       IF is_to_be_ended('ended already') THEN
+        undo_hr_organization('Y');
         close_organization;
         prove_ended;
         confirm_end('created ' || TO_CHAR(v_created, 'YYYY-MM-DD HH24:MI:SS'));
+      END IF;
+    END IF;
+  END;
+
+  -- keep inventory-organization:BJ_XR_PLANT (inventory organization B02)
+  DECLARE
+    c_code   CONSTANT VARCHAR2(4000) := 'B02';
+  BEGIN
+    about('INVENTORY_ORGANIZATION', 'B02', 'inventory-organization:BJ_XR_PLANT');
+    v_id := inventory_organization_id(c_code);
+    IF not_there(v_id) THEN
+      say('SKIP', 'not there');
+    ELSE
+      SELECT MAX(creation_date)
+        INTO v_created
+        FROM mtl_parameters
+       WHERE organization_id = v_id;
+      IF is_created_since THEN
+        say('KEPT', 'no interface takes it back; if it is to go, end it by hand:');
+        tell(TO_CHAR(UNISTR('\5E93\5B58 > \8BBE\7F6E > \7EC4\7EC7 > \7EC4\7EC7 > '))
+        || TO_CHAR(UNISTR('\5206\7C7B\201C\5E93\5B58\7EC4\7EC7\201D > \5176\4ED6 > '))
+        || TO_CHAR(UNISTR('\5E93\5B58\4FE1\606F\3001\63A5\6536\4FE1\606F (Inventory Information, Receiving')));
+        tell('      Information)');
       END IF;
     END IF;
   END;
@@ -1032,7 +1192,7 @@ BEGIN
         IF o.date_to IS NOT NULL THEN
           v_state := 'RETIRED';
         ELSIF o.enabled > 0 THEN
-          say('WARNING', 'a classification is enabled, made by hand or for another object: the organization stays open');
+          say('WARNING', 'a classification is enabled, made by hand or for another object: the organization stays open until it is disabled');
           v_state := 'RETIRED';
         END IF;
       END LOOP;
@@ -1054,6 +1214,29 @@ BEGIN
         close_organization;
         prove_ended;
         confirm_end('created ' || TO_CHAR(v_created, 'YYYY-MM-DD HH24:MI:SS'));
+      END IF;
+    END IF;
+  END;
+
+  -- keep inventory-organization:SH_TV_PLANT (inventory organization S01)
+  DECLARE
+    c_code   CONSTANT VARCHAR2(4000) := 'S01';
+  BEGIN
+    about('INVENTORY_ORGANIZATION', 'S01', 'inventory-organization:SH_TV_PLANT');
+    v_id := inventory_organization_id(c_code);
+    IF not_there(v_id) THEN
+      say('SKIP', 'not there');
+    ELSE
+      SELECT MAX(creation_date)
+        INTO v_created
+        FROM mtl_parameters
+       WHERE organization_id = v_id;
+      IF is_created_since THEN
+        say('KEPT', 'no interface takes it back; if it is to go, end it by hand:');
+        tell(TO_CHAR(UNISTR('\5E93\5B58 > \8BBE\7F6E > \7EC4\7EC7 > \7EC4\7EC7 > '))
+        || TO_CHAR(UNISTR('\5206\7C7B\201C\5E93\5B58\7EC4\7EC7\201D > \5176\4ED6 > '))
+        || TO_CHAR(UNISTR('\5E93\5B58\4FE1\606F\3001\63A5\6536\4FE1\606F (Inventory Information, Receiving')));
+        tell('      Information)');
       END IF;
     END IF;
   END;
@@ -1106,7 +1289,7 @@ BEGIN
         IF o.date_to IS NOT NULL THEN
           v_state := 'RETIRED';
         ELSIF o.enabled > 0 THEN
-          say('WARNING', 'a classification is enabled, made by hand or for another object: the organization stays open');
+          say('WARNING', 'a classification is enabled, made by hand or for another object: the organization stays open until it is disabled');
           v_state := 'RETIRED';
         END IF;
       END LOOP;
@@ -1128,6 +1311,29 @@ BEGIN
         close_organization;
         prove_ended;
         confirm_end('created ' || TO_CHAR(v_created, 'YYYY-MM-DD HH24:MI:SS'));
+      END IF;
+    END IF;
+  END;
+
+  -- keep inventory-organization:BJ_TV_PLANT (inventory organization B01)
+  DECLARE
+    c_code   CONSTANT VARCHAR2(4000) := 'B01';
+  BEGIN
+    about('INVENTORY_ORGANIZATION', 'B01', 'inventory-organization:BJ_TV_PLANT');
+    v_id := inventory_organization_id(c_code);
+    IF not_there(v_id) THEN
+      say('SKIP', 'not there');
+    ELSE
+      SELECT MAX(creation_date)
+        INTO v_created
+        FROM mtl_parameters
+       WHERE organization_id = v_id;
+      IF is_created_since THEN
+        say('KEPT', 'no interface takes it back; if it is to go, end it by hand:');
+        tell(TO_CHAR(UNISTR('\5E93\5B58 > \8BBE\7F6E > \7EC4\7EC7 > \7EC4\7EC7 > '))
+        || TO_CHAR(UNISTR('\5206\7C7B\201C\5E93\5B58\7EC4\7EC7\201D > \5176\4ED6 > '))
+        || TO_CHAR(UNISTR('\5E93\5B58\4FE1\606F\3001\63A5\6536\4FE1\606F (Inventory Information, Receiving')));
+        tell('      Information)');
       END IF;
     END IF;
   END;
@@ -1180,7 +1386,7 @@ BEGIN
         IF o.date_to IS NOT NULL THEN
           v_state := 'RETIRED';
         ELSIF o.enabled > 0 THEN
-          say('WARNING', 'a classification is enabled, made by hand or for another object: the organization stays open');
+          say('WARNING', 'a classification is enabled, made by hand or for another object: the organization stays open until it is disabled');
           v_state := 'RETIRED';
         END IF;
       END LOOP;
@@ -1315,7 +1521,16 @@ BEGIN
     IF not_there(v_id) THEN
       say('SKIP', 'not there');
     ELSE
-      say('KEPT', 'no interface takes it back: end it by hand where it was made, if it is to go');
+      SELECT MAX(creation_date)
+        INTO v_created
+        FROM xle_entity_profiles
+       WHERE legal_entity_id = v_id;
+      IF is_created_since THEN
+        say('KEPT', 'no interface takes it back; if it is to go, end it by hand:');
+        tell(TO_CHAR(UNISTR('\603B\5E10 > \8BBE\7F6E > \8D22\52A1\7CFB\7EDF > '))
+        || TO_CHAR(UNISTR('\4F1A\8BA1\79D1\76EE\8BBE\7F6E\7BA1\7406\5668 > \4F1A\8BA1\79D1\76EE\8BBE\7F6E > '))
+        || TO_CHAR(UNISTR('\6CD5\5F8B\5B9E\4F53 > \521B\5EFA\6CD5\5F8B\5B9E\4F53 (Create Legal Entity)')));
+      END IF;
     END IF;
   END;
 
@@ -1328,7 +1543,16 @@ BEGIN
     IF not_there(v_id) THEN
       say('SKIP', 'not there');
     ELSE
-      say('KEPT', 'no interface takes it back: end it by hand where it was made, if it is to go');
+      SELECT MAX(creation_date)
+        INTO v_created
+        FROM xle_entity_profiles
+       WHERE legal_entity_id = v_id;
+      IF is_created_since THEN
+        say('KEPT', 'no interface takes it back; if it is to go, end it by hand:');
+        tell(TO_CHAR(UNISTR('\603B\5E10 > \8BBE\7F6E > \8D22\52A1\7CFB\7EDF > '))
+        || TO_CHAR(UNISTR('\4F1A\8BA1\79D1\76EE\8BBE\7F6E\7BA1\7406\5668 > \4F1A\8BA1\79D1\76EE\8BBE\7F6E > '))
+        || TO_CHAR(UNISTR('\6CD5\5F8B\5B9E\4F53 > \521B\5EFA\6CD5\5F8B\5B9E\4F53 (Create Legal Entity)')));
+      END IF;
     END IF;
   END;
 
@@ -1341,7 +1565,16 @@ BEGIN
     IF not_there(v_id) THEN
       say('SKIP', 'not there');
     ELSE
-      say('KEPT', 'no interface takes it back: end it by hand where it was made, if it is to go');
+      SELECT MAX(creation_date)
+        INTO v_created
+        FROM gl_ledgers
+       WHERE ledger_id = v_id;
+      IF is_created_since THEN
+        say('KEPT', 'no interface takes it back; if it is to go, end it by hand:');
+        tell(TO_CHAR(UNISTR('\603B\5E10 > \8BBE\7F6E > \8D22\52A1\7CFB\7EDF > '))
+        || TO_CHAR(UNISTR('\4F1A\8BA1\79D1\76EE\8BBE\7F6E\7BA1\7406\5668 > \4F1A\8BA1\79D1\76EE\8BBE\7F6E > '))
+        || TO_CHAR(UNISTR('\521B\5EFA\4F1A\8BA1\79D1\76EE\8BBE\7F6E (Create Accounting Setup)')));
+      END IF;
     END IF;
   END;
 
@@ -1354,7 +1587,15 @@ BEGIN
     IF not_there(v_id) THEN
       say('SKIP', 'not there');
     ELSE
-      say('KEPT', 'no interface takes it back: end it by hand where it was made, if it is to go');
+      SELECT MAX(creation_date)
+        INTO v_created
+        FROM hr_all_organization_units
+       WHERE organization_id = v_id;
+      IF is_created_since THEN
+        say('KEPT', 'no interface takes it back; if it is to go, end it by hand:');
+        tell(TO_CHAR(UNISTR('HRMS \7ECF\7406 > \5DE5\4F5C\7ED3\6784 > \7EC4\7EC7 > \8BF4\660E > '))
+        || TO_CHAR(UNISTR('\67E5\8BE2\8BE5\7EC4\7EC7')));
+      END IF;
     END IF;
   END;
 

@@ -391,6 +391,19 @@ DECLARE
     RETURN v_on;
   END class_created;
 
+  FUNCTION is_class_created_since(p_class VARCHAR2) RETURN BOOLEAN IS
+  BEGIN
+    RETURN class_created(v_org_id, p_class) >= TO_DATE(:orgsmith_since, 'YYYY-MM-DD HH24:MI:SS');
+  END is_class_created_since;
+
+  -- Also takes back that the organization at hand became an HR organization, where the run made it one.
+  PROCEDURE undo_hr_organization(p_wanted VARCHAR2) IS
+  BEGIN
+    IF p_wanted = 'Y' AND class_state(v_org_id, 'HR_ORG') = 'Y' AND is_class_created_since('HR_ORG') THEN
+      end_organization('HR_ORG');
+    END IF;
+  END undo_hr_organization;
+
   FUNCTION is_created_since RETURN BOOLEAN IS
   BEGIN
     IF v_created IS NULL OR v_created < TO_DATE(:orgsmith_since, 'YYYY-MM-DD HH24:MI:SS') THEN
@@ -617,6 +630,26 @@ BEGIN
     END IF;
   END;
 
+  -- keep user:WANG (user WANG)
+  DECLARE
+    c_name CONSTANT VARCHAR2(4000) := 'WANG';
+  BEGIN
+    about('USER', 'WANG', 'user:WANG');
+    v_id := user_id(c_name);
+    IF not_there(v_id) THEN
+      say('SKIP', 'not there');
+    ELSE
+      SELECT MAX(creation_date)
+        INTO v_created
+        FROM fnd_user
+       WHERE user_id = v_id;
+      IF is_created_since THEN
+        say('KEPT', 'no interface takes it back; if it is to go, end it by hand:');
+        tell('System Administrator > Security > User > Define');
+      END IF;
+    END IF;
+  END;
+
   -- undo responsibility:TV_BUYER.DEFAULT_ORG_ID (profile value responsibility / PO / TV_BUYER / DEFAULT_ORG_ID)
   DECLARE
     PROCEDURE prove_ended IS
@@ -781,7 +814,14 @@ BEGIN
     IF not_there(v_id) THEN
       say('SKIP', 'not there');
     ELSE
-      say('KEPT', 'no interface takes it back: end it by hand where it was made, if it is to go');
+      SELECT MAX(creation_date)
+        INTO v_created
+        FROM per_security_profiles
+       WHERE security_profile_id = v_id;
+      IF is_created_since THEN
+        say('KEPT', 'no interface takes it back; if it is to go, end it by hand:');
+        tell('HRMS Manager > Security > Profile, or Global Profile where it is global');
+      END IF;
     END IF;
   END;
 
@@ -794,7 +834,14 @@ BEGIN
     IF not_there(v_id) THEN
       say('SKIP', 'not there');
     ELSE
-      say('KEPT', 'no interface takes it back: end it by hand where it was made, if it is to go');
+      SELECT MAX(creation_date)
+        INTO v_created
+        FROM per_security_profiles
+       WHERE security_profile_id = v_id;
+      IF is_created_since THEN
+        say('KEPT', 'no interface takes it back; if it is to go, end it by hand:');
+        tell('HRMS Manager > Security > Profile, or Global Profile where it is global');
+      END IF;
     END IF;
   END;
 
@@ -808,7 +855,15 @@ BEGIN
     IF not_there(v_id) THEN
       say('SKIP', 'not there');
     ELSE
-      say('KEPT', 'no interface takes it back: end it by hand where it was made, if it is to go');
+      SELECT MAX(creation_date)
+        INTO v_created
+        FROM mtl_secondary_inventories
+       WHERE organization_id = v_org_id
+         AND secondary_inventory_name = c_name;
+      IF is_created_since THEN
+        say('KEPT', 'no interface takes it back; if it is to go, end it by hand:');
+        tell('Inventory > Setup > Organizations > Subinventories');
+      END IF;
     END IF;
   END;
 
@@ -822,7 +877,15 @@ BEGIN
     IF not_there(v_id) THEN
       say('SKIP', 'not there');
     ELSE
-      say('KEPT', 'no interface takes it back: end it by hand where it was made, if it is to go');
+      SELECT MAX(creation_date)
+        INTO v_created
+        FROM mtl_secondary_inventories
+       WHERE organization_id = v_org_id
+         AND secondary_inventory_name = c_name;
+      IF is_created_since THEN
+        say('KEPT', 'no interface takes it back; if it is to go, end it by hand:');
+        tell('Inventory > Setup > Organizations > Subinventories');
+      END IF;
     END IF;
   END;
 
@@ -836,7 +899,15 @@ BEGIN
     IF not_there(v_id) THEN
       say('SKIP', 'not there');
     ELSE
-      say('KEPT', 'no interface takes it back: end it by hand where it was made, if it is to go');
+      SELECT MAX(creation_date)
+        INTO v_created
+        FROM mtl_secondary_inventories
+       WHERE organization_id = v_org_id
+         AND secondary_inventory_name = c_name;
+      IF is_created_since THEN
+        say('KEPT', 'no interface takes it back; if it is to go, end it by hand:');
+        tell('Inventory > Setup > Organizations > Subinventories');
+      END IF;
     END IF;
   END;
 
@@ -850,7 +921,15 @@ BEGIN
     IF not_there(v_id) THEN
       say('SKIP', 'not there');
     ELSE
-      say('KEPT', 'no interface takes it back: end it by hand where it was made, if it is to go');
+      SELECT MAX(creation_date)
+        INTO v_created
+        FROM mtl_secondary_inventories
+       WHERE organization_id = v_org_id
+         AND secondary_inventory_name = c_name;
+      IF is_created_since THEN
+        say('KEPT', 'no interface takes it back; if it is to go, end it by hand:');
+        tell('Inventory > Setup > Organizations > Subinventories');
+      END IF;
     END IF;
   END;
 
@@ -864,7 +943,15 @@ BEGIN
     IF not_there(v_id) THEN
       say('SKIP', 'not there');
     ELSE
-      say('KEPT', 'no interface takes it back: end it by hand where it was made, if it is to go');
+      SELECT MAX(creation_date)
+        INTO v_created
+        FROM mtl_secondary_inventories
+       WHERE organization_id = v_org_id
+         AND secondary_inventory_name = c_name;
+      IF is_created_since THEN
+        say('KEPT', 'no interface takes it back; if it is to go, end it by hand:');
+        tell('Inventory > Setup > Organizations > Subinventories');
+      END IF;
     END IF;
   END;
 
@@ -878,7 +965,15 @@ BEGIN
     IF not_there(v_id) THEN
       say('SKIP', 'not there');
     ELSE
-      say('KEPT', 'no interface takes it back: end it by hand where it was made, if it is to go');
+      SELECT MAX(creation_date)
+        INTO v_created
+        FROM mtl_secondary_inventories
+       WHERE organization_id = v_org_id
+         AND secondary_inventory_name = c_name;
+      IF is_created_since THEN
+        say('KEPT', 'no interface takes it back; if it is to go, end it by hand:');
+        tell('Inventory > Setup > Organizations > Subinventories');
+      END IF;
     END IF;
   END;
 
@@ -892,7 +987,15 @@ BEGIN
     IF not_there(v_id) THEN
       say('SKIP', 'not there');
     ELSE
-      say('KEPT', 'no interface takes it back: end it by hand where it was made, if it is to go');
+      SELECT MAX(creation_date)
+        INTO v_created
+        FROM mtl_secondary_inventories
+       WHERE organization_id = v_org_id
+         AND secondary_inventory_name = c_name;
+      IF is_created_since THEN
+        say('KEPT', 'no interface takes it back; if it is to go, end it by hand:');
+        tell('Inventory > Setup > Organizations > Subinventories');
+      END IF;
     END IF;
   END;
 
@@ -906,7 +1009,55 @@ BEGIN
     IF not_there(v_id) THEN
       say('SKIP', 'not there');
     ELSE
-      say('KEPT', 'no interface takes it back: end it by hand where it was made, if it is to go');
+      SELECT MAX(creation_date)
+        INTO v_created
+        FROM mtl_secondary_inventories
+       WHERE organization_id = v_org_id
+         AND secondary_inventory_name = c_name;
+      IF is_created_since THEN
+        say('KEPT', 'no interface takes it back; if it is to go, end it by hand:');
+        tell('Inventory > Setup > Organizations > Subinventories');
+      END IF;
+    END IF;
+  END;
+
+  -- keep inventory-organization:SH_XR_PLANT (inventory organization S02)
+  DECLARE
+    c_code   CONSTANT VARCHAR2(4000) := 'S02';
+  BEGIN
+    about('INVENTORY_ORGANIZATION', 'S02', 'inventory-organization:SH_XR_PLANT');
+    v_id := inventory_organization_id(c_code);
+    IF not_there(v_id) THEN
+      say('SKIP', 'not there');
+    ELSE
+      SELECT MAX(creation_date)
+        INTO v_created
+        FROM mtl_parameters
+       WHERE organization_id = v_id;
+      IF is_created_since THEN
+        say('KEPT', 'no interface takes it back; if it is to go, end it by hand:');
+        tell('Inventory > Setup > Organizations > Organizations > classification Inventory');
+        tell('      Organization > Others > Inventory Information, Receiving Information');
+      END IF;
+    END IF;
+  END;
+
+  -- keep inventory-organization:SH_XR_PLANT (inventory organization S02)
+  DECLARE
+    c_business_group CONSTANT VARCHAR2(4000) := TO_CHAR(UNISTR('\5149\534E\96C6\56E2'));
+    c_name           CONSTANT VARCHAR2(4000) := TO_CHAR(UNISTR('\4E0A\6D77 X \5149\673A\5382'));
+  BEGIN
+    about('INVENTORY_ORGANIZATION', 'S02', 'inventory-organization:SH_XR_PLANT');
+    find_classified(c_business_group, c_name, 'INV');
+    IF not_there(v_id) THEN
+      say('SKIP', 'not there');
+    ELSE
+      v_created := class_created(v_org_id, 'INV');
+      IF is_created_since THEN
+        say('KEPT', 'no interface takes it back; if it is to go, end it by hand:');
+        tell('Inventory > Setup > Organizations > Organizations > classification Inventory');
+        tell('      Organization > Others > Accounting Information');
+      END IF;
     END IF;
   END;
 
@@ -933,7 +1084,7 @@ BEGIN
         IF o.date_to IS NOT NULL THEN
           v_state := 'RETIRED';
         ELSIF o.enabled > 0 THEN
-          say('WARNING', 'a classification is enabled, made by hand or for another object: the organization stays open');
+          say('WARNING', 'a classification is enabled, made by hand or for another object: the organization stays open until it is disabled');
           v_state := 'RETIRED';
         END IF;
       END LOOP;
@@ -952,9 +1103,50 @@ BEGIN
     IF is_created_since THEN
       prove_ended;
       IF is_to_be_ended('ended already') THEN
+        undo_hr_organization('Y');
         close_organization;
         prove_ended;
         confirm_end('created ' || TO_CHAR(v_created, 'YYYY-MM-DD HH24:MI:SS'));
+      END IF;
+    END IF;
+  END;
+
+  -- keep inventory-organization:BJ_XR_PLANT (inventory organization B02)
+  DECLARE
+    c_code   CONSTANT VARCHAR2(4000) := 'B02';
+  BEGIN
+    about('INVENTORY_ORGANIZATION', 'B02', 'inventory-organization:BJ_XR_PLANT');
+    v_id := inventory_organization_id(c_code);
+    IF not_there(v_id) THEN
+      say('SKIP', 'not there');
+    ELSE
+      SELECT MAX(creation_date)
+        INTO v_created
+        FROM mtl_parameters
+       WHERE organization_id = v_id;
+      IF is_created_since THEN
+        say('KEPT', 'no interface takes it back; if it is to go, end it by hand:');
+        tell('Inventory > Setup > Organizations > Organizations > classification Inventory');
+        tell('      Organization > Others > Inventory Information, Receiving Information');
+      END IF;
+    END IF;
+  END;
+
+  -- keep inventory-organization:BJ_XR_PLANT (inventory organization B02)
+  DECLARE
+    c_business_group CONSTANT VARCHAR2(4000) := TO_CHAR(UNISTR('\5149\534E\96C6\56E2'));
+    c_name           CONSTANT VARCHAR2(4000) := TO_CHAR(UNISTR('\5317\4EAC X \5149\673A\5382'));
+  BEGIN
+    about('INVENTORY_ORGANIZATION', 'B02', 'inventory-organization:BJ_XR_PLANT');
+    find_classified(c_business_group, c_name, 'INV');
+    IF not_there(v_id) THEN
+      say('SKIP', 'not there');
+    ELSE
+      v_created := class_created(v_org_id, 'INV');
+      IF is_created_since THEN
+        say('KEPT', 'no interface takes it back; if it is to go, end it by hand:');
+        tell('Inventory > Setup > Organizations > Organizations > classification Inventory');
+        tell('      Organization > Others > Accounting Information');
       END IF;
     END IF;
   END;
@@ -982,7 +1174,7 @@ BEGIN
         IF o.date_to IS NOT NULL THEN
           v_state := 'RETIRED';
         ELSIF o.enabled > 0 THEN
-          say('WARNING', 'a classification is enabled, made by hand or for another object: the organization stays open');
+          say('WARNING', 'a classification is enabled, made by hand or for another object: the organization stays open until it is disabled');
           v_state := 'RETIRED';
         END IF;
       END LOOP;
@@ -1004,6 +1196,46 @@ BEGIN
         close_organization;
         prove_ended;
         confirm_end('created ' || TO_CHAR(v_created, 'YYYY-MM-DD HH24:MI:SS'));
+      END IF;
+    END IF;
+  END;
+
+  -- keep inventory-organization:SH_TV_PLANT (inventory organization S01)
+  DECLARE
+    c_code   CONSTANT VARCHAR2(4000) := 'S01';
+  BEGIN
+    about('INVENTORY_ORGANIZATION', 'S01', 'inventory-organization:SH_TV_PLANT');
+    v_id := inventory_organization_id(c_code);
+    IF not_there(v_id) THEN
+      say('SKIP', 'not there');
+    ELSE
+      SELECT MAX(creation_date)
+        INTO v_created
+        FROM mtl_parameters
+       WHERE organization_id = v_id;
+      IF is_created_since THEN
+        say('KEPT', 'no interface takes it back; if it is to go, end it by hand:');
+        tell('Inventory > Setup > Organizations > Organizations > classification Inventory');
+        tell('      Organization > Others > Inventory Information, Receiving Information');
+      END IF;
+    END IF;
+  END;
+
+  -- keep inventory-organization:SH_TV_PLANT (inventory organization S01)
+  DECLARE
+    c_business_group CONSTANT VARCHAR2(4000) := TO_CHAR(UNISTR('\5149\534E\96C6\56E2'));
+    c_name           CONSTANT VARCHAR2(4000) := TO_CHAR(UNISTR('\4E0A\6D77\7535\89C6\673A\5382'));
+  BEGIN
+    about('INVENTORY_ORGANIZATION', 'S01', 'inventory-organization:SH_TV_PLANT');
+    find_classified(c_business_group, c_name, 'INV');
+    IF not_there(v_id) THEN
+      say('SKIP', 'not there');
+    ELSE
+      v_created := class_created(v_org_id, 'INV');
+      IF is_created_since THEN
+        say('KEPT', 'no interface takes it back; if it is to go, end it by hand:');
+        tell('Inventory > Setup > Organizations > Organizations > classification Inventory');
+        tell('      Organization > Others > Accounting Information');
       END IF;
     END IF;
   END;
@@ -1031,7 +1263,7 @@ BEGIN
         IF o.date_to IS NOT NULL THEN
           v_state := 'RETIRED';
         ELSIF o.enabled > 0 THEN
-          say('WARNING', 'a classification is enabled, made by hand or for another object: the organization stays open');
+          say('WARNING', 'a classification is enabled, made by hand or for another object: the organization stays open until it is disabled');
           v_state := 'RETIRED';
         END IF;
       END LOOP;
@@ -1053,6 +1285,46 @@ BEGIN
         close_organization;
         prove_ended;
         confirm_end('created ' || TO_CHAR(v_created, 'YYYY-MM-DD HH24:MI:SS'));
+      END IF;
+    END IF;
+  END;
+
+  -- keep inventory-organization:BJ_TV_PLANT (inventory organization B01)
+  DECLARE
+    c_code   CONSTANT VARCHAR2(4000) := 'B01';
+  BEGIN
+    about('INVENTORY_ORGANIZATION', 'B01', 'inventory-organization:BJ_TV_PLANT');
+    v_id := inventory_organization_id(c_code);
+    IF not_there(v_id) THEN
+      say('SKIP', 'not there');
+    ELSE
+      SELECT MAX(creation_date)
+        INTO v_created
+        FROM mtl_parameters
+       WHERE organization_id = v_id;
+      IF is_created_since THEN
+        say('KEPT', 'no interface takes it back; if it is to go, end it by hand:');
+        tell('Inventory > Setup > Organizations > Organizations > classification Inventory');
+        tell('      Organization > Others > Inventory Information, Receiving Information');
+      END IF;
+    END IF;
+  END;
+
+  -- keep inventory-organization:BJ_TV_PLANT (inventory organization B01)
+  DECLARE
+    c_business_group CONSTANT VARCHAR2(4000) := TO_CHAR(UNISTR('\5149\534E\96C6\56E2'));
+    c_name           CONSTANT VARCHAR2(4000) := TO_CHAR(UNISTR('\5317\4EAC\7535\89C6\673A\5382'));
+  BEGIN
+    about('INVENTORY_ORGANIZATION', 'B01', 'inventory-organization:BJ_TV_PLANT');
+    find_classified(c_business_group, c_name, 'INV');
+    IF not_there(v_id) THEN
+      say('SKIP', 'not there');
+    ELSE
+      v_created := class_created(v_org_id, 'INV');
+      IF is_created_since THEN
+        say('KEPT', 'no interface takes it back; if it is to go, end it by hand:');
+        tell('Inventory > Setup > Organizations > Organizations > classification Inventory');
+        tell('      Organization > Others > Accounting Information');
       END IF;
     END IF;
   END;
@@ -1080,7 +1352,7 @@ BEGIN
         IF o.date_to IS NOT NULL THEN
           v_state := 'RETIRED';
         ELSIF o.enabled > 0 THEN
-          say('WARNING', 'a classification is enabled, made by hand or for another object: the organization stays open');
+          say('WARNING', 'a classification is enabled, made by hand or for another object: the organization stays open until it is disabled');
           v_state := 'RETIRED';
         END IF;
       END LOOP;
@@ -1215,7 +1487,15 @@ BEGIN
     IF not_there(v_id) THEN
       say('SKIP', 'not there');
     ELSE
-      say('KEPT', 'no interface takes it back: end it by hand where it was made, if it is to go');
+      SELECT MAX(creation_date)
+        INTO v_created
+        FROM xle_entity_profiles
+       WHERE legal_entity_id = v_id;
+      IF is_created_since THEN
+        say('KEPT', 'no interface takes it back; if it is to go, end it by hand:');
+        tell('General Ledger > Setup > Financials > Accounting Setup Manager > Accounting');
+        tell('      Setups > Legal Entities > Create Legal Entity');
+      END IF;
     END IF;
   END;
 
@@ -1228,7 +1508,15 @@ BEGIN
     IF not_there(v_id) THEN
       say('SKIP', 'not there');
     ELSE
-      say('KEPT', 'no interface takes it back: end it by hand where it was made, if it is to go');
+      SELECT MAX(creation_date)
+        INTO v_created
+        FROM xle_entity_profiles
+       WHERE legal_entity_id = v_id;
+      IF is_created_since THEN
+        say('KEPT', 'no interface takes it back; if it is to go, end it by hand:');
+        tell('General Ledger > Setup > Financials > Accounting Setup Manager > Accounting');
+        tell('      Setups > Legal Entities > Create Legal Entity');
+      END IF;
     END IF;
   END;
 
@@ -1241,7 +1529,15 @@ BEGIN
     IF not_there(v_id) THEN
       say('SKIP', 'not there');
     ELSE
-      say('KEPT', 'no interface takes it back: end it by hand where it was made, if it is to go');
+      SELECT MAX(creation_date)
+        INTO v_created
+        FROM gl_ledgers
+       WHERE ledger_id = v_id;
+      IF is_created_since THEN
+        say('KEPT', 'no interface takes it back; if it is to go, end it by hand:');
+        tell('General Ledger > Setup > Financials > Accounting Setup Manager > Accounting');
+        tell('      Setups > Create Accounting Setup');
+      END IF;
     END IF;
   END;
 
@@ -1254,7 +1550,14 @@ BEGIN
     IF not_there(v_id) THEN
       say('SKIP', 'not there');
     ELSE
-      say('KEPT', 'no interface takes it back: end it by hand where it was made, if it is to go');
+      SELECT MAX(creation_date)
+        INTO v_created
+        FROM hr_all_organization_units
+       WHERE organization_id = v_id;
+      IF is_created_since THEN
+        say('KEPT', 'no interface takes it back; if it is to go, end it by hand:');
+        tell('HRMS Manager > Work Structures > Organization > Description > query it');
+      END IF;
     END IF;
   END;
 

@@ -24,7 +24,7 @@ class DesiredTest {
             chart of accounts COA "GH_FLEX" { segment COMPANY balancing value set CO }
             ledger CN "光华人民币账" { currency CNY  chart of accounts COA
               secondary ledger CN_P "光华产品账" { level subledger } }
-            legal entity BJ "北京光华" identifier LE01 { ledger CN  balancing segment values 11, 12  balancing segment values of CN_P: P1 }
+            legal entity BJ "北京光华" en "Beijing Guanghua" identifier LE01 { ledger CN  balancing segment values 11, 12  balancing segment values of CN_P: P1 }
             business group GH "光华集团" {
               operating unit TV "电视机业务" en "TV" { ledger CN  default legal context BJ  line of business "televisions"
                 inventory organization PLANT "北京电视机厂" code B01 {
@@ -82,7 +82,7 @@ class DesiredTest {
         assertThat(entity.key()).isEqualTo(Key.of(Kind.LEGAL_ENTITY, "", "北京光华"));
         assertThat(entity.attributes())
                 .doesNotContainKey("balancingSegmentValues")
-                .containsKey("ledger");
+                .containsKeys("ledger", "names");
     }
 
     @Test

@@ -5,7 +5,9 @@ import io.orgsmith.plan.SetupObject;
 import io.orgsmith.plan.Value;
 import io.orgsmith.target.ebs.manual.ManualStep;
 import io.orgsmith.target.ebs.manual.ManualSteps;
+import io.orgsmith.target.ebs.manual.Navigation;
 import io.orgsmith.target.ebs.manual.ReviewDocument;
+import io.orgsmith.target.ebs.manual.Wrapped;
 import io.orgsmith.target.ebs.script.Block;
 import io.orgsmith.target.ebs.script.Chunk;
 import io.orgsmith.target.ebs.script.ScriptFile;
@@ -51,6 +53,9 @@ final class BlockWriter {
     private List<String> block(ScriptFile file, Unit unit) {
         SetupObject object = unit.object();
         Scope scope = generation.constants().scope(object);
+        if (unit.block() == Block.KEEP) {
+            scope = generation.constants().scope(with(object, "where", where(unit)));
+        }
         if (BY_HAND.contains(unit.block())) {
             ManualStep step = manual.add(unit, scope, file.name());
             scope = generation.constants().scope(with(object, "instructions", step.instructions(generation.texts())));
@@ -59,6 +64,11 @@ final class BlockWriter {
         lines.add(SqlComment.line(heading(unit), generation.options().encoding()));
         lines.addAll(unit.block().lines(unit.part().template(), scope));
         return lines;
+    }
+
+    private List<String> where(Unit unit) {
+        String path = Navigation.to(unit, generation.release().word(), generation.texts());
+        return path.isEmpty() || !unit.object().values("before").isEmpty() ? List.of() : Wrapped.lines(path);
     }
 
     /** The id in the text first: it is readable where the names are escaped. */

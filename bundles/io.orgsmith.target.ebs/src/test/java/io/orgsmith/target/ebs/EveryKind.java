@@ -110,7 +110,9 @@ final class EveryKind {
 
     private Wanted legalEntity() {
         return release == EbsRelease.R11I
-                ? organization(Kind.LEGAL_ENTITY, legalNames()).with("taxRegistration", name)
+                ? organization(Kind.LEGAL_ENTITY, legalNames())
+                        .with("taxRegistration", name)
+                        .with("names", names())
                 : dated(wanted(Kind.LEGAL_ENTITY, name));
     }
 

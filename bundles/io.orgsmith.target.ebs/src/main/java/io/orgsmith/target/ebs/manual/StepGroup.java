@@ -11,7 +11,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
 /** Objects that a person deals with in one visit of a form: one step, whose query shows all of them. */
 final class StepGroup {
@@ -59,7 +58,7 @@ final class StepGroup {
     /** Whether objects like it are dealt with together. */
     static boolean isTogether(Unit unit) {
         return unit.block() != Block.RETIRE_BY_HAND
-                && !isRename(unit)
+                && !Navigation.isRename(unit)
                 && !unit.part().template().facts("together").isEmpty();
     }
 
@@ -94,27 +93,12 @@ final class StepGroup {
         return new ManualStep(
                 number,
                 title,
-                navigation(first),
+                Navigation.to(first, scopes.get(0).release(), texts),
                 note,
                 values,
                 table,
                 String.join("\n", first.part().template().lines("query", scope())),
                 texts.get(first.block() == Block.MANUAL ? "manual.waits" : "manual.shown", file));
-    }
-
-    /** The way to rename, or that of the release, where it differs. */
-    private String navigation(Unit unit) {
-        String path = "manual." + unit.part().topic();
-        String release = ".navigation." + scopes.get(0).release();
-        return Stream.of(isRename(unit) ? ".rename" : release, release, ".navigation")
-                .map(end -> texts.optional(path + end))
-                .filter(text -> !text.isEmpty())
-                .findFirst()
-                .orElse("");
-    }
-
-    private static boolean isRename(Unit unit) {
-        return unit.object().value(Unit.FORMERLY).isPresent();
     }
 
     /** The first object, with the keys and the names of all. */
@@ -137,7 +121,7 @@ final class StepGroup {
     }
 
     private String note(Unit unit) {
-        if (isRename(unit)) {
+        if (Navigation.isRename(unit)) {
             return texts.get("manual.rename.note");
         }
         boolean retires = unit.block() == Block.RETIRE_BY_HAND;
@@ -149,7 +133,7 @@ final class StepGroup {
         String key = "manual." + unit.part().topic() + ".title";
         String title =
                 texts.optional(key).isEmpty() ? unit.object().key().kind().words() : texts.get(key);
-        if (isRename(unit)) {
+        if (Navigation.isRename(unit)) {
             return texts.get("manual.rename", title);
         }
         return unit.block() == Block.RETIRE_BY_HAND ? texts.get("manual.retire", title) : title;

@@ -5,7 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 
 /** A long line as several: broken at blanks where there are some, else, as in Chinese, anywhere. */
-final class Wrapped {
+public final class Wrapped {
     /** In any character set 80 characters are at most 240 bytes. */
     private static final int WIDTH = 80;
 
@@ -13,7 +13,7 @@ final class Wrapped {
 
     private Wrapped() {}
 
-    static List<String> lines(String text) {
+    public static List<String> lines(String text) {
         List<String> lines = new ArrayList<>();
         String rest = text;
         while (rest.length() > WIDTH) {

@@ -44,6 +44,8 @@ final class Release11i {
         return List.of(
                 Part.of(Kind.LEDGER, Phase.SETS_OF_BOOKS, "r11i/set_of_books", NONE),
                 Part.of(Kind.LEGAL_ENTITY, Phase.LEGAL_ENTITIES, "r11i/legal_entity", PUBLIC),
+                Part.of(Kind.LEGAL_ENTITY, Phase.ORGANIZATION_NAMES, "organization/organization_names", PUBLIC)
+                        .having("names"),
                 Part.of(Kind.OPERATING_UNIT, Phase.OPERATING_UNITS, "r11i/operating_unit", PUBLIC),
                 Part.of(inventory, Phase.INVENTORY_CLASSIFICATIONS, "r11i/inventory_classification", PRIVATE),
                 // The row handlers of the forms take other, unknown arguments in 11i.

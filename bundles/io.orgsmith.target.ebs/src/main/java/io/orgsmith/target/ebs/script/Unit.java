@@ -5,6 +5,7 @@ import io.orgsmith.plan.SetupObject;
 import io.orgsmith.plan.Step;
 import io.orgsmith.plan.Value;
 import io.orgsmith.target.ebs.EbsRelease;
+import io.orgsmith.target.ebs.sqlplus.Template;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
@@ -76,18 +77,21 @@ public record Unit(SetupObject object, Part part, Block block) {
     }
 
     /**
-     * What takes back that the object was created, the last part first: one block that says so where nothing does.
+     * What takes back that the object was created, the last part first; a part that nothing takes back says so.
      *
      * @param created as it was to be created
      */
     public static List<Unit> undo(SetupObject created, EbsRelease release, boolean allowPrivateApi) {
-        List<Unit> units = parts(created, release)
-                .filter(part ->
-                        part.access().isOpen(allowPrivateApi) && part.template().has("created"))
+        return parts(created, release)
+                .filter(part -> part.template().has("created"))
                 .sorted(Comparator.comparing(Part::phase).reversed())
-                .map(part -> new Unit(created, part, Block.UNDO))
+                .map(part -> new Unit(created, part, isUndone(part, allowPrivateApi) ? Block.UNDO : Block.KEEP))
                 .toList();
-        return units.isEmpty() ? keep(created, release) : units;
+    }
+
+    private static boolean isUndone(Part part, boolean allowPrivateApi) {
+        Template template = part.template();
+        return part.access().isOpen(allowPrivateApi) && (template.has("end") || template.has("undo"));
     }
 
     /** One block that says that the object stays as it is. */

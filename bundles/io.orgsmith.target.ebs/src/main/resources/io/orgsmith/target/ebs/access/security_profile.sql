@@ -75,6 +75,11 @@
 [*organizations]      add_entry('I', any_organization_id(${.:kind}, ${.:0}, ${.:1}), ${.});
 [*excluded]      add_entry('E', any_organization_id(${.:kind}, ${.:0}, ${.:1}), ${.});
     END;
+--: section created
+    SELECT MAX(creation_date)
+      INTO v_created
+      FROM per_security_profiles
+     WHERE security_profile_id = v_id;
 --: section query
 [@12]SELECT p.security_profile_name, p.view_all_organizations_flag, p.org_security_mode, e.entry_type, o.name
 [@11i]SELECT p.security_profile_name, p.view_all_organizations_flag, e.entry_type, o.name

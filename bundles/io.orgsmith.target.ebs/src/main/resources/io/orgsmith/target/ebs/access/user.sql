@@ -12,6 +12,11 @@
 [to]      compare('to', iso(u.end_date), iso(${to}));
       NULL;
     END LOOP;
+--: section created
+    SELECT MAX(creation_date)
+      INTO v_created
+      FROM fnd_user
+     WHERE user_id = v_id;
 --: section ended
     FOR u IN (SELECT end_date FROM fnd_user WHERE user_id = v_id) LOOP
       ended_if(u.end_date IS NOT NULL);

@@ -16,6 +16,13 @@
 [*segments]    compare_segment(${.name}, ${.valueSet});
 [*segments.qualifiers]    compare_qualifier(${..name},
 [*segments.qualifiers]      ${.|balancing=GL_BALANCING,cost center=FA_COST_CTR,natural account=GL_ACCOUNT,intercompany=GL_INTERCOMPANY});
+--: section created
+    SELECT MAX(creation_date)
+      INTO v_created
+      FROM fnd_id_flex_structures
+     WHERE application_id = 101
+       AND id_flex_code = 'GL#'
+       AND id_flex_num = v_id;
 --: section query
 SELECT s.id_flex_structure_code, s.concatenated_segment_delimiter, g.segment_num, g.segment_name,
        v.flex_value_set_name

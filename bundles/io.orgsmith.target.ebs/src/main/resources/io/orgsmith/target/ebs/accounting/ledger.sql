@@ -52,6 +52,11 @@
 [balancingSegmentValues]           )) LOOP
 [balancingSegmentValues]      compare('balancing segment values of the ledger', TO_CHAR(n.total), TO_CHAR(${balancingSegmentValues#size}));
 [balancingSegmentValues]    END LOOP;
+--: section created
+    SELECT MAX(creation_date)
+      INTO v_created
+      FROM gl_ledgers
+     WHERE ledger_id = v_id;
 --: section query
 SELECT l.name, l.short_name, l.ledger_category_code, l.currency_code, l.period_set_name, s.id_flex_structure_code,
        g.completion_status_code, l.latest_opened_period_name

@@ -30,6 +30,11 @@
       , right_justify_zero_fill => NVL(${zeroFilled}, 'N')
       , min_value => NULL
       , max_value => NULL);
+--: section created
+    SELECT MAX(creation_date)
+      INTO v_created
+      FROM fnd_flex_value_sets
+     WHERE flex_value_set_id = v_id;
 --: section query
 SELECT flex_value_set_name, format_type, maximum_size, alphanumeric_allowed_flag, uppercase_only_flag,
        numeric_mode_enabled_flag

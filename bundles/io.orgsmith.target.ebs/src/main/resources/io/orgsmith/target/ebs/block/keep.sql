@@ -1,5 +1,5 @@
 -- SPDX-License-Identifier: EPL-2.0
--- Says of an object that no interface takes back that it stays, and what it was before where it was changed.
+-- Says of what a run created, or changed, and no interface takes back, that it stays; where people can end it, and what it was.
 --: section body
 DECLARE
   @{declare}
@@ -9,7 +9,11 @@ BEGIN
   IF not_there(v_id) THEN
     say('SKIP', 'not there');
   ELSE
-[!before]    say('KEPT', 'no interface takes it back: end it by hand where it was made, if it is to go');
+[!before]    @{created}
+[!before]    IF is_created_since THEN
+[!before]      say('KEPT', 'no interface takes it back; if it is to go, end it by hand:');
+[*where]      tell(${.});
+[!before]    END IF;
 [*before]    say('KEPT', 'changed, not created; before: ' || ${.});
     NULL;
   END IF;

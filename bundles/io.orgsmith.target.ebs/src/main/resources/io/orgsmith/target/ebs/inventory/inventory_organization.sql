@@ -35,9 +35,10 @@
       IF o.date_to IS NOT NULL THEN
         v_state := 'RETIRED';
       ELSIF o.enabled > 0 THEN
-        say('WARNING', 'a classification is enabled, made by hand or for another object: the organization stays open');
+        say('WARNING', 'a classification is enabled, made by hand or for another object: the organization stays open until it is disabled');
         v_state := 'RETIRED';
       END IF;
     END LOOP;
 --: section undo
+[?alsoHrOrganization]    undo_hr_organization(${alsoHrOrganization});
     close_organization;

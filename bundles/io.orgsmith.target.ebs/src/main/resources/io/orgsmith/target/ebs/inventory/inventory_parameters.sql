@@ -27,6 +27,11 @@
       NULL;
     END LOOP;
 [*accounts]    compare_parameter_account(${.kind}, c_ledger, ${.account});
+--: section created
+    SELECT MAX(creation_date)
+      INTO v_created
+      FROM mtl_parameters
+     WHERE organization_id = v_id;
 --: section query
 SELECT p.organization_code, o.name, m.organization_code master, p.primary_cost_method, p.calendar_code,
        p.negative_inv_receipt_code, p.stock_locator_control_code

@@ -6,6 +6,11 @@
     v_id := inventory_organization_id(${key:0});
 --: section prove
 [*openTo]    compare_access(${.:0}, ${.:1});
+--: section created
+    SELECT MAX(creation_date)
+      INTO v_created
+      FROM org_access
+     WHERE organization_id = v_id;
 --: section query
 SELECT p.organization_code, a.application_short_name, r.responsibility_key, x.disable_date
   FROM org_access x, mtl_parameters p, fnd_responsibility r, fnd_application a

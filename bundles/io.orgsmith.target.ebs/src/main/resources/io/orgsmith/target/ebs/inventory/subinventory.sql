@@ -38,6 +38,12 @@
       , p_quantity_tracked => ${quantityTracked|yes=1,no=2,=1}
       , p_asset => ${asset|yes=1,no=2,=1}
       , p_locator_control => ${locatorControl|none=1,prespecified=2,dynamic=3,by subinventory=4,by item=5,=1});
+--: section created
+    SELECT MAX(creation_date)
+      INTO v_created
+      FROM mtl_secondary_inventories
+     WHERE organization_id = v_org_id
+       AND secondary_inventory_name = c_name;
 --: section ended
     FOR s IN (
         SELECT disable_date

@@ -136,6 +136,11 @@
 [contingentWorkerNumbers]        , p_org_information16 => c_worker_numbers
         , p_object_version_number => v_info_ovn);
     END;
+--: section created
+    SELECT MAX(creation_date)
+      INTO v_created
+      FROM hr_all_organization_units
+     WHERE organization_id = v_id;
 --: section ended
     v_org_id := v_id;
     read_organization;

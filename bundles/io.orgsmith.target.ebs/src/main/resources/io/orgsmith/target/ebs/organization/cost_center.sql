@@ -58,5 +58,7 @@
     ended_if(class_state(v_org_id, 'CC') = 'N');
 --: section end
     end_organization('CC');
+--: section undo
+[?alsoHrOrganization]    undo_hr_organization(${alsoHrOrganization});
 --: section query
 --: include part/organization_query

@@ -30,6 +30,11 @@
 [location]      compare('location', r.location_code, ${location:1});
       NULL;
     END LOOP;
+--: section created
+    SELECT MAX(creation_date)
+      INTO v_created
+      FROM xle_entity_profiles
+     WHERE legal_entity_id = v_id;
 --: section ended
     FOR e IN (SELECT effective_to FROM xle_entity_profiles WHERE legal_entity_id = v_id) LOOP
       ended_if(e.effective_to IS NOT NULL);

@@ -64,5 +64,7 @@
     ended_if(class_state(v_org_id, 'OPERATING_UNIT') = 'N');
 --: section end
     end_organization('OPERATING_UNIT');
+--: section undo
+[?alsoHrOrganization]    undo_hr_organization(${alsoHrOrganization});
 --: section query
 --: include part/organization_query

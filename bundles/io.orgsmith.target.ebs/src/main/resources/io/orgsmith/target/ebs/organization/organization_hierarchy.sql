@@ -12,6 +12,11 @@
 [primary]    END LOOP;
 [*links.children]    compare_link(any_organization_id(${..parent:kind}, ${..parent:0}, ${..parent:1}), ${..parent},
 [*links.children]      any_organization_id(${.:kind}, ${.:0}, ${.:1}), ${.});
+--: section created
+    SELECT MAX(creation_date)
+      INTO v_created
+      FROM per_organization_structures
+     WHERE organization_structure_id = v_id;
 --: section query
 SELECT s.name, v.version_number, v.date_from, p.name parent, c.name child
   FROM per_organization_structures s, per_org_structure_versions v, per_org_structure_elements e,

@@ -19,6 +19,9 @@
        AND a.application_short_name = c_application
        AND r.application_id = a.application_id
        AND r.responsibility_key = c_owner;
+--: section created
+    -- It was left out.
+    v_created := NULL;
 --: section query
 SELECT r.responsibility_key, o.name operating_unit
   FROM fnd_profile_options p, fnd_profile_option_values v, fnd_responsibility r, hr_all_organization_units o

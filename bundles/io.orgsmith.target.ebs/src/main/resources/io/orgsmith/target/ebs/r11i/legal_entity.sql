@@ -38,5 +38,7 @@
     ended_if(class_state(v_org_id, 'HR_LEGAL') = 'N');
 --: section end
     end_organization('HR_LEGAL');
+--: section undo
+[?alsoHrOrganization]    undo_hr_organization(${alsoHrOrganization});
 --: section query
 --: include part/organization_query

@@ -21,6 +21,11 @@
 [retainedEarnings]        ${retainedEarnings});
       NULL;
     END LOOP;
+--: section created
+    SELECT MAX(creation_date)
+      INTO v_created
+      FROM gl_sets_of_books
+     WHERE set_of_books_id = v_id;
 --: section query
 SELECT b.name, b.short_name, b.currency_code, b.period_set_name, s.id_flex_structure_code, b.mrc_sob_type_code,
        b.latest_opened_period_name

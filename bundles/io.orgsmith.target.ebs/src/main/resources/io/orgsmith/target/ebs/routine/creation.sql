@@ -15,6 +15,19 @@
     RETURN v_on;
   END class_created;
 
+  FUNCTION is_class_created_since(p_class VARCHAR2) RETURN BOOLEAN IS
+  BEGIN
+    RETURN class_created(v_org_id, p_class) >= TO_DATE(:orgsmith_since, 'YYYY-MM-DD HH24:MI:SS');
+  END is_class_created_since;
+
+  -- Also takes back that the organization at hand became an HR organization, where the run made it one.
+  PROCEDURE undo_hr_organization(p_wanted VARCHAR2) IS
+  BEGIN
+    IF p_wanted = 'Y' AND class_state(v_org_id, 'HR_ORG') = 'Y' AND is_class_created_since('HR_ORG') THEN
+      end_organization('HR_ORG');
+    END IF;
+  END undo_hr_organization;
+
   FUNCTION is_created_since RETURN BOOLEAN IS
   BEGIN
     IF v_created IS NULL OR v_created < TO_DATE(:orgsmith_since, 'YYYY-MM-DD HH24:MI:SS') THEN

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: EPL-2.0
 package io.orgsmith.target.lab.organization;
 
+import static io.orgsmith.target.lab.Things.many;
+import static io.orgsmith.target.lab.Things.name;
 import static io.orgsmith.target.lab.Things.object;
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -52,6 +54,16 @@ class HrLegalEntitiesTest {
         assertThat(row.text("ORG_INFORMATION2")).isEqualTo("91110000100000001A");
         assertThat(ebs.read(ENTITY).ref("ledger")).contains(BOOKS);
         assertThat(ebs.read(ENTITY).ref("businessGroup")).contains(GROUP);
+    }
+
+    /** Only in 11i: XLE of R12 keeps one name. */
+    @Test
+    void itsNamesInFurtherLanguagesAreThoseOfTheOrganization() {
+        Key entity = Key.of(Kind.LEGAL_ENTITY, "光华集团", "上海光华电视有限公司");
+        var names = many(name("US", "Shanghai Guanghua TV"));
+        ebs.create(object(entity, "ledger", BOOKS, "names", names));
+
+        assertThat(ebs.read(entity).value("names")).contains(names);
     }
 
     @Test
