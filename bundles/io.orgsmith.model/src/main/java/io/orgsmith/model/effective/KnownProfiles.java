@@ -1,9 +1,11 @@
 // SPDX-License-Identifier: EPL-2.0
 package io.orgsmith.model.effective;
 
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 
 /**
  * Profile options that people know by a name, and the internal names (FND_PROFILE_OPTIONS.PROFILE_OPTION_NAME) that
@@ -28,9 +30,14 @@ public final class KnownProfiles {
                 .orElse(internal);
     }
 
-    private static final Map<String, String> NAMES = names();
+    /** The names that people know, as EBS spells them. */
+    public static Set<String> names() {
+        return Collections.unmodifiableSet(NAMES.keySet());
+    }
 
-    private static Map<String, String> names() {
+    private static final Map<String, String> NAMES = namesInOrder();
+
+    private static Map<String, String> namesInOrder() {
         var names = new LinkedHashMap<String, String>();
         names.put("MO:Security Profile", "XLA_MO_SECURITY_PROFILE_LEVEL");
         names.put("MO:Default Operating Unit", "DEFAULT_ORG_ID");
@@ -52,7 +59,7 @@ public final class KnownProfiles {
 
     private static Map<String, String> internal() {
         var internal = new LinkedHashMap<String, String>();
-        names().forEach((known, name) -> internal.put(key(known), name));
+        namesInOrder().forEach((known, name) -> internal.put(key(known), name));
         return internal;
     }
 

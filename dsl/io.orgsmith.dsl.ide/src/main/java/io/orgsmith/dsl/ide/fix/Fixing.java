@@ -12,6 +12,7 @@ import io.orgsmith.rules.Finding;
 import java.net.URI;
 import java.util.ArrayList;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -113,14 +114,18 @@ public final class Fixing {
 
     private List<QuickFix> choose(LanguageProject project) {
         var model = EffectiveModel.resolve(project.documents(), options);
-        var chosen = new ArrayList<QuickFix>();
+        var wanted = new LinkedHashMap<Finding, QuickFix>();
         for (var finding : check.apply(model)) {
-            choice.among(finding, QuickFixes.of(project, model, finding))
-                    .filter(fix -> isApart(fix, chosen))
-                    .filter(fix -> tried.add(
-                            finding.invariant() + fix.id() + fix.arguments() + model.fragment(finding.element())))
-                    .ifPresent(chosen::add);
+            choice.among(finding, QuickFixes.of(project, model, finding)).ifPresent(fix -> wanted.put(finding, fix));
         }
+        wanted.values().removeAll(Namesakes.spared(project, List.copyOf(wanted.values())));
+        var chosen = new ArrayList<QuickFix>();
+        wanted.forEach((finding, fix) -> {
+            var key = finding.invariant() + fix.id() + fix.arguments() + model.fragment(finding.element());
+            if (isApart(fix, chosen) && tried.add(key)) {
+                chosen.add(fix);
+            }
+        });
         return chosen;
     }
 

@@ -29,8 +29,7 @@ public final class Declarations {
 
     /** What is meant at a caret: the declaration whose id stands there, or the one that is named there. */
     public static Optional<EObject> meant(LanguageProject project, URI file, int caret) {
-        return Links.at(project, file, caret)
-                .map(Link::target)
-                .or(() -> at(project, file, caret).map(Declaration::object));
+        return Links.at(project, file, caret).map(Link::target).or(() -> at(project, file, caret)
+                .map(Declaration::object));
     }
 }

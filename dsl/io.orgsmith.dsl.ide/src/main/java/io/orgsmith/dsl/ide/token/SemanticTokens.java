@@ -35,10 +35,9 @@ public final class SemanticTokens {
         Links.of(project, file)
                 .forEach(link -> found.named.put(
                         link.span().offset(), Kinds.key(link.target().eClass())));
-        project.resource(file).ifPresent(resource -> resource.getParseResult()
-                .getRootNode()
-                .getLeafNodes()
-                .forEach(found::add));
+        project.resource(file)
+                .ifPresent(resource ->
+                        resource.getParseResult().getRootNode().getLeafNodes().forEach(found::add));
         return List.copyOf(found.tokens);
     }
 
@@ -49,11 +48,13 @@ public final class SemanticTokens {
         }
         var span = new Span(leaf.getOffset(), leaf.getLength());
         boolean text = leaf.getText().startsWith("\"");
-        Expectations.meaning(leaf).filter(meaning -> meaning.kind() != Expected.Kind.SIGN).ifPresent(meaning -> {
-            var type = text ? Type.TEXT : type(meaning, leaf);
-            var kind = type == Type.DECLARATION ? declared : named;
-            tokens.add(new SemanticToken(span, type, kind.getOrDefault(leaf.getOffset(), "")));
-        });
+        Expectations.meaning(leaf)
+                .filter(meaning -> meaning.kind() != Expected.Kind.SIGN)
+                .ifPresent(meaning -> {
+                    var type = text ? Type.TEXT : type(meaning, leaf);
+                    var kind = type == Type.DECLARATION ? declared : named;
+                    tokens.add(new SemanticToken(span, type, kind.getOrDefault(leaf.getOffset(), "")));
+                });
     }
 
     private void addByLetters(int start, Scan.Token token) {

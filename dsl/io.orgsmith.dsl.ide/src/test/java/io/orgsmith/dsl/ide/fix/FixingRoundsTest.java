@@ -43,9 +43,9 @@ class FixingRoundsTest {
                 """;
         var outcome = all(text);
         assertThat(outcome).isEqualTo(GROUND + """
-                existing ledger CN "光华账 (CN)" short GH2
-                existing ledger HK "光华账 (HK)" short GH3
-                existing ledger US "光华账 (US)" short GH
+                existing ledger CN "光华账" short GH
+                existing ledger HK "光华账 (HK)" short GH2
+                existing ledger US "光华账 (US)" short GH3
                 """);
     }
 

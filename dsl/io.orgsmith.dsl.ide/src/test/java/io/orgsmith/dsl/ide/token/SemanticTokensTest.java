@@ -27,7 +27,9 @@ class SemanticTokensTest {
 
     @Test
     void valuesCodesAndIdsThatLeadNowhere() {
-        assertThat(shown("existing operating unit TV { ledger US }\ninventory organization P code B01 { costing average  no mrp }"))
+        assertThat(
+                        shown(
+                                "existing operating unit TV { ledger US }\ninventory organization P code B01 { costing average  no mrp }"))
                 .isEqualTo("""
                         KEYWORD existing
                         KEYWORD operating

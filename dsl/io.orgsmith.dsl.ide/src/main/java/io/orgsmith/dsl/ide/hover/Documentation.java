@@ -1,0 +1,56 @@
+// SPDX-License-Identifier: EPL-2.0
+package io.orgsmith.dsl.ide.hover;
+
+import io.orgsmith.workspace.Messages;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import org.eclipse.emf.ecore.EClass;
+import org.eclipse.emf.ecore.EModelElement;
+import org.eclipse.emf.ecore.EStructuralFeature;
+import org.eclipse.emf.ecore.util.EcoreUtil;
+
+/**
+ * What clauses and kinds mean and where EBS keeps them, in Markdown; from the metamodel, as docs/language.md is. The
+ * metamodel speaks English; of kinds there is a Chinese sentence, too.
+ */
+public final class Documentation {
+    private static final Messages MESSAGES = new Messages(Documentation.class);
+    private static final String MARK = "http://orgsmith.io/org/mark";
+
+    private Documentation() {}
+
+    /** Of a clause. */
+    public static String of(EStructuralFeature feature, Locale locale) {
+        var stored = stored(feature, locale);
+        return stored.isEmpty() ? text(feature) : text(feature) + "\n\n" + stored;
+    }
+
+    /** Of a kind of declarations. */
+    public static String of(EClass kind, Locale locale) {
+        var key = "kind." + kind.getName();
+        return MESSAGES.bundle(locale).containsKey(key) ? MESSAGES.in(locale, key) : text(kind);
+    }
+
+    private static String text(EModelElement element) {
+        var text = EcoreUtil.getDocumentation(element);
+        return text == null ? "" : text;
+    }
+
+    private static String stored(EStructuralFeature feature, Locale locale) {
+        var mark = feature.getEAnnotation(MARK);
+        if (mark == null) {
+            return "";
+        }
+        List<String> places = new ArrayList<>();
+        for (var detail : mark.getDetails()) {
+            places.add(
+                    switch (detail.getKey()) {
+                        case "declared" -> MESSAGES.in(locale, "declared", detail.getValue());
+                        case "all" -> MESSAGES.in(locale, "stored", detail.getValue());
+                        default -> MESSAGES.in(locale, "stored.release", detail.getKey(), detail.getValue());
+                    });
+        }
+        return String.join("\\\n", places);
+    }
+}
