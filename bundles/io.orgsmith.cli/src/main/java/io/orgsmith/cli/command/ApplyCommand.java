@@ -15,6 +15,7 @@ import io.orgsmith.cli.report.Notices;
 import io.orgsmith.cli.saved.PlanFiles;
 import io.orgsmith.cli.saved.SavedApply;
 import io.orgsmith.deploy.apply.ApplyOrder;
+import io.orgsmith.deploy.connect.ConnectionSource;
 import io.orgsmith.deploy.history.Unfinished;
 import io.orgsmith.plan.print.PlanText;
 import io.orgsmith.plan.print.Summary;
@@ -84,8 +85,7 @@ public final class ApplyCommand implements Callable<Integer> {
         var labs = new Labs(session);
         var database = options.patience().await(() -> labs.forChange(address, project.folder(), release, now));
         boolean isEbs = database.isEbs();
-        var unfinished = isEbs ? Optional.<Unfinished>empty() : Unfinished.of(database.source());
-        unfinished.ifPresent(one -> session.say(new CutOff(session).text(one)));
+        var unfinished = isEbs ? Optional.<Unfinished>empty() : unfinished(database.source());
         var planned = Planned.of(project, database.state(now), database.managed(session), only.of(session));
         session.data(null, PlanText.of(planned.plan(), session.locale(), session.paint()::mark));
         if (isStopped(planned.findings())
@@ -109,6 +109,13 @@ public final class ApplyCommand implements Callable<Integer> {
             }
         }
         return applying.verify(planned.desired());
+    }
+
+    private Optional<Unfinished> unfinished(ConnectionSource source) {
+        Unfinished.await(source, options.patience().limit());
+        var unfinished = Unfinished.of(source);
+        unfinished.ifPresent(one -> session.say(new CutOff(session).text(one)));
+        return unfinished;
     }
 
     private boolean isStopped(Findings findings) {

@@ -5,6 +5,7 @@ import io.orgsmith.cli.Session;
 import io.orgsmith.deploy.DatabaseProblem;
 import io.orgsmith.deploy.connect.ConnectionSource;
 import io.orgsmith.deploy.history.Unfinished;
+import io.orgsmith.deploy.saved.Rest;
 import java.util.Optional;
 
 /** Says what a run that was cut off has left behind, and what can be done now. */
@@ -17,6 +18,23 @@ public record CutOff(Session session) {
         var kind = run.isRollback() ? "rollback" : "apply";
         var key = done == 0 ? "cut-off.nothing" : "cut-off." + kind;
         return session.text(key, run.id(), run.who(), done, unfinished.steps(), run.backTo());
+    }
+
+    /** Says it before a saved plan is applied: how far it has come, or what else has not come to its end. */
+    public void before(Rest rest, ConnectionSource source) {
+        if (!rest.isBegun()) {
+            Unfinished.of(source).ifPresent(one -> session.say(text(one)));
+            return;
+        }
+        int steps = rest.saved().plan().steps().size();
+        int done = steps - rest.plan().steps().size();
+        session.say(session.text(
+                "cut-off.plan", first(rest), rest.cutOff().get(0).run().who(), done, steps));
+    }
+
+    /** The run with which the plan was begun: to take it back takes all of it back. */
+    public static long first(Rest rest) {
+        return rest.cutOff().get(rest.cutOff().size() - 1).run().id();
     }
 
     /** Says so of a run of this process that failed just now, where the database can still tell. */

@@ -4,19 +4,21 @@ package io.orgsmith.cli.saved;
 import io.orgsmith.cli.Exit;
 import io.orgsmith.cli.Session;
 import io.orgsmith.cli.database.Applying;
+import io.orgsmith.cli.database.CutOff;
 import io.orgsmith.cli.database.Database;
 import io.orgsmith.cli.database.DatabaseOptions;
 import io.orgsmith.cli.database.Ending;
 import io.orgsmith.cli.database.Labs;
-import io.orgsmith.deploy.apply.ApplyOrder;
 import io.orgsmith.deploy.connect.Patience;
+import io.orgsmith.deploy.history.Unfinished;
 import io.orgsmith.deploy.journal.Commits;
+import io.orgsmith.deploy.saved.Applied;
+import io.orgsmith.deploy.saved.Rest;
 import io.orgsmith.deploy.saved.StepStatements;
 import io.orgsmith.plan.print.PlanText;
 import io.orgsmith.plan.print.Shown;
 import io.orgsmith.plan.print.Summary;
 import io.orgsmith.plan.saved.Made;
-import io.orgsmith.plan.saved.SavedPlan;
 import java.nio.file.Path;
 import java.time.Instant;
 
@@ -45,23 +47,25 @@ public record SavedApply(Session session, Commits commits, Patience patience) {
         if (database.isEbs()) {
             throw Session.stop("saved.ebs");
         }
-        session.data(null, PlanText.of(saved.plan(), session.locale(), session.paint()::mark));
+        Unfinished.await(database.source(), patience.limit());
+        var rest = Rest.of(saved, database.source());
+        new CutOff(session).before(rest, database.source());
+        session.data(null, PlanText.of(rest.plan(), session.locale(), session.paint()::mark));
         if (Summary.of(saved.plan()).unmet() > 0) {
             session.say(session.text("saved.unmet"));
             return Exit.FINDINGS;
         }
-        if (new Ending(session).stops(saved.plan(), allowDisable)) {
+        if (new Ending(session).stops(rest.plan(), allowDisable)) {
             return Exit.FINDINGS;
         }
-        checkGround(saved, database, now);
+        checkGround(rest, database, now);
         var applying = new Applying(session, database, now);
         if (!saved.plan().isEmpty()) {
-            checkStatements(saved, database);
+            checkStatements(rest, database);
             if (!yes && !applying.isAgreed()) {
                 return Exit.FAILED;
             }
-            var made = saved.made();
-            var order = new ApplyOrder(saved.guarded(), saved.managed(), Applying.who(), made.model(), now, commits);
+            var order = rest.order(Applying.who(), now, commits);
             applying.run(order, patience);
         }
         return applying.verify(saved.planned());
@@ -82,17 +86,13 @@ public record SavedApply(Session session, Commits commits, Patience patience) {
         return patience.await(() -> labs.forChange(where, folder, release, now));
     }
 
-    private void checkGround(SavedPlan saved, Database database, Instant now) {
-        var moved = saved.ground().moved(database.state(now));
+    private void checkGround(Rest rest, Database database, Instant now) {
+        var moved = rest.moved(database.state(now));
         if (moved.isEmpty()) {
             return;
         }
-        var before = new AppliedBefore(database.source());
-        before.run(saved).ifPresent(run -> {
+        Applied.by(rest.saved(), database.source()).ifPresent(run -> {
             throw Session.stop("saved.applied", run);
-        });
-        before.cutOff(saved).ifPresent(run -> {
-            throw Session.stop("saved.cut-off", run);
         });
         for (var one : moved) {
             var key = one.attribute().isEmpty() ? (one.there() ? "saved.appeared" : "saved.gone") : "saved.moved";
@@ -104,15 +104,18 @@ public record SavedApply(Session session, Commits commits, Patience patience) {
                             one.was() == null ? session.text("verify.nothing") : Shown.value(one.was()),
                             one.now() == null ? session.text("verify.nothing") : Shown.value(one.now())));
         }
-        throw Session.stop("saved.ground");
+        throw rest.isBegun() ? Session.stop("saved.ground.begun", CutOff.first(rest)) : Session.stop("saved.ground");
     }
 
-    private void checkStatements(SavedPlan saved, Database database) {
-        var now = StepStatements.of(database.source(), saved.plan());
+    private void checkStatements(Rest rest, Database database) {
+        var saved = rest.saved();
+        var left = rest.plan();
+        var now = StepStatements.of(database.source(), left);
         for (int i = 0; i < now.size(); i++) {
-            if (!now.get(i).equals(saved.rendered().steps().get(i))) {
-                throw Session.stop(
-                        "saved.statements", saved.plan().steps().get(i).key());
+            var step = left.steps().get(i);
+            var then = saved.rendered().steps().get(saved.plan().steps().indexOf(step));
+            if (!now.get(i).equals(then)) {
+                throw Session.stop("saved.statements", step.key());
             }
         }
     }

@@ -19,12 +19,24 @@ import java.util.List;
  * @param managed what the tool owns from now on: every object of the text that is not {@code existing}
  * @param who the person, for the history and for others who wait
  * @param checksum of the model that the plan was made from; empty for none
+ * @param planChecksum of the plan; of the whole one where this is what was left of it
  * @param now the moment; its day is the one that retired objects end on
  */
 public record ApplyOrder(
-        Plan plan, List<SetupObject> managed, String who, String checksum, Instant now, Commits commits) {
+        Plan plan,
+        List<SetupObject> managed,
+        String who,
+        String checksum,
+        String planChecksum,
+        Instant now,
+        Commits commits) {
     public ApplyOrder {
         managed = List.copyOf(managed);
+    }
+
+    /** Applies a whole plan. */
+    public ApplyOrder(Plan plan, List<SetupObject> managed, String who, String checksum, Instant now, Commits commits) {
+        this(plan, managed, who, checksum, PlanChecksum.of(plan), now, commits);
     }
 
     /** Applies a plan in one transaction and takes over what its text declares. @param desired the state that it was made for */
@@ -49,7 +61,7 @@ public record ApplyOrder(
 
     /** The same with commits at other times. */
     public ApplyOrder committing(Commits when) {
-        return new ApplyOrder(plan, managed, who, checksum, now, when);
+        return new ApplyOrder(plan, managed, who, checksum, planChecksum, now, when);
     }
 
     LocalDate today() {
@@ -57,6 +69,6 @@ public record ApplyOrder(
     }
 
     RunHead head() {
-        return new RunHead(null, commits, who, checksum, PlanChecksum.of(plan));
+        return new RunHead(null, commits, who, checksum, planChecksum);
     }
 }

@@ -38,6 +38,11 @@ public record Locked(ConnectionSource source, Duration patience) {
         }
     }
 
+    /** Waits until nobody works on the database. @throws DatabaseProblem when somebody else still does after the wait */
+    public void awaitFree() {
+        new Patience(patience).await(() -> Lock.take(source)).close();
+    }
+
     /** Whether somebody works on the database at this moment. */
     public boolean isHeld() {
         try (Lock lock = Lock.take(source)) {

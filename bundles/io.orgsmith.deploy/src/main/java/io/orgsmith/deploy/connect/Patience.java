@@ -13,11 +13,13 @@ import java.util.function.Supplier;
  */
 public record Patience(Duration limit) {
     private static final Set<String> PASSING = Set.of("lock.held", "lab.in.use");
-    private static final long PAUSE = 200;
+    private static final long SHORTEST = 10;
+    private static final long LONGEST = 200;
 
     /** @throws DatabaseProblem when somebody else is still at work after that time, or at once for another reason */
     public <T> T await(Supplier<T> attempt) {
         long end = System.nanoTime() + limit.toNanos();
+        long pause = SHORTEST;
         while (true) {
             try {
                 return attempt.get();
@@ -25,14 +27,15 @@ public record Patience(Duration limit) {
                 if (!PASSING.contains(problem.key()) || System.nanoTime() >= end) {
                     throw problem;
                 }
-                pause(problem);
+                pause(pause, problem);
+                pause = Math.min(2 * pause, LONGEST);
             }
         }
     }
 
-    private static void pause(DatabaseProblem problem) {
+    private static void pause(long milliseconds, DatabaseProblem problem) {
         try {
-            Thread.sleep(PAUSE);
+            Thread.sleep(milliseconds);
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
             throw problem;

@@ -6,11 +6,12 @@ import io.orgsmith.deploy.connect.ConnectionSource;
 import io.orgsmith.deploy.journal.Run;
 import io.orgsmith.deploy.journal.RunStep;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
 /**
- * The newest run where it did not come to its end.
+ * A run that did not come to its end.
  *
  * @param done the steps that took effect all the same
  * @param steps how many there were to be
@@ -20,21 +21,53 @@ public record Unfinished(Run run, List<RunStep> done, int steps) {
         done = List.copyOf(done);
     }
 
-    /** Empty where the newest run is whole, still at work, or failed without any effect, which it said itself. */
+    /** The newest that left something behind; where there is none, the newest. Empty where nothing is to be done about any. */
     public static Optional<Unfinished> of(ConnectionSource source) {
+        List<Unfinished> all = all(source);
+        return all.stream().filter(one -> !one.done.isEmpty()).findFirst().or(() -> all.stream()
+                .findFirst());
+    }
+
+    /**
+     * Those since the last run that came to its end, the newest first; not what was taken back since. None while somebody is
+     * at work; one that failed without any effect said so itself and is left out.
+     */
+    public static List<Unfinished> all(ConnectionSource source) {
         var history = new History(source);
-        Optional<Run> newest = history.runs().stream().findFirst().filter(run -> !run.isWhole());
-        if (newest.isEmpty() || isAtWork(newest.get(), source)) {
-            return Optional.empty();
+        List<Run> runs = history.runs();
+        var all = new ArrayList<Unfinished>();
+        if (runs.isEmpty() || isAtWork(runs.get(0), source)) {
+            return all;
         }
-        Run run = newest.get();
+        for (Run run : InEffect.of(runs)) {
+            if (run.isWhole()) {
+                break;
+            }
+            Unfinished one = of(run, history);
+            if (!one.done.isEmpty() || !run.outcome().equals("FAILED")) {
+                all.add(one);
+            }
+        }
+        return all;
+    }
+
+    /**
+     * Waits until the newest run has come to its end or is dead, so that what it leaves can be built on.
+     *
+     * @throws io.orgsmith.deploy.DatabaseProblem when it is still at work after the wait, naming who
+     */
+    public static void await(ConnectionSource source, Duration wait) {
+        List<Run> runs = new History(source).runs();
+        if (!runs.isEmpty() && runs.get(0).outcome().equals("RUNNING")) {
+            new Locked(source, wait).awaitFree();
+        }
+    }
+
+    private static Unfinished of(Run run, History history) {
         List<RunStep> steps = history.steps(run.id()).stream()
                 .filter(step -> step.intent().isOfPlan())
                 .toList();
-        List<RunStep> done = steps.stream().filter(RunStep::isDone).toList();
-        return run.outcome().equals("FAILED") && done.isEmpty()
-                ? Optional.empty()
-                : Optional.of(new Unfinished(run, done, steps.size()));
+        return new Unfinished(run, steps.stream().filter(RunStep::isDone).toList(), steps.size());
     }
 
     /** Whether a run that has no end yet is still at work; a dead one holds no lock. */

@@ -2,11 +2,15 @@
 package io.orgsmith.deploy.history;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatCode;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.orgsmith.deploy.LabFixture;
 import io.orgsmith.deploy.Objects;
+import io.orgsmith.deploy.apply.Apply;
 import java.nio.file.Path;
 import java.sql.SQLException;
+import java.time.Duration;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -61,7 +65,10 @@ class UnfinishedTest {
             assertThat(Unfinished.of(lab.address())).isEmpty();
             assertThat(Unfinished.isAtWork(new History(lab.address()).runs().get(0), lab.address()))
                     .isTrue();
+            assertThatThrownBy(() -> Unfinished.await(lab.address(), Duration.ZERO))
+                    .hasMessageContaining("lock.held");
             other.rollback();
+            assertThatCode(() -> Unfinished.await(lab.address(), Duration.ZERO)).doesNotThrowAnyException();
         }
     }
 
@@ -72,6 +79,18 @@ class UnfinishedTest {
         lab.apply(Objects.small());
 
         assertThat(Unfinished.of(lab.address())).isEmpty();
+    }
+
+    @Test
+    void aFailureWithoutEffectDoesNotHideWhatIsLeftFromBefore() {
+        lab.apply(Objects.small());
+        lab.foreignHand(DEAD);
+        assertThatThrownBy(() -> new Apply(lab.address()).run(lab.order(Objects.renamed("新名")), step -> {
+                    throw new IllegalStateException("no");
+                }))
+                .hasMessage("no");
+
+        assertThat(Unfinished.of(lab.address()).orElseThrow().run().id()).isEqualTo(1);
     }
 
     @Test

@@ -27,7 +27,8 @@ public record SavedPlan(Made made, Plan plan, List<SetupObject> relied, List<Set
         return State.of(plan.steps().stream().flatMap(SavedPlan::after).toList());
     }
 
-    private static Stream<SetupObject> after(Step step) {
+    /** What the object of a step is afterwards; none for one that is end-dated. */
+    static Stream<SetupObject> after(Step step) {
         if (step instanceof Step.Create create) {
             return Stream.of(create.after());
         } else if (step instanceof Step.Update update) {
@@ -52,12 +53,16 @@ public record SavedPlan(Made made, Plan plan, List<SetupObject> relied, List<Set
         var steps = new ArrayList<Step>();
         for (var object : relied) {
             if (!required.contains(object.key())) {
-                var fixed =
-                        new SetupObject(object.key(), object.fragment(), true, object.attributes(), object.compared());
-                steps.add(new Step.Require(fixed, List.of(), true));
+                steps.add(required(object));
             }
         }
         steps.addAll(plan.steps());
         return new Plan(plan.release(), steps);
+    }
+
+    /** That the object has to be as it is. */
+    static Step.Require required(SetupObject object) {
+        var fixed = new SetupObject(object.key(), object.fragment(), true, object.attributes(), object.compared());
+        return new Step.Require(fixed, List.of(), true);
     }
 }

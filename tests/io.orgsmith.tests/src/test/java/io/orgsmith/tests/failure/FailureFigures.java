@@ -8,7 +8,7 @@ import java.io.IOException;
 import java.sql.SQLException;
 
 /**
- * By hand: cuts the connection, or kills the process, at every statement of a change, on every database and in both ways of
+ * By hand: cuts the connection, or kills the process, at every statement of an apply, of that of a saved plan, or of a rollback, on every database and in both ways of
  * committing, and prints how many points that were. It fails where anything is half done.
  *
  * <pre>./mvnw -q -Dquick -pl tests/io.orgsmith.tests -am test-compile exec:exec@failure-figures -Dfailure.how=kill -Dfailure.change=small</pre>
@@ -16,7 +16,7 @@ import java.sql.SQLException;
 public final class FailureFigures {
     private FailureFigures() {}
 
-    /** @param arguments {@code cut} or {@code kill}; {@code small} or {@code television}; h2, postgresql, mariadb or all */
+    /** @param arguments {@code cut}, {@code saved}, {@code rollback} or {@code kill}; {@code small} or {@code television}; h2, postgresql, mariadb or all */
     public static void main(String[] arguments) throws IOException, InterruptedException, SQLException {
         try (var servers = new RunningServers()) {
             for (Server server : servers.all()) {
@@ -34,16 +34,25 @@ public final class FailureFigures {
         long start = System.nanoTime();
         int points;
         try (var lab = new FailureLab(server, commits)) {
-            if (how.equals("cut")) {
-                points = new CutTrial(lab, Change.of(change)).applies();
-            } else {
-                lab.close();
-                var trial = new KillTrial(lab, change);
-                points = trial.at(trial.all());
-            }
+            points = points(how, change, lab);
         }
         System.out.printf(
                 "%s, %s, commits %s: %s at %d points in %d s, nothing half done, no step twice%n",
                 server, change, commits, how, points, (System.nanoTime() - start) / 1_000_000_000);
+    }
+
+    private static int points(String how, String change, FailureLab lab)
+            throws IOException, InterruptedException, SQLException {
+        return switch (how) {
+            case "cut" -> CutTrial.ofText(lab, Change.of(change)).applies();
+            case "saved" -> CutTrial.ofSavedPlan(lab, Change.of(change)).applies();
+            case "rollback" -> CutTrial.ofText(lab, Change.of(change)).rollbacks(1);
+            case "kill" -> {
+                lab.share();
+                var trial = new KillTrial(lab, change);
+                yield trial.at(trial.all());
+            }
+            default -> throw new IllegalArgumentException(how);
+        };
     }
 }

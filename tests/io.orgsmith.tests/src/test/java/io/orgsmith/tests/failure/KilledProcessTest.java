@@ -23,7 +23,7 @@ class KilledProcessTest {
         int killed = 0;
         for (Commits commits : Commits.values()) {
             try (var lab = new FailureLab(server, commits)) {
-                lab.close();
+                lab.share();
                 var trial = new KillTrial(lab, "small");
                 List<Integer> points = random.ints(EACH_WAY, 0, trial.all().size())
                         .mapToObj(trial.all()::get)
