@@ -10,6 +10,7 @@ final class Layout {
     private static final int WIDTH = 120;
 
     private final List<Item> items;
+    private final boolean joining;
     private final StringBuilder out = new StringBuilder();
     /** For each open block whether it is printed on one line. */
     private final Deque<Boolean> flat = new ArrayDeque<>();
@@ -17,8 +18,10 @@ final class Layout {
     private boolean clauseFits;
     private boolean lineBeganWithComment;
 
-    Layout(List<Item> items) {
+    /** @param joining whether plain clauses stay in one line where they were written in one */
+    Layout(List<Item> items, boolean joining) {
         this.items = items;
+        this.joining = joining;
     }
 
     String print() {
@@ -68,7 +71,34 @@ final class Layout {
         }
         boolean goesOn = item.linesBefore() > 0 && (before.text().equals(",") || before.isComment());
         boolean empty = before.opens() && item.closes();
-        return item.beginsClause() || item.closes() && !empty || goesOn;
+        return item.beginsClause() && !joins(i, item, before) || item.closes() && !empty || goesOn;
+    }
+
+    /** Whether its author wrote a plain clause behind another one in a block, and they still fit one line. */
+    private boolean joins(int i, Item item, Item before) {
+        boolean behind =
+                joining && item.linesBefore() == 0 && !before.opens() && !before.closes() && !before.isComment();
+        return behind && !flat.isEmpty() && isPlain(i) && lineWidth() + 2 + flatWidth(i) <= WIDTH;
+    }
+
+    private int lineWidth() {
+        return DisplayWidth.of(out.substring(out.lastIndexOf("\n") + 1));
+    }
+
+    /** Whether a clause has no block and ends in the line where it begins. */
+    private boolean isPlain(int from) {
+        for (int i = from; i < items.size(); i++) {
+            var item = items.get(i);
+            if (i > from && (item.beginsClause() || item.closes() || item.isLineComment())) {
+                return true;
+            }
+            if (item.opens()
+                    || i > from && item.linesBefore() > 0
+                    || item.text().indexOf('\n') >= 0) {
+                return item.isComment();
+            }
+        }
+        return true;
     }
 
     private int levels(int i, Item item) {

@@ -41,6 +41,6 @@ public final class ModelText {
     public String of(Document document, Remarks remarks) {
         var writing = new Writing(choice, references, remarks, is11i);
         writing.object(start, document);
-        return OrgFormatter.format(writing.text());
+        return OrgFormatter.formatFresh(writing.text());
     }
 }

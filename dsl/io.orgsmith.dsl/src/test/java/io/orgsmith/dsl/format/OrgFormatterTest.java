@@ -35,6 +35,19 @@ class OrgFormatterTest {
         assertThat(OrgFormatter.format(every)).isEqualTo(every);
     }
 
+    @Test
+    void ourExamplesAreInTheirLayout() {
+        var examples = Texts.examples().stream()
+                .filter(file -> !file.toString().contains("mistakes"))
+                .toList();
+        assertThat(examples).hasSizeGreaterThan(15);
+        for (var example : examples) {
+            assertThat(OrgFormatter.format(Texts.text(example)))
+                    .as("%s", example)
+                    .isEqualTo(Texts.text(example));
+        }
+    }
+
     private static String words(String text) {
         return text.replaceAll("\\s+", "");
     }
