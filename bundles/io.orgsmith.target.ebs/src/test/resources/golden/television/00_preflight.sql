@@ -346,8 +346,24 @@ DECLARE
       DBMS_OUTPUT.PUT_LINE('WARNING|PREFLIGHT|profile option ' || p_name || '||not enabled at the level ' || p_level);
     END IF;
   END check_profile;
+
+  -- By its American name: its short name is not certain enough to be written down.
+  PROCEDURE check_program(p_name VARCHAR2) IS
+    v_count NUMBER;
+  BEGIN
+    SELECT COUNT(*)
+      INTO v_count
+      FROM fnd_concurrent_programs p, fnd_concurrent_programs_tl t
+     WHERE t.user_concurrent_program_name = p_name
+       AND t.language = 'US'
+       AND p.application_id = t.application_id
+       AND p.concurrent_program_id = t.concurrent_program_id
+       AND p.enabled_flag = 'Y';
+    check_found('concurrent program', p_name, v_count);
+  END check_program;
 BEGIN
   NULL;
+  check_program('Replicate Seed Data');
   check_style('CN_GLB');
   check_structure('GRD', 'GH_GRADE');
   check_structure('GRP', 'GH_GROUP');
@@ -362,6 +378,30 @@ BEGIN
   check_profile('responsibility', 'DEFAULT_ORG_ID');
   check_profile('responsibility', 'PER_SECURITY_PROFILE_ID');
   check_profile('responsibility', 'XLA_MO_SECURITY_PROFILE_LEVEL');
+END;
+/
+
+DECLARE
+  PROCEDURE check_length(p_table VARCHAR2, p_column VARCHAR2, p_text VARCHAR2) IS
+    v_most NUMBER;
+  BEGIN
+    SELECT MIN(c.data_length)
+      INTO v_most
+      FROM all_tab_columns c
+     WHERE c.owner = 'HR'
+       AND c.table_name = p_table
+       AND c.column_name = p_column;
+    IF LENGTHB(p_text) > v_most THEN
+      DBMS_OUTPUT.PUT_LINE('MISSING|PREFLIGHT|' || p_table || '.' || p_column || '||takes ' || TO_CHAR(v_most)
+        || ' bytes here, and this has ' || TO_CHAR(LENGTHB(p_text)) || ': ' || SUBSTR(ASCIISTR(p_text), 1, 100));
+      :orgsmith_missing := :orgsmith_missing + 1;
+    END IF;
+  END check_length;
+BEGIN
+  NULL;
+  check_length('HR_ALL_ORGANIZATION_UNITS', 'NAME', TO_CHAR(UNISTR('\4E0A\6D77 X \5149\673A\5382')));
+  check_length('HR_LOCATIONS_ALL', 'LOCATION_CODE', TO_CHAR(UNISTR('\5317\4EAC\603B\90E8')));
+  check_length('PER_SECURITY_PROFILES', 'SECURITY_PROFILE_NAME', 'GROUP_ALL');
 END;
 /
 
@@ -428,6 +468,22 @@ DECLARE
       :orgsmith_missing := :orgsmith_missing + 1;
     END IF;
   END check_procedure;
+
+  PROCEDURE check_constant(p_package VARCHAR2, p_name VARCHAR2) IS
+    v_count NUMBER;
+  BEGIN
+    SELECT COUNT(*)
+      INTO v_count
+      FROM all_source s
+     WHERE s.owner = 'APPS'
+       AND s.name = p_package
+       AND s.type = 'PACKAGE'
+       AND INSTR(UPPER(s.text), p_name) > 0;
+    IF v_count = 0 THEN
+      DBMS_OUTPUT.PUT_LINE('MISSING|PREFLIGHT|' || p_package || '.' || p_name || '||is no constant of this target');
+      :orgsmith_missing := :orgsmith_missing + 1;
+    END IF;
+  END check_constant;
 BEGIN
   NULL;
   check_procedure('FND_DATE', 'DATE_TO_CANONICAL');

@@ -16,15 +16,24 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.function.Function;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /** What the target has to offer before anything is changed: read off from the blocks that will run. */
 public final class Preflight {
-    private static final List<String> FILES =
-            List.of("file/preflight", "file/preflight_flexfields", "file/preflight_references", "file/preflight_calls");
+    private static final List<String> FILES = List.of(
+            "file/preflight",
+            "file/preflight_flexfields",
+            "file/preflight_references",
+            "file/preflight_lengths",
+            "file/preflight_calls");
+
+    private static final Pattern CONSTANT = Pattern.compile("\\b(\\w+_api)\\.(g_\\w+)\\b");
 
     /** Characters to a check: escaped they keep to the 255 bytes that the oldest databases print on a line. */
     private static final int CHUNK = 30;
@@ -48,6 +57,9 @@ public final class Preflight {
         asked.put("flexfields", flexfields(units, Preflight::column));
         asked.put("contexts", flexfields(units, fact -> Value.of(fact[0])));
         asked.put("classes", classes(units));
+        asked.put("program", facts(units, "program", Stream.empty()));
+        asked.put("lengths", new Lengths(units).all(release));
+        asked.put("constants", constants(sql));
         asked.put("characters", characters(texts));
         List<ApiCall> calls = ApiCall.in(sql, catalogue);
         asked.put("calls", calls(calls));
@@ -80,13 +92,19 @@ public final class Preflight {
         return fields(Map.of("context", Value.of(fact[0]), "column", Value.of(fact[1])));
     }
 
+    /** Also the one that an object may take on beside its own. */
     private static Value classes(Collection<Unit> units) {
-        return new Value.Many(units.stream()
-                .flatMap(unit -> unit.part().template().facts("class").stream())
-                .distinct()
-                .sorted()
-                .map(Value::of)
-                .toList());
+        boolean isAlsoHr = units.stream().anyMatch(unit -> unit.object().flag("alsoHrOrganization", false));
+        return facts(units, "class", isAlsoHr ? Stream.of("HR_ORG") : Stream.empty());
+    }
+
+    private static Value facts(Collection<Unit> units, String fact, Stream<String> more) {
+        return new Value.Many(
+                Stream.concat(more, units.stream().flatMap(unit -> unit.part().template().facts(fact).stream()))
+                        .distinct()
+                        .sorted()
+                        .map(Value::of)
+                        .toList());
     }
 
     private static Value calls(List<ApiCall> calls) {
@@ -107,6 +125,17 @@ public final class Preflight {
                         .anyMatch(row -> row.owner().equals("APPS")))
                 .map(call -> fields(
                         Map.of("package", Value.of(call.packageName()), "procedure", Value.of(call.procedure()))))
+                .toList());
+    }
+
+    /** What is named of a package and is no call. */
+    private static Value constants(String sql) {
+        return new Value.Many(CONSTANT.matcher(sql)
+                .results()
+                .map(found -> fields(Map.of(
+                        "package", Value.of(found.group(1).toUpperCase(Locale.ROOT)),
+                        "name", Value.of(found.group(2).toUpperCase(Locale.ROOT)))))
+                .distinct()
                 .toList());
     }
 

@@ -30,6 +30,12 @@
       , right_justify_zero_fill => NVL(${zeroFilled}, 'N')
       , min_value => NULL
       , max_value => NULL);
+    -- The interface takes the type by the name that the form shows, which is checked here as it is stored.
+    FOR s IN (SELECT format_type FROM fnd_flex_value_sets WHERE flex_value_set_name = c_name) LOOP
+      IF s.format_type <> 'C' THEN
+        stop('format type Char was taken as ' || s.format_type);
+      END IF;
+    END LOOP;
 --: section created
     SELECT MAX(creation_date)
       INTO v_created

@@ -64,8 +64,25 @@ DECLARE
       :orgsmith_missing := :orgsmith_missing + 1;
     END IF;
   END check_procedure;
+
+  PROCEDURE check_constant(p_package VARCHAR2, p_name VARCHAR2) IS
+    v_count NUMBER;
+  BEGIN
+    SELECT COUNT(*)
+      INTO v_count
+      FROM all_source s
+     WHERE s.owner = 'APPS'
+       AND s.name = p_package
+       AND s.type = 'PACKAGE'
+       AND INSTR(UPPER(s.text), p_name) > 0;
+    IF v_count = 0 THEN
+      DBMS_OUTPUT.PUT_LINE('MISSING|PREFLIGHT|' || p_package || '.' || p_name || '||is no constant of this target');
+      :orgsmith_missing := :orgsmith_missing + 1;
+    END IF;
+  END check_constant;
 BEGIN
   NULL;
+[*constants]  check_constant(${.package}, ${.name});
 [*procedures]  check_procedure(${.package}, ${.procedure});
 [*calls]  check_call(${.package}, ${.procedure},
 [*calls]    ${.parameters}, ${.count});

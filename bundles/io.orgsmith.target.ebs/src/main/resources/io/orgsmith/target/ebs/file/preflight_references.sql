@@ -115,8 +115,24 @@ DECLARE
       DBMS_OUTPUT.PUT_LINE('WARNING|PREFLIGHT|profile option ' || p_name || '||not enabled at the level ' || p_level);
     END IF;
   END check_profile;
+
+  -- By its American name: its short name is not certain enough to be written down.
+  PROCEDURE check_program(p_name VARCHAR2) IS
+    v_count NUMBER;
+  BEGIN
+    SELECT COUNT(*)
+      INTO v_count
+      FROM fnd_concurrent_programs p, fnd_concurrent_programs_tl t
+     WHERE t.user_concurrent_program_name = p_name
+       AND t.language = 'US'
+       AND p.application_id = t.application_id
+       AND p.concurrent_program_id = t.concurrent_program_id
+       AND p.enabled_flag = 'Y';
+    check_found('concurrent program', p_name, v_count);
+  END check_program;
 BEGIN
   NULL;
+[*program]  check_program(${.});
 [*style]  check_style(${.});
 [*type]  check_type(${.});
 [*GRD]  check_structure('GRD', ${.});

@@ -1,5 +1,6 @@
 -- SPDX-License-Identifier: EPL-2.0
 -- Replicate Seed Data after a new operating unit; the program's short name is read from the target.
+--: program Replicate Seed Data
 --: section declare
   v_unit_id     NUMBER;
   v_program     VARCHAR2(30);
