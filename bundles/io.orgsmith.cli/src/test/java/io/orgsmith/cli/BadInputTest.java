@@ -33,7 +33,7 @@ class BadInputTest {
         assertThat(result.exit()).isEqualTo(2);
         assertThat(result.out())
                 .contains("a.org: error file.gbk: the file is not UTF-8; it looks like GBK")
-                .contains("fix: convert it: iconv -f GBK -t UTF-8 a.org");
+                .contains("fix: convert it in its folder: iconv -f GBK -t UTF-8 a.org");
         assertThat(check("LANG=zh_CN.UTF-8 ").out()).contains("看起来是 GBK");
     }
 

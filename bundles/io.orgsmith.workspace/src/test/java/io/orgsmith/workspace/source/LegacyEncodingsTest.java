@@ -47,6 +47,6 @@ class LegacyEncodingsTest {
         var snapshot = new Folder(folder.path().resolve("p")).snapshot();
         assertThat(Folder.codes(snapshot)).containsExactly("file.gbk");
         var hint = snapshot.diagnostics().get(0).hint().in(Locale.ENGLISH);
-        assertThat(hint).isEqualTo("convert it: iconv -f GBK -t UTF-8 one.org > new.org");
+        assertThat(hint).isEqualTo("convert it in its folder: iconv -f GBK -t UTF-8 one.org > new.org");
     }
 }

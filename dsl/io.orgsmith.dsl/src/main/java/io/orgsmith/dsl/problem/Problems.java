@@ -107,14 +107,11 @@ public final class Problems {
     private void addDuplicate(EObject second, EObject first) {
         var at = Positions.of(second);
         var before = Positions.of(first);
-        var path = before.file().getPath() == null
-                ? before.file().toString()
-                : before.file().getPath();
         var id = second.eClass().getEStructuralFeature(OrgPackage.Literals.ELEMENT__ID.getName());
         var data = List.of(
                 String.valueOf(second.eGet(id)),
                 "kind." + Wanted.words(second.eClass()),
-                path.substring(path.lastIndexOf('/') + 1),
+                Neighbour.path(before.file(), at.file()),
                 String.valueOf(before.line()));
         add(at, "id.duplicate", data, Optional.empty());
     }
