@@ -52,6 +52,8 @@ class CommandsTest {
                         "record",
                         "rollback",
                         "import",
+                        "template",
+                        "export",
                         "generate",
                         "diff",
                         "rules",

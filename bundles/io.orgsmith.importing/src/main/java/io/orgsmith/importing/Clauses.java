@@ -16,6 +16,7 @@ import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.TreeSet;
 import java.util.function.Predicate;
 
 /**
@@ -53,8 +54,32 @@ final class Clauses {
         }
     }
 
+    /** Says also what would be so anyway, where it is stated: else it would not be compared with a database. */
+    void state(Collection<SetupObject> objects) {
+        var meant = meant();
+        for (var object : objects) {
+            var stated = new TreeSet<>(object.compared());
+            meant.get(object.key()).ifPresent(one -> stated.removeAll(one.compared()));
+            stated.removeAll(Declarations.KNOWN_BY);
+            if (object.key().kind() != Kind.PROFILE_VALUE) {
+                stated.forEach(attribute -> object.value(attribute).ifPresent(value -> set(object, attribute, value)));
+            }
+        }
+    }
+
+    private void set(SetupObject object, String attribute, Value value) {
+        if (said.add(List.of(object.key(), attribute))) {
+            var declaration = elements.of(object);
+            features.set(declaration, declaration.eClass().getEStructuralFeature(attribute), value);
+        }
+    }
+
+    private State meant() {
+        return Desired.whole(EffectiveModel.resolve(documents, new ResolveOptions(release, null)));
+    }
+
     private boolean say(Collection<SetupObject> objects, Predicate<SetupObject> which, Predicate<Change> what) {
-        var meant = Desired.of(EffectiveModel.resolve(documents, new ResolveOptions(release, null)));
+        var meant = meant();
         boolean isAny = false;
         for (var object : objects) {
             if (which.test(object) && object.key().kind() != Kind.PROFILE_VALUE) {

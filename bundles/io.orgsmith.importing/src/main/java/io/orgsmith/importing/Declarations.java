@@ -18,8 +18,7 @@ import org.eclipse.emf.ecore.EStructuralFeature;
 
 /** Declares each object where it belongs, and says by what it is known: its names and codes. */
 final class Declarations {
-    private static final List<String> KNOWN_BY =
-            List.of("name", "code", "identifier", "application", "key", "userName");
+    static final List<String> KNOWN_BY = List.of("name", "code", "identifier", "application", "key", "userName");
 
     private final Elements elements;
     private final Features features;

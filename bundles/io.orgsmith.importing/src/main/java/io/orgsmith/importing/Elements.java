@@ -44,7 +44,7 @@ final class Elements {
     private EObject declaration(SetupObject object) {
         var declaration = OrgFactory.eINSTANCE.create(type(object.key().kind()));
         if (declaration instanceof ProfileValue value) {
-            value.setProfile(ProfileNames.written(object.key().name(3)));
+            value.setProfile(ProfileNames.written(object));
         } else {
             ((Element) declaration).setId(ids.of(object));
         }

@@ -37,6 +37,15 @@ record Found(SortedMap<Key, SetupObject> declared, SortedMap<Key, SetupObject> r
         return new Found(declared, required);
     }
 
+    /** All of a state that was not read from a database: it says itself what is only required. */
+    static Found written(State state) {
+        var declared = new TreeMap<>(state.objects());
+        var required = new TreeMap<>(state.objects());
+        declared.values().removeIf(SetupObject::required);
+        required.values().removeIf(object -> !object.required());
+        return new Found(declared, required);
+    }
+
     private static boolean isUnchanged(SetupObject object, State installed) {
         return installed
                 .get(object.key())

@@ -36,7 +36,19 @@ public final class Importing {
      * @param installed what a freshly installed system of the release holds: of that only what was changed is declared
      */
     public SortedMap<String, String> texts(State state, State installed) {
-        var found = Found.of(state, installed);
+        return texts(Found.of(state, installed), true);
+    }
+
+    /**
+     * The files of a project that was written down elsewhere, in a workbook: every object is declared as it stands there, and
+     * every attribute that it has there is stated. What {@link io.orgsmith.plan.desired.Desired#whole} knows beyond a database
+     * is kept.
+     */
+    public SortedMap<String, String> written(State state) {
+        return texts(Found.written(state), false);
+    }
+
+    private SortedMap<String, String> texts(Found found, boolean ofDatabase) {
         var all = Stream.concat(found.required().values().stream(), found.declared().values().stream())
                 .sorted((a, b) -> a.key().compareTo(b.key()))
                 .toList();
@@ -45,15 +57,22 @@ public final class Importing {
         var files = new Grouping();
         files.heading().setEnterprise(enterprise());
         var declarations = new Declarations(elements, features, files);
-        all.forEach(object -> declarations.declare(object, origin(object, found)));
+        all.forEach(object -> declarations.declare(object, origin(object, found, ofDatabase)));
+        var clauses = new Clauses(elements, features, files.documents().values(), options.release());
+        if (!ofDatabase) {
+            clauses.say(all);
+            clauses.state(all);
+            return print(files.documents(), Remarks.NONE);
+        }
         var declared = found.declared().values();
         var derived = new LegalEntities(elements).say(declared);
-        new Clauses(elements, features, files.documents().values(), options.release()).say(declared);
-        return print(files.documents(), derived);
+        clauses.say(declared);
+        return print(files.documents(), remarks(derived));
     }
 
-    private static Origin origin(SetupObject object, Found found) {
-        return found.required().containsKey(object.key()) ? Origin.EXISTING : Origin.IMPORTED;
+    private static Origin origin(SetupObject object, Found found, boolean ofDatabase) {
+        var otherwise = ofDatabase ? Origin.IMPORTED : Origin.NEW;
+        return found.required().containsKey(object.key()) ? Origin.EXISTING : otherwise;
     }
 
     private Enterprise enterprise() {
@@ -63,8 +82,8 @@ public final class Importing {
         return enterprise;
     }
 
-    private SortedMap<String, String> print(SortedMap<String, Document> documents, Set<OperatingUnit> derived) {
-        Remarks remarks = (object, feature) -> {
+    private Remarks remarks(Set<OperatingUnit> derived) {
+        return (object, feature) -> {
             if (object instanceof Enterprise && feature == null) {
                 return Optional.of(options.text("enterprise"));
             }
@@ -72,6 +91,9 @@ public final class Importing {
                     derived.contains(object) && feature == OrgPackage.Literals.OPERATING_UNIT__LEGAL_ENTITIES;
             return isDerived ? Optional.of(options.text("legal-entities")) : Optional.empty();
         };
+    }
+
+    private SortedMap<String, String> print(SortedMap<String, Document> documents, Remarks remarks) {
         var writer = new ModelText(documents.values(), options.release() == Release.R11I);
         var texts = new TreeMap<String, String>();
         documents.forEach((name, document) -> texts.put(name, writer.of(document, remarks)));

@@ -12,10 +12,13 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /** What people wrote into a cell as a value. */
 record CellReader(Release release) {
+    /** The year first, as in 2026/1/31 or 2026年1月31日: no other order is the same everywhere. */
+    private static final Pattern DAY = Pattern.compile("(\\d{4})[-/.年](\\d{1,2})[-/.月](\\d{1,2})日?");
 
     /** @throws WrongCell when the text is none of the type */
     Value value(String text, Type type) {
@@ -38,11 +41,17 @@ record CellReader(Release release) {
         } else if (type instanceof Type.Whole) {
             return whole(text);
         }
-        var choices = ((Type.Words) type).choices();
-        if (!choices.isEmpty() && !choices.contains(text)) {
-            throw new WrongCell("cell.choice", text, String.join(", ", choices));
-        }
-        return Value.of(text);
+        return word(text, ((Type.Words) type).choices());
+    }
+
+    private static Value word(String text, List<String> choices) {
+        return Value.of(
+                choices.isEmpty()
+                        ? text
+                        : choices.stream()
+                                .filter(text::equalsIgnoreCase)
+                                .findFirst()
+                                .orElseThrow(() -> new WrongCell("cell.choice", text, String.join(", ", choices))));
     }
 
     private Value several(String text, Type.Several type, char between) {
@@ -61,10 +70,18 @@ record CellReader(Release release) {
 
     private static Value day(String text) {
         try {
-            return Value.of(LocalDate.parse(text));
+            var day = DAY.matcher(text);
+            return Value.of(
+                    day.matches()
+                            ? LocalDate.of(number(day.group(1)), number(day.group(2)), number(day.group(3)))
+                            : LocalDate.parse(text));
         } catch (DateTimeException e) {
             throw new WrongCell("cell.day", text);
         }
+    }
+
+    private static int number(String digits) {
+        return Integer.parseInt(digits);
     }
 
     private static Value whole(String text) {
@@ -79,7 +96,7 @@ record CellReader(Release release) {
         var names = Listed.split(text, '/');
         int size = KeyPart.of(kind, release).size();
         if (names.size() > size) {
-            throw new WrongCell("cell.names", text, kind.words(), size);
+            throw new WrongCell("cell.names", text, kind, size);
         }
         var all = Stream.concat(Stream.generate(() -> "").limit(size - names.size()), names.stream());
         return Value.of(new Key(kind, all.toList()));
@@ -111,15 +128,12 @@ record CellReader(Release release) {
                             .anyMatch(wording -> wording.heading(attribute).equalsIgnoreCase(word)))
                     .findFirst()
                     .filter(found -> colon >= 0)
-                    .orElseThrow(() -> new WrongCell("cell.field", field, words(types.keySet())));
+                    .orElseThrow(() -> new WrongCell(
+                            "cell.field",
+                            field,
+                            types.keySet().stream().map(Heading::new).toList()));
             fields.put(name, value(field.substring(colon + 1).strip(), types.get(name), ','));
         }
         return new Value.Fields(fields);
-    }
-
-    private static String words(Iterable<String> attributes) {
-        var words = new ArrayList<String>();
-        attributes.forEach(attribute -> words.add(io.orgsmith.plan.print.Shown.attribute(attribute)));
-        return String.join(", ", words);
     }
 }

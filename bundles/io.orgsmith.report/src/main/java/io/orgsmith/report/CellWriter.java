@@ -6,7 +6,7 @@ import io.orgsmith.plan.Value;
 import java.util.List;
 
 /** Values as people read them in a cell. */
-record CellWriter(Wording wording) {
+record CellWriter(Wording wording, Names names) {
 
     /** The text of a value in a column of the type; several values stand below each other. */
     String text(Value value, Type type) {
@@ -39,13 +39,7 @@ record CellWriter(Wording wording) {
         return Listed.join(fields, ';', "");
     }
 
-    /** The names of a key without empty ones before the first. */
-    private static String names(Key key) {
-        var names = key.names();
-        int first = 0;
-        while (first < names.size() - 1 && names.get(first).isEmpty()) {
-            first++;
-        }
-        return Listed.join(names.subList(first, names.size()), '/', " ");
+    private String names(Key key) {
+        return Listed.join(names.shortest(key), '/', " ");
     }
 }

@@ -1,23 +1,20 @@
 // SPDX-License-Identifier: EPL-2.0
 package io.orgsmith.report;
 
-import java.math.BigDecimal;
-import java.time.LocalTime;
 import java.util.List;
 import org.apache.poi.ss.usermodel.Cell;
-import org.apache.poi.ss.usermodel.DateUtil;
 import org.apache.poi.ss.usermodel.Row;
 import org.apache.poi.ss.usermodel.Sheet;
 import org.apache.poi.ss.util.CellReference;
 
 /**
- * The cells of a sheet as texts, however Excel keeps them.
+ * The cells of a sheet as texts, however Excel keeps them. Rows and columns count from 0.
  *
  * @param problems gets what is wrong in them
  */
 record Cells(Sheet sheet, List<SheetProblem> problems) {
 
-    /** The text of a cell; empty where there is none, or none that can be read. Rows and columns count from 0. */
+    /** The text of a cell; empty where there is none, or none that can be read. */
     String text(int row, int column) {
         Row cells = sheet.getRow(row);
         Cell cell = cells == null ? null : cells.getCell(column);
@@ -25,8 +22,8 @@ record Cells(Sheet sheet, List<SheetProblem> problems) {
             return "";
         }
         return switch (cell.getCellType()) {
-            case STRING -> Harmless.back(cell.getStringCellValue().strip());
-            case NUMERIC -> number(cell);
+            case STRING -> Harmless.back(Blanks.trimmed(cell.getStringCellValue()));
+            case NUMERIC -> new NumberCell(cell).text();
             case BOOLEAN -> cell.getBooleanCellValue() ? "yes" : "no";
             case FORMULA -> {
                 wrong(row, column, new WrongCell("cell.formula"));
@@ -40,16 +37,14 @@ record Cells(Sheet sheet, List<SheetProblem> problems) {
         };
     }
 
-    private static String number(Cell cell) {
-        if (DateUtil.isCellDateFormatted(cell)) {
-            var moment = cell.getLocalDateTimeCellValue();
-            return moment.toLocalTime().equals(LocalTime.MIDNIGHT)
-                    ? moment.toLocalDate().toString()
-                    : moment.toString();
-        }
-        return BigDecimal.valueOf(cell.getNumericCellValue())
-                .stripTrailingZeros()
-                .toPlainString();
+    /** Says of merged cells that only the first of them holds anything. @param from the first row that counts */
+    void refuseMerged(int from) {
+        sheet.getMergedRegions().stream()
+                .filter(region -> region.getLastRow() >= from)
+                .forEach(region -> wrong(
+                        region.getFirstRow(),
+                        region.getFirstColumn(),
+                        new WrongCell("cell.merged", region.formatAsString())));
     }
 
     int lastRow() {

@@ -18,7 +18,8 @@ record Hints(Wording wording) {
 
     private String of(Type type) {
         if (type instanceof Type.Several several) {
-            return wording.text("hint.several", of(several.item()));
+            var one = of(several.item());
+            return several.single() ? one : wording.text("hint.several", one);
         } else if (type instanceof Type.Flag) {
             return wording.text("hint.flag", wording.flag(true), wording.flag(false));
         } else if (type instanceof Type.Day) {

@@ -30,8 +30,7 @@ record KeyPart(String attribute, Optional<Kind> owner, boolean optional) {
                         new KeyPart("inventoryOrganization", Optional.of(Kind.INVENTORY_ORGANIZATION), false),
                         own("code"));
             case RESPONSIBILITY -> List.of(own("application"), own("key"));
-            case PROFILE_VALUE ->
-                List.of(own("level"), optional("application"), optional("owner"), own("internalName"));
+            case PROFILE_VALUE -> List.of(own("level"), optional("application"), optional("owner"), own("profile"));
             case USER -> List.of(own("userName"));
         };
     }

@@ -3,6 +3,7 @@ package io.orgsmith.report;
 
 import java.util.List;
 import java.util.Locale;
+import org.apache.poi.ss.util.CellReference;
 
 /**
  * Something in a workbook that cannot be read.
@@ -16,10 +17,23 @@ public record SheetProblem(String sheet, String cell, String key, List<Object> a
         arguments = List.copyOf(arguments);
     }
 
+    static SheetProblem ofAll(String key, Object... arguments) {
+        return new SheetProblem("", "", key, List.of(arguments));
+    }
+
+    int row() {
+        return cell.isEmpty() ? -1 : new CellReference(cell).getRow();
+    }
+
+    int column() {
+        return cell.isEmpty() ? -1 : new CellReference(cell).getCol();
+    }
+
     /** What is wrong, where, and what is expected; English for languages other than Chinese. */
     public String message(Locale locale) {
         var where = cell.isEmpty() ? sheet : sheet + "!" + cell;
-        var what = new Wording(locale).text(key, arguments.toArray());
+        var wording = new Wording(locale);
+        var what = wording.text(key, arguments.stream().map(wording::shown).toArray());
         return where.isEmpty() ? what : where + ": " + what;
     }
 }

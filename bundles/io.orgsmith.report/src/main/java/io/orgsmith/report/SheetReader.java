@@ -10,40 +10,25 @@ import java.util.Optional;
 import java.util.TreeMap;
 import java.util.TreeSet;
 
-/** Reads the rows of a sheet as objects. Columns may be in any order, and under headings of either language. */
+/** Reads the rows of a sheet as objects, whatever the order of its columns. */
 record SheetReader(Layout layout, CellReader reader, Cells cells) {
-    private static final int FIRST_ROW = 2;
+    private static final int FIRST_ROW = 1;
 
-    void read(Map<Key, SetupObject> objects) {
-        Map<String, Integer> places = places();
-        for (int row = FIRST_ROW; row <= cells.lastRow(); row++) {
-            read(row, places, objects);
+    /** @param rows gets the objects, as long as they have no other row */
+    void read(Map<Key, RowRead> rows) {
+        var headings = new Headings(layout, cells);
+        var places = headings.places();
+        cells.refuseMerged(FIRST_ROW);
+        if (!headings.isComplete(places)) {
+            return;
+        }
+        int first = headings.isExplanation(FIRST_ROW) ? FIRST_ROW + 1 : FIRST_ROW;
+        for (int row = first; row <= cells.lastRow(); row++) {
+            read(row, places, rows);
         }
     }
 
-    /** The columns by attribute. */
-    private Map<String, Integer> places() {
-        var places = new LinkedHashMap<String, Integer>();
-        for (int column = 0; column < cells.columns(0); column++) {
-            String heading = cells.text(0, column);
-            Optional<String> attribute = attribute(heading);
-            if (attribute.isEmpty() && !heading.isEmpty()) {
-                cells.wrong(0, column, new WrongCell("column.unknown", heading));
-            } else if (attribute.isPresent() && places.putIfAbsent(attribute.get(), column) != null) {
-                cells.wrong(0, column, new WrongCell("column.twice", heading));
-            }
-        }
-        return places;
-    }
-
-    private Optional<String> attribute(String heading) {
-        return layout.columns().keySet().stream()
-                .filter(attribute -> Wording.all().stream()
-                        .anyMatch(wording -> wording.heading(attribute).equalsIgnoreCase(heading)))
-                .findFirst();
-    }
-
-    private void read(int row, Map<String, Integer> places, Map<Key, SetupObject> objects) {
+    private void read(int row, Map<String, Integer> places, Map<Key, RowRead> rows) {
         var texts = new LinkedHashMap<String, String>();
         places.forEach((attribute, column) -> {
             String text = cells.text(row, column);
@@ -59,9 +44,12 @@ record SheetReader(Layout layout, CellReader reader, Cells cells) {
         boolean existing = values.remove(Layout.EXISTING) instanceof Value.Flag flag && flag.on();
         key.ifPresent(found -> {
             values.putAll(layout.derived(found));
+            layout.asWritten(texts).ifPresent(profile -> values.put("profile", profile));
             var object = new SetupObject(found, "", existing, values, new TreeSet<>(values.keySet()));
-            if (objects.putIfAbsent(found, object) != null) {
-                cells.wrong(row, 0, new WrongCell("row.twice", found.toString()));
+            var read = new RowRead(object, cells, row, places);
+            var before = rows.putIfAbsent(found, read);
+            if (before != null) {
+                cells.wrong(row, 0, new WrongCell("row.twice", found, before.number()));
             }
         });
     }
@@ -70,7 +58,7 @@ record SheetReader(Layout layout, CellReader reader, Cells cells) {
         boolean complete = true;
         for (KeyPart part : layout.key()) {
             if (!part.optional() && !texts.containsKey(part.attribute())) {
-                cells.wrong(row, places.getOrDefault(part.attribute(), 0), new WrongCell("cell.required"));
+                cells.wrong(row, places.get(part.attribute()), new WrongCell("cell.required"));
                 complete = false;
             }
         }
@@ -81,9 +69,12 @@ record SheetReader(Layout layout, CellReader reader, Cells cells) {
         var parts = layout.key().stream().map(KeyPart::attribute).toList();
         var values = new TreeMap<String, Value>();
         layout.columns().forEach((attribute, type) -> {
-            if (!parts.contains(attribute) && texts.containsKey(attribute)) {
+            if (texts.containsKey(attribute)) {
                 try {
-                    values.put(attribute, reader.value(texts.get(attribute), type));
+                    Value value = reader.value(texts.get(attribute), type);
+                    if (!parts.contains(attribute)) {
+                        values.put(attribute, value);
+                    }
                 } catch (WrongCell wrong) {
                     cells.wrong(row, places.get(attribute), wrong);
                 }

@@ -1,79 +1,82 @@
 // SPDX-License-Identifier: EPL-2.0
 package io.orgsmith.report;
 
-import io.orgsmith.plan.print.CellWidth;
-import java.util.List;
+import java.util.EnumMap;
+import java.util.Map;
 import org.apache.poi.ss.usermodel.CellStyle;
-import org.apache.poi.ss.usermodel.FillPatternType;
-import org.apache.poi.ss.usermodel.Font;
-import org.apache.poi.ss.usermodel.IndexedColors;
+import org.apache.poi.ss.usermodel.PrintSetup;
 import org.apache.poi.ss.usermodel.Row;
 import org.apache.poi.ss.usermodel.Sheet;
-import org.apache.poi.ss.usermodel.VerticalAlignment;
 import org.apache.poi.ss.usermodel.Workbook;
+import org.apache.poi.ss.util.CellRangeAddress;
 
-/** How cells look. All of them hold texts, so that a code such as 007 stays as it is. */
+/** Puts texts into cells, each as it is to look. All of them are texts, so that a code such as 007 stays as it is. */
 final class SheetStyle {
+    /** Excel measures the width of a column in parts of a letter. */
     private static final int LETTER = 256;
-    private static final int NARROWEST = 14;
-    private static final int WIDEST = 40;
 
-    private final CellStyle text;
-    private final CellStyle heading;
-    private final CellStyle hint;
+    /** Points of a line in a row of explanations. */
+    private static final float LINE = 13;
 
-    SheetStyle(Workbook workbook) {
-        text = textStyle(workbook);
-        heading = textStyle(workbook);
-        Font bold = workbook.createFont();
-        bold.setBold(true);
-        heading.setFont(bold);
-        heading.setFillForegroundColor(IndexedColors.LIGHT_CORNFLOWER_BLUE.getIndex());
-        heading.setFillPattern(FillPatternType.SOLID_FOREGROUND);
-        hint = textStyle(workbook);
-        Font italic = workbook.createFont();
-        italic.setItalic(true);
-        italic.setColor(IndexedColors.GREY_50_PERCENT.getIndex());
-        hint.setFont(italic);
+    private static final int NARROWEST = 12;
+    private static final int WIDEST = 44;
+
+    private final Map<Look, CellStyle> styles = new EnumMap<>(Look.class);
+
+    /** @param font that has the letters of the workbook's language */
+    SheetStyle(Workbook workbook, String font) {
+        for (Look look : Look.values()) {
+            styles.put(look, new Paints(workbook, font).style(look));
+        }
     }
 
-    private static CellStyle textStyle(Workbook workbook) {
-        CellStyle style = workbook.createCellStyle();
-        style.setDataFormat(workbook.createDataFormat().getFormat("@"));
-        style.setVerticalAlignment(VerticalAlignment.TOP);
-        style.setWrapText(true);
-        return style;
+    /** Puts a text into a cell; an empty one makes none. */
+    void put(Sheet sheet, int row, int column, String text, Look look) {
+        if (!text.isEmpty()) {
+            Row cells = sheet.getRow(row) == null ? sheet.createRow(row) : sheet.getRow(row);
+            var cell = cells.createCell(column);
+            cell.setCellStyle(styles.get(look));
+            cell.setCellValue(text);
+        }
     }
 
-    /** Prepares a column for what people will type. */
-    void column(Sheet sheet, int column, String heading) {
-        sheet.setDefaultColumnStyle(column, text);
-        width(sheet, column, heading);
+    /** How the cells of a column look that nobody has filled in yet. */
+    void column(Sheet sheet, int column) {
+        sheet.setDefaultColumnStyle(column, styles.get(Look.PLAIN));
     }
 
-    void width(Sheet sheet, int column, String heading) {
-        int letters = Math.max(NARROWEST, Math.min(WIDEST, CellWidth.of(heading) + 4));
+    /** @param letters as wide as Latin ones */
+    void width(Sheet sheet, int column, int letters) {
         sheet.setColumnWidth(column, letters * LETTER);
     }
 
-    void headings(Sheet sheet, List<String> headings, List<String> hints) {
-        row(sheet, 0, headings, heading);
-        row(sheet, 1, hints, hint);
+    /** As wide as its longest line, within reason. */
+    void fit(Sheet sheet, int column, int longest) {
+        width(sheet, column, Math.max(NARROWEST, Math.min(WIDEST, longest + 3)));
     }
 
-    /** A row of texts; of an empty one there is no cell. */
-    void text(Sheet sheet, int row, List<String> texts) {
-        row(sheet, row, texts, text);
+    /** As high as its fullest cell needs, which not every program finds out by itself. */
+    void height(Sheet sheet, int row, int lines) {
+        sheet.getRow(row).setHeightInPoints(lines * LINE);
     }
 
-    private static void row(Sheet sheet, int number, List<String> texts, CellStyle style) {
-        Row row = sheet.createRow(number);
-        for (int i = 0; i < texts.size(); i++) {
-            if (!texts.get(i).isEmpty()) {
-                var cell = row.createCell(i);
-                cell.setCellStyle(style);
-                cell.setCellValue(texts.get(i));
-            }
+    /** How many lines a text takes in a column. @param width of the text, in letters */
+    static int lines(Sheet sheet, int column, int width) {
+        int letters = sheet.getColumnWidth(column) / LETTER - 1;
+        return Math.max(1, (width + letters - 1) / letters);
+    }
+
+    /** On paper as wide as one page, with the first rows on each. @param repeated how many */
+    void print(Sheet sheet, int repeated) {
+        sheet.setFitToPage(true);
+        PrintSetup setup = sheet.getPrintSetup();
+        setup.setPaperSize(PrintSetup.A4_PAPERSIZE);
+        setup.setLandscape(true);
+        setup.setFitWidth((short) 1);
+        setup.setFitHeight((short) 0);
+        if (repeated > 0) {
+            sheet.setRepeatingRows(new CellRangeAddress(0, repeated - 1, -1, -1));
         }
+        sheet.getFooter().setCenter("&A    &P / &N");
     }
 }

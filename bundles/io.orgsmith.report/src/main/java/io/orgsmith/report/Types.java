@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.eclipse.emf.ecore.EClass;
 import org.eclipse.emf.ecore.EClassifier;
 import org.eclipse.emf.ecore.EEnum;
@@ -31,14 +32,15 @@ record Types(Release release) {
                 .orElseThrow();
     }
 
-    /** The stored attributes of a class, in the order of the metamodel. */
+    /** What people decide on about objects of a class: what the release stores, then what it has no column for. */
     Map<String, Type> attributes(EClass type) {
         var attributes = new LinkedHashMap<String, Type>();
         if (type == OrgPackage.Literals.LOCAL_NAME) {
             attributes.put("language", new Type.Words(List.of()));
             attributes.put("text", new Type.Words(List.of()));
         } else {
-            Marks.stored(type, release).forEach(feature -> attributes.put(feature.getName(), type(feature)));
+            Stream.concat(Marks.stored(type, release).stream(), Marks.declared(type, release).stream())
+                    .forEach(feature -> attributes.put(feature.getName(), type(feature)));
         }
         return attributes;
     }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EPL-2.0
 package io.orgsmith.report;
 
+import io.orgsmith.plan.Key;
 import io.orgsmith.plan.Kind;
 import io.orgsmith.plan.print.Shown;
 import java.text.MessageFormat;
@@ -8,6 +9,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.ResourceBundle;
+import java.util.stream.Collectors;
 
 /** What sheets and columns are called, and what is said about them, in a language. */
 final class Wording {
@@ -48,6 +50,24 @@ final class Wording {
     /** The heading of an attribute. English is in the words of the language. */
     String heading(String attribute) {
         return headings.containsKey(attribute) ? headings.getString(attribute) : Shown.attribute(attribute);
+    }
+
+    /** An argument of a text in the words of the workbook. */
+    Object shown(Object argument) {
+        if (argument instanceof Heading column) {
+            return heading(column.attribute());
+        } else if (argument instanceof Kind kind) {
+            return sheet(kind);
+        } else if (argument instanceof Key key) {
+            return sheet(key.kind()) + " " + names(key);
+        } else if (argument instanceof List<?> several) {
+            return several.stream().map(one -> String.valueOf(shown(one))).collect(Collectors.joining(", "));
+        }
+        return argument;
+    }
+
+    private static String names(Key key) {
+        return key.names().stream().filter(name -> !name.isEmpty()).collect(Collectors.joining(" / "));
     }
 
     String flag(boolean on) {

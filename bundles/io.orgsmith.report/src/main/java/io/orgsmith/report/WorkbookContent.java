@@ -3,8 +3,6 @@ package io.orgsmith.report;
 
 import io.orgsmith.model.org.Release;
 import io.orgsmith.plan.State;
-import java.io.IOException;
-import java.io.InputStream;
 import java.util.List;
 
 /**
@@ -19,8 +17,12 @@ public record WorkbookContent(Release release, String enterprise, State state, L
         problems = List.copyOf(problems);
     }
 
-    /** Reads a workbook that {@link Workbooks} made and people filled in. What is no workbook is a problem, too. */
-    public static WorkbookContent read(InputStream in) throws IOException {
-        return new WorkbookReader().read(in);
+    /**
+     * Reads a workbook that {@link Workbooks} made and people filled in.
+     *
+     * @throws NoWorkbook when there are no sheets to read
+     */
+    public static WorkbookContent read(byte[] file) throws NoWorkbook {
+        return WorkbookFile.read(file);
     }
 }

@@ -6,65 +6,62 @@ import io.orgsmith.plan.Key;
 import io.orgsmith.plan.Kind;
 import io.orgsmith.plan.SetupObject;
 import io.orgsmith.plan.State;
-import java.io.IOException;
-import java.io.InputStream;
 import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.stream.Stream;
-import org.apache.poi.EmptyFileException;
-import org.apache.poi.UnsupportedFileFormatException;
-import org.apache.poi.openxml4j.exceptions.OpenXML4JRuntimeException;
 import org.apache.poi.ss.usermodel.Sheet;
 import org.apache.poi.ss.usermodel.Workbook;
-import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 
-/** Reads all sheets of a workbook, and all problems in them. */
+/** Reads all sheets of a workbook, hidden ones too, and all problems in them. */
 final class WorkbookReader {
-    private final TreeMap<Key, SetupObject> objects = new TreeMap<>();
+    private final Map<Key, RowRead> rows = new LinkedHashMap<>();
+    private final Map<Kind, String> sheets = new TreeMap<>();
     private final List<SheetProblem> problems = new ArrayList<>();
-    private Release release = Release.R12_2;
-    private String enterprise = "";
+    private AboutSheet.Said about = new AboutSheet.Said(Release.R12_2, "");
 
-    WorkbookContent read(InputStream in) throws IOException {
-        try (Workbook workbook = new XSSFWorkbook(in)) {
-            about(workbook);
-            for (Sheet sheet : workbook) {
-                sheet(sheet);
-            }
-        } catch (UnsupportedFileFormatException | OpenXML4JRuntimeException | EmptyFileException e) {
-            problems.add(new SheetProblem("", "", "workbook.none", List.of()));
+    WorkbookContent read(Workbook workbook) {
+        var first = workbook.getSheet(AboutSheet.NAME);
+        if (first == null) {
+            problems.add(SheetProblem.ofAll("workbook.foreign", AboutSheet.NAME));
+            return content(new TreeMap<>());
         }
-        return new WorkbookContent(release, enterprise, new State(objects), problems);
+        about = AboutSheet.read(new Cells(first, problems));
+        for (Sheet sheet : workbook) {
+            sheet(sheet);
+        }
+        var linking = new Linking(new Names(rows.keySet()));
+        var objects = new TreeMap<Key, SetupObject>();
+        rows.forEach((key, row) -> objects.put(key, linking.link(row)));
+        problems.sort(Comparator.comparing((SheetProblem problem) -> workbook.getSheetIndex(problem.sheet()))
+                .thenComparing(SheetProblem::row)
+                .thenComparing(SheetProblem::column));
+        return content(objects);
     }
 
-    private void about(Workbook workbook) {
-        Sheet about = workbook.getSheet(WorkbookWriter.ABOUT);
-        if (about == null) {
-            problems.add(new SheetProblem("", "", "workbook.foreign", List.of(WorkbookWriter.ABOUT)));
-            return;
-        }
-        var cells = new Cells(about, problems);
-        String word = cells.text(0, 1);
-        if (Release.get(word) == null) {
-            cells.wrong(0, 1, new WrongCell("workbook.release", word));
-        } else {
-            release = Release.get(word);
-        }
-        enterprise = cells.text(1, 1);
+    private WorkbookContent content(TreeMap<Key, SetupObject> objects) {
+        return new WorkbookContent(about.release(), about.enterprise(), new State(objects), problems);
     }
 
     private void sheet(Sheet sheet) {
+        var name = sheet.getSheetName().strip();
         Optional<Kind> kind = Stream.of(Kind.values())
                 .filter(one -> Wording.all().stream()
-                        .anyMatch(wording -> wording.sheet(one).equalsIgnoreCase(sheet.getSheetName())))
+                        .anyMatch(wording -> wording.sheet(one).equalsIgnoreCase(name)))
                 .findFirst();
         if (kind.isPresent()) {
-            new SheetReader(new Layout(kind.get(), release), new CellReader(release), new Cells(sheet, problems))
-                    .read(objects);
-        } else if (!sheet.getSheetName().equals(WorkbookWriter.ABOUT)) {
-            problems.add(new SheetProblem(sheet.getSheetName(), "", "sheet.unknown", List.of()));
+            var other = sheets.putIfAbsent(kind.get(), name);
+            if (other != null) {
+                problems.add(new SheetProblem(name, "", "sheet.twice", List.of(other)));
+            }
+            var layout = new Layout(kind.get(), about.release());
+            new SheetReader(layout, new CellReader(about.release()), new Cells(sheet, problems)).read(rows);
+        } else if (!name.equals(AboutSheet.NAME) && !name.startsWith(Headings.NOTE)) {
+            problems.add(new SheetProblem(name, "", "sheet.unknown", List.of()));
         }
     }
 }

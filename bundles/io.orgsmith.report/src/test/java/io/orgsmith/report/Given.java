@@ -4,19 +4,20 @@ package io.orgsmith.report;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.orgsmith.dsl.LanguageProject;
+import io.orgsmith.importing.ImportOptions;
+import io.orgsmith.importing.Importing;
 import io.orgsmith.model.effective.EffectiveModel;
 import io.orgsmith.model.effective.ResolveOptions;
 import io.orgsmith.model.org.Release;
-import io.orgsmith.plan.SetupObject;
 import io.orgsmith.plan.State;
 import io.orgsmith.plan.desired.Desired;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.List;
+import java.util.Locale;
+import java.util.SortedMap;
 import java.util.TreeMap;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 
@@ -28,39 +29,45 @@ final class Given {
         return state(new TreeMap<>(java.util.Map.of(URI.create("test:/given.org"), text)), Release.R12_2);
     }
 
-    static State example(String name, Release release) throws IOException {
+    static TreeMap<URI, String> texts(String example) throws IOException {
         var files = new TreeMap<URI, String>();
-        try (var paths = Files.walk(Path.of("../../examples", name))) {
+        try (var paths = Files.walk(Path.of("../../examples", example))) {
             for (var path : paths.filter(one -> one.toString().endsWith(".org")).toList()) {
                 files.put(path.toUri(), Files.readString(path));
             }
         }
-        return state(files, release);
+        return files;
     }
 
-    private static State state(TreeMap<URI, String> files, Release release) {
+    static State example(String name, Release release) throws IOException {
+        return state(texts(name), release);
+    }
+
+    static EffectiveModel model(SortedMap<URI, String> files, Release release) {
         var project = LanguageProject.parse(files);
-        assertThat(project.problems()).isEmpty();
-        return Desired.of(EffectiveModel.resolve(project.documents(), new ResolveOptions(release, null)));
+        assertThat(project.problems()).as("%s", files).isEmpty();
+        return EffectiveModel.resolve(project.documents(), new ResolveOptions(release, null));
     }
 
-    /** The objects with all their attributes, without what only a text has: ids, and what was stated. */
-    static List<SetupObject> objects(State state) {
-        return state.objects().values().stream()
-                .map(object -> new SetupObject(
-                        object.key(),
-                        "",
-                        object.required(),
-                        object.attributes(),
-                        new java.util.TreeSet<>(object.attributes().keySet())))
-                .toList();
+    private static State state(SortedMap<URI, String> files, Release release) {
+        return Desired.whole(model(files, release));
+    }
+
+    /** What a workbook says as files, read again. */
+    static EffectiveModel imported(WorkbookContent content) {
+        var options = new ImportOptions(content.release(), content.enterprise(), Locale.ENGLISH);
+        var files = new TreeMap<URI, String>();
+        new Importing(options)
+                .written(content.state())
+                .forEach((name, text) -> files.put(URI.create("test:/" + name), text));
+        return model(files, content.release());
     }
 
     static WorkbookContent read(byte[] workbook) {
         try {
-            return WorkbookContent.read(new ByteArrayInputStream(workbook));
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
+            return WorkbookContent.read(workbook);
+        } catch (NoWorkbook e) {
+            throw new AssertionError(e);
         }
     }
 

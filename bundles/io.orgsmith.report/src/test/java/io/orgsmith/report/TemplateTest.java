@@ -57,7 +57,7 @@ class TemplateTest {
             assertThat(sheet.getColumnStyle(0).getDataFormatString()).isEqualTo("@");
             assertThat(sheet.getPaneInformation().getHorizontalSplitPosition()).isEqualTo((short) 2);
             assertThat(sheet.getDataValidations()).isNotEmpty();
-            assertThat(sheet.getRow(1).getCell(0).getStringCellValue()).contains("required");
+            assertThat(sheet.getRow(1).getCell(0).getStringCellValue()).contains("Required");
         }
     }
 

@@ -3,109 +3,76 @@ package io.orgsmith.report;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.orgsmith.model.org.Release;
-import java.io.ByteArrayOutputStream;
-import java.io.IOException;
-import java.util.List;
 import java.util.Locale;
-import org.apache.poi.ss.usermodel.Sheet;
-import org.apache.poi.xssf.usermodel.XSSFWorkbook;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 /** What is wrong in a workbook is said by sheet and cell, all at once. */
 class WrongCellsTest {
-    private XSSFWorkbook workbook;
-    private Sheet sheet;
+    private final Filled filled = new Filled();
 
-    @BeforeEach
-    void open() throws IOException {
-        workbook = Given.open(Workbooks.template(Release.R12_2, "Vision", Locale.ENGLISH));
-        sheet = workbook.getSheet("value set");
-    }
+    @Test
+    void allAreSaidInTheOrderOfTheirCellsInBothLanguages() {
+        filled.row("location", 3, "name", "HQ", "to", "tomorrow")
+                .row("value set", 3, "name", "A", "size", "three")
+                .row("value set", 4, "size", "3")
+                .row("value set", 5, "name", "A");
 
-    @AfterEach
-    void close() throws IOException {
-        workbook.close();
-    }
-
-    private int column(String heading) {
-        for (var cell : sheet.getRow(0)) {
-            if (cell.getStringCellValue().equals(heading)) {
-                return cell.getColumnIndex();
-            }
-        }
-        throw new AssertionError(heading);
-    }
-
-    private void set(int row, String heading, String text) {
-        var cells = sheet.getRow(row) == null ? sheet.createRow(row) : sheet.getRow(row);
-        cells.createCell(column(heading)).setCellValue(text);
-    }
-
-    private WorkbookContent content() throws IOException {
-        var bytes = new ByteArrayOutputStream();
-        workbook.write(bytes);
-        return Given.read(bytes.toByteArray());
-    }
-
-    private List<String> problems(Locale locale) throws IOException {
-        return content().problems().stream()
-                .map(problem -> problem.message(locale))
-                .toList();
+        assertThat(filled.problems())
+                .containsExactly(
+                        "value set!C3: \"three\" is no whole number",
+                        "value set!A4: this cell must not be empty: it is part of the name of the object",
+                        "value set!A5: value set A stands in row 3 already; keep one of them",
+                        "location!D3: \"tomorrow\" is no day; write it as 2026-01-31");
+        assertThat(filled.content().problems()).allSatisfy(problem -> assertThat(problem.message(Locale.CHINESE))
+                .containsPattern("\\p{IsHan}"));
     }
 
     @Test
-    void allAreSaidWithTheirCellsInBothLanguages() throws IOException {
-        set(2, "name", "A");
-        set(2, "size", "three");
-        set(3, "size", "3");
-        set(4, "name", "A");
+    void aFormulaIsNotTakenOver() {
+        filled.row("value set", 3, "name", "A");
+        filled.cell("value set", 3, "size").setCellFormula("1+2");
 
-        assertThat(problems(Locale.ENGLISH))
-                .hasSize(3)
-                .anyMatch(one -> one.matches("value set![A-Z]+3: \"three\" is no whole number"))
-                .anyMatch(one -> one.startsWith("value set!A4: this cell must not be empty"))
-                .anyMatch(one -> one.startsWith("value set!A5: value set A stands in two rows"));
-        assertThat(problems(Locale.CHINESE)).allMatch(one -> one.matches(".*\\p{IsHan}.*"));
+        assertThat(filled.problems())
+                .containsExactly(
+                        "value set!C3: a formula is not taken over, because it may not have been worked out yet;"
+                                + " copy the cell and paste its value");
     }
 
     @Test
-    void aFormulaIsNotTakenOver() throws IOException {
-        set(2, "name", "A");
-        sheet.getRow(2).createCell(column("size")).setCellFormula("1+2");
+    void anErrorOfTheSpreadsheetIsNoValue() {
+        filled.row("value set", 3, "name", "A");
+        filled.cell("value set", 3, "size").setCellErrorValue(org.apache.poi.ss.usermodel.FormulaError.REF.getCode());
 
-        assertThat(problems(Locale.ENGLISH)).singleElement().asString().contains("a formula is not taken over");
+        assertThat(filled.problems())
+                .containsExactly("value set!C3: the cell holds an error of the spreadsheet; write a value");
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "value set | uppercase | perhaps | is neither yes nor no",
+                "value set | format | letters | is none of: characters, digits",
+                "value set | size | 99999999999999999999 | is no whole number",
+                "profile value | level | team | is none of: site, application, responsibility, user",
+                "security profile | top | Vision | does not begin with a kind of object",
+                "ledger | chart of accounts | A / B | has too many names for a chart of accounts: 1 at most"
+            })
+    void whatACellMayHoldIsSaid(String sheet, String heading, String text, String said) {
+        filled.row(sheet, 3, heading, text);
+
+        assertThat(filled.problems()).anyMatch(problem -> problem.startsWith(sheet + "!") && problem.contains(said));
     }
 
     @Test
-    void aNumberIsReadAsItsDigits() throws IOException {
-        set(2, "name", "A");
-        sheet.getRow(2).createCell(column("size")).setCellValue(3.0);
+    void thePartsOfACellAreNamed() {
+        filled.row("chart of accounts", 3, "name", "COA", "segments", "title: Company");
 
-        var objects = content().state().objects().values();
-
-        assertThat(objects).singleElement().satisfies(object -> assertThat(object.text("size"))
-                .isEqualTo("3"));
-    }
-
-    @Test
-    void unknownHeadingsAndSheetsAreNamed() throws IOException {
-        sheet.getRow(0).createCell(30).setCellValue("colour");
-        workbook.createSheet("Sheet1");
-
-        assertThat(problems(Locale.ENGLISH))
-                .anyMatch(one -> one.startsWith("value set!AE1: there is no attribute \"colour\""))
-                .anyMatch(one -> one.startsWith("Sheet1: there is no kind of object"));
-    }
-
-    @Test
-    void whatIsNoWorkbookIsAProblemAndNoFailure() {
-        for (byte[] bytes : new byte[][] {{}, "no workbook".getBytes(java.nio.charset.StandardCharsets.UTF_8)}) {
-            assertThat(Given.read(bytes).problems()).singleElement().satisfies(problem -> assertThat(
-                            problem.message(Locale.ENGLISH))
-                    .contains("no workbook"));
-        }
+        assertThat(filled.problems())
+                .singleElement()
+                .asString()
+                .contains("\"title: Company\" is none of the parts", "value set");
     }
 }

@@ -36,11 +36,8 @@ public final class GenerateCommand implements Callable<Integer> {
     @Option(names = "--target", paramLabel = "TARGET", required = true)
     private Target target;
 
-    @Option(
-            names = {"-o", "--out"},
-            paramLabel = "DIR",
-            required = true)
-    private Path out;
+    @Mixin
+    private FolderOptions out;
 
     @Option(names = "--env", paramLabel = "NAME")
     private String environment;
@@ -50,9 +47,6 @@ public final class GenerateCommand implements Callable<Integer> {
 
     @Option(names = "--encoding", paramLabel = "ENCODING", defaultValue = "ascii")
     private ScriptEncoding encoding;
-
-    @Option(names = "--force")
-    private boolean force;
 
     /** What scripts can be written for. */
     private enum Target {
@@ -80,8 +74,8 @@ public final class GenerateCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        var folder = new ScriptFolder(session.path(out));
-        folder.check(force);
+        var folder = new ScriptFolder(out.folder(session));
+        folder.check(out.force());
         if (PlanFiles.isPlan(path)) {
             if (environment != null) {
                 throw Session.stop("saved.decided");
@@ -105,7 +99,7 @@ public final class GenerateCommand implements Callable<Integer> {
 
     private int write(ScriptFolder folder, SortedMap<String, String> files) {
         folder.write(files);
-        session.data(null, session.text("generate.done", files.size(), session.shown(session.path(out))) + "\n");
+        session.data(null, session.text("generate.done", files.size(), session.shown(folder.path())) + "\n");
         return Exit.FINE;
     }
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EPL-2.0
 package io.orgsmith.cli.command;
 
+import io.orgsmith.cli.Exit;
 import io.orgsmith.cli.Session;
 import io.orgsmith.cli.database.Adoption;
 import io.orgsmith.cli.database.Database;
@@ -9,18 +10,21 @@ import io.orgsmith.cli.database.Labs;
 import io.orgsmith.cli.project.Loaded;
 import io.orgsmith.cli.project.Projects;
 import io.orgsmith.cli.report.Notices;
+import io.orgsmith.cli.workbook.WorkbookImport;
+import io.orgsmith.cli.workbook.WorkbookPath;
 import io.orgsmith.importing.ImportOptions;
 import io.orgsmith.importing.Importing;
 import io.orgsmith.model.effective.ResolveOptions;
 import java.nio.file.Path;
 import java.time.Instant;
+import java.util.SortedMap;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
-/** {@code orgsmith import}: writes what a database holds as a project, and says what the rules find in it. */
+/** {@code orgsmith import}: writes what a database or a workbook holds as a project, and says what the rules find in it. */
 @Command(sortOptions = false)
 public final class ImportCommand implements Callable<Integer> {
     private final Session session;
@@ -31,11 +35,8 @@ public final class ImportCommand implements Callable<Integer> {
     @Mixin
     private DatabaseOptions named;
 
-    @Option(
-            names = {"-o", "--out"},
-            paramLabel = "FOLDER",
-            required = true)
-    private Path out;
+    @Mixin
+    private FolderOptions out;
 
     @Option(names = "--release", paramLabel = "RELEASE")
     private String release;
@@ -43,17 +44,26 @@ public final class ImportCommand implements Callable<Integer> {
     @Option(names = "--no-adopt")
     private boolean noAdopt;
 
-    @Option(names = "--force")
-    private boolean force;
-
     public ImportCommand(Session session) {
         this.session = session;
     }
 
     @Override
     public Integer call() {
-        var folder = new TextFolder(session.path(out));
-        folder.check(force);
+        var folder = new TextFolder(out.folder(session));
+        folder.check(out.force());
+        return WorkbookPath.isMeant(path) ? workbook(folder) : database(folder);
+    }
+
+    private int workbook(TextFolder folder) {
+        if (named.isGiven() || release != null || noAdopt) {
+            throw Session.stop("workbook.options");
+        }
+        var texts = new WorkbookImport(new WorkbookPath(session, path)).texts(folder.name());
+        return texts.map(found -> written(folder, found).findings().exit()).orElse(Exit.FINDINGS);
+    }
+
+    private int database(TextFolder folder) {
         var now = Instant.now();
         var database = new Labs(session).open(named, session.path(path));
         var holds = release == null
@@ -61,15 +71,20 @@ public final class ImportCommand implements Callable<Integer> {
                 : ModelOptions.release(release).getLiteral();
         var options = new ImportOptions(ModelOptions.release(holds), folder.name(), session.locale());
         var texts = new Importing(options).texts(database.ebs(holds, now), Labs.fresh(holds, now));
+        var project = written(folder, texts);
+        if (!noAdopt) {
+            adopt(project, database, now);
+        }
+        return project.findings().exit();
+    }
+
+    private Loaded written(TextFolder folder, SortedMap<String, String> texts) {
         folder.write(texts);
         var done = texts.size() == 1 ? "import.done.one" : "import.done.many";
         session.data(null, session.text(done, texts.size(), session.shown(folder.path())) + "\n");
         var project = new Projects(session).one(folder.path(), ResolveOptions.AS_WRITTEN);
         new Notices(session).print(project.findings());
-        if (!noAdopt) {
-            adopt(project, database, now);
-        }
-        return project.findings().exit();
+        return project;
     }
 
     private void adopt(Loaded project, Database database, Instant now) {

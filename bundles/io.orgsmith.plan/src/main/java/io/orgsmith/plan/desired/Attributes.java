@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: EPL-2.0
 package io.orgsmith.plan.desired;
 
-import io.orgsmith.model.effective.EffectiveModel;
 import io.orgsmith.model.org.BalancingSegmentValues;
 import io.orgsmith.model.org.Element;
 import io.orgsmith.model.org.LegalEntity;
@@ -16,20 +15,23 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.function.Function;
 import org.eclipse.emf.common.util.Enumerator;
+import org.eclipse.emf.ecore.EClass;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.EStructuralFeature;
 
 /** Turns features of effective elements into attribute values. */
 final class Attributes {
-    private final EffectiveModel model;
     private final Keys keys;
     private final SharedRows rows;
+    private final Function<EClass, List<EStructuralFeature>> features;
 
-    Attributes(EffectiveModel model, Keys keys, SharedRows rows) {
-        this.model = model;
+    /** @param features of a part that count */
+    Attributes(Keys keys, SharedRows rows, Function<EClass, List<EStructuralFeature>> features) {
         this.keys = keys;
         this.rows = rows;
+        this.features = features;
     }
 
     /** The value of a feature; empty where it has none. */
@@ -84,7 +86,7 @@ final class Attributes {
 
     private Value fields(EObject part) {
         var fields = new TreeMap<String, Value>();
-        for (var feature : Marks.stored(part.eClass(), model.release())) {
+        for (var feature : features.apply(part.eClass())) {
             if (isOwnLedger(part, feature)) {
                 continue;
             }

@@ -16,7 +16,11 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.function.Function;
+import java.util.stream.Stream;
+import org.eclipse.emf.ecore.EClass;
 import org.eclipse.emf.ecore.EObject;
+import org.eclipse.emf.ecore.EStructuralFeature;
 
 /** What an organization structure asks of a database. */
 public final class Desired {
@@ -24,16 +28,18 @@ public final class Desired {
     private static final String ALSO_HR = "alsoHrOrganization";
 
     private final EffectiveModel model;
+    private final Function<EClass, List<EStructuralFeature>> features;
     private final Keys keys;
     private final SharedRows rows;
     private final Attributes attributes;
     private final TreeMap<Key, SetupObject> objects = new TreeMap<>();
 
-    private Desired(EffectiveModel model) {
+    private Desired(EffectiveModel model, Function<EClass, List<EStructuralFeature>> features) {
         this.model = model;
+        this.features = features;
         this.keys = new Keys(model.release());
         this.rows = new SharedRows(model, keys);
-        this.attributes = new Attributes(model, keys, rows);
+        this.attributes = new Attributes(keys, rows, features);
     }
 
     /**
@@ -41,9 +47,24 @@ public final class Desired {
      * first counts.
      */
     public static State of(EffectiveModel model) {
-        var desired = new Desired(model);
-        model.elements().forEach(desired::add);
-        return new State(desired.objects);
+        return new Desired(model, type -> Marks.stored(type, model.release())).state();
+    }
+
+    /**
+     * The same objects with what no database keeps of them, see {@link Marks#declared}: for people who edit them elsewhere, never
+     * to be compared with a database.
+     */
+    public static State whole(EffectiveModel model) {
+        return new Desired(model, type -> Stream.concat(
+                                Marks.stored(type, model.release()).stream(),
+                                Marks.declared(type, model.release()).stream())
+                        .toList())
+                .state();
+    }
+
+    private State state() {
+        model.elements().forEach(this::add);
+        return new State(objects);
     }
 
     /** The key under which an element of the model is planned; empty for what is no object of a plan. */
@@ -71,7 +92,7 @@ public final class Desired {
     private SetupObject object(Element element, Key key) {
         var values = new TreeMap<String, Value>();
         var compared = new TreeSet<String>();
-        for (var feature : Marks.stored(element.eClass(), model.release())) {
+        for (var feature : features.apply(element.eClass())) {
             attributes.of(element, feature).ifPresent(value -> {
                 values.put(feature.getName(), value);
                 if (model.said(element, feature)) {

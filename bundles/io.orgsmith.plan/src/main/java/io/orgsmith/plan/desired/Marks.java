@@ -1,11 +1,13 @@
 // SPDX-License-Identifier: EPL-2.0
 package io.orgsmith.plan.desired;
 
+import io.orgsmith.model.org.OrgPackage;
 import io.orgsmith.model.org.Release;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import org.eclipse.emf.ecore.EAnnotation;
 import org.eclipse.emf.ecore.EClass;
 import org.eclipse.emf.ecore.EReference;
@@ -18,6 +20,8 @@ import org.eclipse.emf.ecore.EStructuralFeature;
 public final class Marks {
     private static final String SOURCE = "http://orgsmith.io/org/mark";
     private static final String DECLARED = "declared";
+    /** What these have is said of every element or organization; a class for which it has no place does not want it. */
+    private static final Set<EClass> COMMON = Set.of(OrgPackage.Literals.ELEMENT, OrgPackage.Literals.ORGANIZATION);
 
     private Marks() {}
 
@@ -27,6 +31,25 @@ public final class Marks {
                 .filter(feature -> !(feature instanceof EReference reference && reference.isContainer()))
                 .filter(feature -> place(type, feature, release).isPresent())
                 .toList();
+    }
+
+    /**
+     * The features of a class that people decide on and the release has no column for, such as the legal entities of an operating
+     * unit. What only says how a text is written (ids, templates, what lies inside what) is not among them.
+     */
+    public static List<EStructuralFeature> declared(EClass type, Release release) {
+        return type.getEAllStructuralFeatures().stream()
+                .filter(feature -> !COMMON.contains(feature.getEContainingClass()))
+                .filter(feature -> feature != OrgPackage.Literals.COST_CENTER__COMBINATION)
+                .filter(feature -> !(feature instanceof EReference reference && isStructure(reference)))
+                .filter(feature -> place(type, feature, release).isEmpty())
+                .toList();
+    }
+
+    private static boolean isStructure(EReference reference) {
+        var type = reference.getEReferenceType();
+        boolean isOwn = OrgPackage.Literals.ELEMENT.isSuperTypeOf(type) || type == OrgPackage.Literals.PROFILE_VALUE;
+        return reference.isContainer() || reference.isContainment() && isOwn;
     }
 
     /** Table and column that hold a feature in the release; empty where it is declared only. */

@@ -22,15 +22,20 @@ public final class AtomicFile {
      * cannot be replaced and is written to.
      */
     public static void write(Path file, String text) throws IOException {
+        write(file, text.getBytes(UTF_8));
+    }
+
+    /** Writes bytes in the same way. */
+    public static void write(Path file, byte[] bytes) throws IOException {
         if (isNoFile(file)) {
-            Files.writeString(file, text, UTF_8, StandardOpenOption.WRITE, StandardOpenOption.APPEND);
+            Files.write(file, bytes, StandardOpenOption.WRITE, StandardOpenOption.APPEND);
             return;
         }
         var target = target(file.toAbsolutePath());
         Files.createDirectories(target.getParent());
         var fresh = Files.createTempFile(target.getParent(), "." + target.getFileName(), ".tmp");
         try {
-            Files.writeString(fresh, text, UTF_8);
+            Files.write(fresh, bytes);
             keepPermissions(target, fresh);
             move(fresh, target);
         } finally {

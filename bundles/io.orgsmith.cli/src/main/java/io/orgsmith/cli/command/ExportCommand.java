@@ -1,0 +1,64 @@
+// SPDX-License-Identifier: EPL-2.0
+package io.orgsmith.cli.command;
+
+import io.orgsmith.cli.Exit;
+import io.orgsmith.cli.Session;
+import io.orgsmith.cli.project.Loaded;
+import io.orgsmith.cli.project.Projects;
+import io.orgsmith.cli.report.Notices;
+import io.orgsmith.cli.workbook.NotHeld;
+import io.orgsmith.plan.State;
+import io.orgsmith.plan.desired.Desired;
+import io.orgsmith.report.LongText;
+import io.orgsmith.report.Workbooks;
+import io.orgsmith.workspace.Text;
+import java.nio.file.Path;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Parameters;
+
+/** {@code orgsmith export}: writes a project as a workbook, and says what no workbook can hold. */
+@Command(sortOptions = false)
+public final class ExportCommand implements Callable<Integer> {
+    private final Session session;
+
+    @Parameters(paramLabel = "PATH", arity = "0..1", defaultValue = ".")
+    private Path path;
+
+    @Mixin
+    private WorkbookOptions out;
+
+    @Mixin
+    private ModelOptions model;
+
+    public ExportCommand(Session session) {
+        this.session = session;
+    }
+
+    @Override
+    public Integer call() {
+        var file = out.place(session);
+        var project = new Projects(session).one(path, model.resolve());
+        var notices = new Notices(session);
+        if (notices.stop(project.findings())) {
+            return project.findings().exit();
+        }
+        var whole = Desired.whole(project.model());
+        file.write(workbook(project, whole));
+        notices.print(NotHeld.of(project));
+        var objects = session.counted("objects", whole.objects().size());
+        session.data(null, session.text("export.done", file.shown(), objects) + "\n");
+        session.say(session.text("export.text-only"));
+        return Exit.FINE;
+    }
+
+    private byte[] workbook(Loaded project, State state) {
+        var model = project.model();
+        try {
+            return Workbooks.export(state, model.release(), model.enterprise().getName(), session.locale());
+        } catch (LongText e) {
+            throw Session.stop(e, e::message, Text.none());
+        }
+    }
+}

@@ -1,0 +1,39 @@
+// SPDX-License-Identifier: EPL-2.0
+package io.orgsmith.report;
+
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.util.zip.ZipInputStream;
+
+/** The parts that an .xlsx file is packed of. */
+final class ZipParts {
+    /** Far more than people type, and little enough to be read into memory. */
+    private static final long MOST = 100L << 20;
+
+    private static final int CHUNK = 1 << 16;
+
+    private ZipParts() {}
+
+    /** @throws NoWorkbook for one that cannot be unpacked, holds no workbook, or is huge once it is */
+    static void check(byte[] file) throws NoWorkbook {
+        boolean isWorkbook = false;
+        long size = 0;
+        var buffer = new byte[CHUNK];
+        try (var zip = new ZipInputStream(new ByteArrayInputStream(file))) {
+            for (var part = zip.getNextEntry(); part != null; part = zip.getNextEntry()) {
+                isWorkbook |= part.getName().equals("xl/workbook.xml");
+                for (int read = zip.read(buffer); read >= 0; read = zip.read(buffer)) {
+                    size += read;
+                    if (size > MOST) {
+                        throw new NoWorkbook("workbook.huge", null);
+                    }
+                }
+            }
+        } catch (IOException | IllegalArgumentException e) {
+            throw new NoWorkbook("workbook.damaged", e);
+        }
+        if (!isWorkbook) {
+            throw new NoWorkbook("workbook.none", null);
+        }
+    }
+}
