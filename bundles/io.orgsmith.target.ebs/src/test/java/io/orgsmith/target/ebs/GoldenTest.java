@@ -3,6 +3,7 @@ package io.orgsmith.target.ebs;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.orgsmith.plan.Plan;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -15,7 +16,7 @@ import java.util.TreeMap;
 import org.junit.jupiter.api.Test;
 
 /**
- * The scripts of the television enterprise, byte for byte, so that a review shows what a change does to them. After an
+ * The scripts of the television enterprise for 12.2, and of one object of each kind for 12.1 and 11i, byte for byte, so that a review shows what a change does to them. After an
  * intended change: {@code ./mvnw -pl bundles/io.orgsmith.target.ebs test -Dtest=GoldenTest -Dorgsmith.golden.write=true},
  * then read the difference.
  */
@@ -32,8 +33,22 @@ class GoldenTest {
         check("television-zh", ScriptOptions.defaults().in(Locale.CHINESE).allowingPrivateApi());
     }
 
+    @Test
+    void oneObjectOfEachKindIn121() throws IOException {
+        check("every-kind-12.1", EveryKind.plan(EbsRelease.R12_1, "HT", Wanted::create), ScriptOptions.defaults());
+    }
+
+    @Test
+    void oneObjectOfEachKindIn11i() throws IOException {
+        check("every-kind-11i", EveryKind.plan(EbsRelease.R11I, "HT", Wanted::create), ScriptOptions.defaults());
+    }
+
     private static void check(String name, ScriptOptions options) throws IOException {
-        SortedMap<String, String> files = new ScriptTarget().generate(Television.plan(), options);
+        check(name, Television.plan(), options);
+    }
+
+    private static void check(String name, Plan plan, ScriptOptions options) throws IOException {
+        SortedMap<String, String> files = new ScriptTarget().generate(plan, options);
         Path folder = GOLDEN.resolve(name);
         if (Boolean.getBoolean("orgsmith.golden.write")) {
             write(folder, files);

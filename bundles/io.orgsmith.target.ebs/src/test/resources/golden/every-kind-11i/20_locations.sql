@@ -1,0 +1,270 @@
+-- SPDX-License-Identifier: EPL-2.0
+-- 20_locations.sql: locations for all business groups
+-- For Oracle E-Business Suite 11i, model -.
+-- apply.sql runs it and commits after it. Alone it commits nothing, but SQL*Plus does on EXIT: COMMIT or ROLLBACK first.
+SET DEFINE OFF
+SET SQLBLANKLINES ON
+SET ECHO OFF
+SET VERIFY OFF
+SET FEEDBACK OFF
+SET TIMING OFF
+SET ESCAPE OFF
+SET AUTOCOMMIT OFF
+SET TAB OFF
+SET TRIMSPOOL ON
+SET LINESIZE 32767
+SET SERVEROUTPUT ON SIZE 1000000 FORMAT WRAPPED
+WHENEVER SQLERROR EXIT FAILURE ROLLBACK
+WHENEVER OSERROR EXIT FAILURE ROLLBACK
+
+VARIABLE orgsmith_file VARCHAR2(100)
+@@session.sql
+BEGIN
+  IF :orgsmith_file IS NULL THEN
+    RAISE_APPLICATION_ERROR(-20905, 'session.sql does not lie beside this file');
+  END IF;
+END;
+/
+
+DECLARE
+  -- What the blocks below share; each begins after BEGIN with a comment that says what it is about.
+  -- The object at hand, its id, and what its proof found.
+  v_kind        VARCHAR2(30);
+  v_key         VARCHAR2(4000);
+  v_fragment    VARCHAR2(4000);
+  v_id          NUMBER;
+  v_state       VARCHAR2(10);
+  v_differences VARCHAR2(32767);
+  -- The location at hand.
+  v_description VARCHAR2(240);
+  v_country     VARCHAR2(60);
+  v_style       VARCHAR2(30);
+  v_address1    VARCHAR2(240);
+  v_address2    VARCHAR2(240);
+  v_address3    VARCHAR2(240);
+  v_city        VARCHAR2(240);
+  v_region      VARCHAR2(240);
+  v_postal_code VARCHAR2(30);
+  v_telephone   VARCHAR2(60);
+  v_inactive    DATE;
+  v_location_ovn NUMBER;
+
+  -- One line of the spool. DBMS_OUTPUT takes 255 bytes before 10gR2: a backslash at the end says that the line goes on.
+  PROCEDURE tell(p_line VARCHAR2) IS
+    v_rest  VARCHAR2(32767) := p_line;
+    v_piece NUMBER := 240;
+  BEGIN
+    IF LENGTHB(p_line) > LENGTH(p_line) THEN
+      v_piece := 80;
+    END IF;
+    WHILE LENGTH(v_rest) > v_piece LOOP
+      DBMS_OUTPUT.PUT_LINE(SUBSTR(v_rest, 1, v_piece) || '\');
+      v_rest := SUBSTR(v_rest, v_piece + 1);
+    END LOOP;
+    DBMS_OUTPUT.PUT_LINE(v_rest);
+  END tell;
+
+  PROCEDURE say(p_outcome VARCHAR2, p_detail VARCHAR2) IS
+  BEGIN
+    tell(p_outcome || '|' || v_kind || '|' || v_key || '|' || v_fragment || '|'
+      || REPLACE(ASCIISTR(SUBSTR(p_detail, 1, 1000)), CHR(10), ' '));
+  END say;
+
+  -- Begins with an object: its kind, its names and its id in the text.
+  PROCEDURE about(p_kind VARCHAR2, p_key VARCHAR2, p_fragment VARCHAR2) IS
+  BEGIN
+    v_kind := p_kind;
+    v_key := p_key;
+    v_fragment := p_fragment;
+    v_id := NULL;
+    v_state := NULL;
+    v_differences := NULL;
+  END about;
+
+  -- Begins a proof: what was not found is missing, what was found is taken to be right until something differs.
+  FUNCTION not_there(p_id NUMBER) RETURN BOOLEAN IS
+  BEGIN
+    v_differences := NULL;
+    IF p_id IS NULL THEN
+      v_state := 'MISSING';
+    ELSE
+      v_state := 'OK';
+    END IF;
+    RETURN p_id IS NULL;
+  END not_there;
+
+  PROCEDURE differ(p_attribute VARCHAR2, p_actual VARCHAR2, p_wanted VARCHAR2) IS
+  BEGIN
+    v_state := 'DIFFERENT';
+    v_differences := SUBSTR(v_differences || ' ' || p_attribute || ': ' || NVL(p_actual, '(none)')
+      || ' instead of ' || NVL(p_wanted, '(none)') || '.', 1, 4000);
+  END differ;
+
+  PROCEDURE compare(p_attribute VARCHAR2, p_actual VARCHAR2, p_wanted VARCHAR2) IS
+  BEGIN
+    IF p_actual = p_wanted OR (p_actual IS NULL AND p_wanted IS NULL) THEN
+      NULL;
+    ELSE
+      differ(p_attribute, p_actual, p_wanted);
+    END IF;
+  END compare;
+
+  FUNCTION iso(p_day DATE) RETURN VARCHAR2 IS
+  BEGIN
+    RETURN TO_CHAR(p_day, 'YYYY-MM-DD');
+  END iso;
+
+  PROCEDURE stop(p_why VARCHAR2) IS
+  BEGIN
+    RAISE_APPLICATION_ERROR(-20901, SUBSTR(v_kind || ' ' || v_key || ': ' || p_why, 1, 2000));
+  END stop;
+
+  -- The id, which has to be there before this step.
+  FUNCTION need(p_id NUMBER, p_what VARCHAR2) RETURN NUMBER IS
+  BEGIN
+    IF p_id IS NULL THEN
+      stop(p_what || ' does not exist; it has to be set up before');
+    END IF;
+    RETURN p_id;
+  END need;
+
+  FUNCTION is_to_be_created RETURN BOOLEAN IS
+  BEGIN
+    IF v_state = 'OK' THEN
+      say('SKIP', NULL);
+    ELSIF v_state = 'DIFFERENT' THEN
+      stop('DIFFERENT from the plan, which expected it to be absent:' || v_differences);
+    END IF;
+    RETURN v_state = 'MISSING';
+  END is_to_be_created;
+
+  -- After the API call and one more proof.
+  PROCEDURE confirm(p_outcome VARCHAR2) IS
+  BEGIN
+    IF v_state <> 'OK' THEN
+      stop('the API returned without error, but the object is ' || v_state || ':' || v_differences);
+    END IF;
+    say(p_outcome, NULL);
+  END confirm;
+
+  FUNCTION business_group_id(p_name VARCHAR2) RETURN NUMBER IS
+    v_id NUMBER;
+  BEGIN
+    SELECT o.organization_id
+      INTO v_id
+      FROM hr_all_organization_units o, hr_organization_information c
+     WHERE o.name = p_name
+       AND o.business_group_id = o.organization_id
+       AND c.organization_id = o.organization_id
+       AND c.org_information_context = 'CLASS'
+       AND c.org_information1 = 'HR_BG'
+       AND c.org_information2 = 'Y';
+    RETURN v_id;
+  EXCEPTION
+    WHEN NO_DATA_FOUND THEN
+      RETURN NULL;
+  END business_group_id;
+
+  -- p_business_group: null for a global location.
+  FUNCTION location_id(p_business_group VARCHAR2, p_code VARCHAR2) RETURN NUMBER IS
+    v_group_id NUMBER;
+    v_id NUMBER;
+  BEGIN
+    IF p_business_group IS NOT NULL THEN
+      v_group_id := business_group_id(p_business_group);
+      IF v_group_id IS NULL THEN
+        RETURN NULL;
+      END IF;
+    END IF;
+    SELECT l.location_id
+      INTO v_id
+      FROM hr_locations_all l
+     WHERE l.location_code = p_code
+       AND NVL(l.business_group_id, -1) = NVL(v_group_id, -1);
+    RETURN v_id;
+  EXCEPTION
+    WHEN NO_DATA_FOUND THEN
+      RETURN NULL;
+  END location_id;
+
+  PROCEDURE read_location IS
+  BEGIN
+    SELECT l.description, l.country, l.style, l.address_line_1, l.address_line_2, l.address_line_3,
+           l.town_or_city, l.region_1, l.postal_code, l.telephone_number_1, l.inactive_date, l.object_version_number
+      INTO v_description, v_country, v_style, v_address1, v_address2, v_address3,
+           v_city, v_region, v_postal_code, v_telephone, v_inactive, v_location_ovn
+      FROM hr_locations_all l
+     WHERE l.location_id = v_id;
+  END read_location;
+BEGIN
+  SAVEPOINT orgsmith_step;
+
+  -- create HT (location HT)
+  DECLARE
+    c_business_group CONSTANT VARCHAR2(4000) := NULL;
+    c_code           CONSTANT VARCHAR2(4000) := 'HT';
+    PROCEDURE prove IS
+    BEGIN
+      v_id := location_id(c_business_group, c_code);
+      IF not_there(v_id) THEN RETURN; END IF;
+      read_location;
+      compare('description', v_description, 'HT');
+      compare('country', v_country, 'CN');
+      compare('style', v_style, 'CN_GLB');
+      compare('address line 1', v_address1, 'HT');
+      compare('address line 2', v_address2, 'HT');
+      compare('address line 3', v_address3, 'HT');
+      compare('city', v_city, 'HT');
+      compare('region', v_region, 'HT');
+      compare('postal code', v_postal_code, 'HT');
+      compare('telephone', v_telephone, 'HT');
+      compare('to', iso(v_inactive), iso(TO_DATE('2030-12-31','YYYY-MM-DD')));
+    END prove;
+  BEGIN
+    SAVEPOINT orgsmith_step;
+    about('LOCATION', '~HT', 'HT');
+    prove;
+    IF is_to_be_created THEN
+      DECLARE
+        v_group_id NUMBER;
+        v_ovn      NUMBER;
+      BEGIN
+        IF c_business_group IS NOT NULL THEN
+          v_group_id := need(business_group_id(c_business_group), 'business group ' || c_business_group);
+        END IF;
+        hr_location_api.create_location(
+            p_validate => FALSE
+          , p_effective_date => TRUNC(SYSDATE)
+          , p_location_code => c_code
+          , p_description => 'HT'
+          , p_address_line_1 => 'HT'
+          , p_address_line_2 => 'HT'
+          , p_address_line_3 => 'HT'
+          , p_country => 'CN'
+          , p_style => 'CN_GLB'
+          , p_town_or_city => 'HT'
+          , p_region_1 => 'HT'
+          , p_postal_code => 'HT'
+          , p_telephone_number_1 => 'HT'
+          , p_inactive_date => TO_DATE('2030-12-31','YYYY-MM-DD')
+          , p_business_group_id => v_group_id
+          , p_location_id => v_id
+          , p_object_version_number => v_ovn);
+      END;
+      prove;
+      confirm('CREATED');
+    END IF;
+  END;
+EXCEPTION
+  WHEN OTHERS THEN
+    ROLLBACK TO SAVEPOINT orgsmith_step;
+    say('ERROR', SQLERRM);
+    RAISE;
+END;
+/
+
+BEGIN
+  :orgsmith_file := '20_locations.sql';
+  DBMS_OUTPUT.PUT_LINE('NOTE|FILE|' || :orgsmith_file || '||ended');
+END;
+/

@@ -1,0 +1,240 @@
+-- SPDX-License-Identifier: EPL-2.0
+-- 35_sets_of_books_manual.sql: sets of books
+-- For Oracle E-Business Suite 11i, model -.
+-- apply.sql runs it and commits after it. Alone it commits nothing, but SQL*Plus does on EXIT: COMMIT or ROLLBACK first.
+SET DEFINE OFF
+SET SQLBLANKLINES ON
+SET ECHO OFF
+SET VERIFY OFF
+SET FEEDBACK OFF
+SET TIMING OFF
+SET ESCAPE OFF
+SET AUTOCOMMIT OFF
+SET TAB OFF
+SET TRIMSPOOL ON
+SET LINESIZE 32767
+SET SERVEROUTPUT ON SIZE 1000000 FORMAT WRAPPED
+WHENEVER SQLERROR EXIT FAILURE ROLLBACK
+WHENEVER OSERROR EXIT FAILURE ROLLBACK
+
+VARIABLE orgsmith_file VARCHAR2(100)
+@@session.sql
+BEGIN
+  IF :orgsmith_file IS NULL THEN
+    RAISE_APPLICATION_ERROR(-20905, 'session.sql does not lie beside this file');
+  END IF;
+END;
+/
+
+VARIABLE orgsmith_missing NUMBER
+BEGIN
+  :orgsmith_missing := 0;
+END;
+/
+
+DECLARE
+  -- What the blocks below share; each begins after BEGIN with a comment that says what it is about.
+  -- The object at hand, its id, and what its proof found.
+  v_kind        VARCHAR2(30);
+  v_key         VARCHAR2(4000);
+  v_fragment    VARCHAR2(4000);
+  v_id          NUMBER;
+  v_state       VARCHAR2(10);
+  v_differences VARCHAR2(32767);
+
+  -- One line of the spool. DBMS_OUTPUT takes 255 bytes before 10gR2: a backslash at the end says that the line goes on.
+  PROCEDURE tell(p_line VARCHAR2) IS
+    v_rest  VARCHAR2(32767) := p_line;
+    v_piece NUMBER := 240;
+  BEGIN
+    IF LENGTHB(p_line) > LENGTH(p_line) THEN
+      v_piece := 80;
+    END IF;
+    WHILE LENGTH(v_rest) > v_piece LOOP
+      DBMS_OUTPUT.PUT_LINE(SUBSTR(v_rest, 1, v_piece) || '\');
+      v_rest := SUBSTR(v_rest, v_piece + 1);
+    END LOOP;
+    DBMS_OUTPUT.PUT_LINE(v_rest);
+  END tell;
+
+  PROCEDURE say(p_outcome VARCHAR2, p_detail VARCHAR2) IS
+  BEGIN
+    tell(p_outcome || '|' || v_kind || '|' || v_key || '|' || v_fragment || '|'
+      || REPLACE(ASCIISTR(SUBSTR(p_detail, 1, 1000)), CHR(10), ' '));
+  END say;
+
+  -- Begins with an object: its kind, its names and its id in the text.
+  PROCEDURE about(p_kind VARCHAR2, p_key VARCHAR2, p_fragment VARCHAR2) IS
+  BEGIN
+    v_kind := p_kind;
+    v_key := p_key;
+    v_fragment := p_fragment;
+    v_id := NULL;
+    v_state := NULL;
+    v_differences := NULL;
+  END about;
+
+  -- Begins a proof: what was not found is missing, what was found is taken to be right until something differs.
+  FUNCTION not_there(p_id NUMBER) RETURN BOOLEAN IS
+  BEGIN
+    v_differences := NULL;
+    IF p_id IS NULL THEN
+      v_state := 'MISSING';
+    ELSE
+      v_state := 'OK';
+    END IF;
+    RETURN p_id IS NULL;
+  END not_there;
+
+  PROCEDURE differ(p_attribute VARCHAR2, p_actual VARCHAR2, p_wanted VARCHAR2) IS
+  BEGIN
+    v_state := 'DIFFERENT';
+    v_differences := SUBSTR(v_differences || ' ' || p_attribute || ': ' || NVL(p_actual, '(none)')
+      || ' instead of ' || NVL(p_wanted, '(none)') || '.', 1, 4000);
+  END differ;
+
+  PROCEDURE compare(p_attribute VARCHAR2, p_actual VARCHAR2, p_wanted VARCHAR2) IS
+  BEGIN
+    IF p_actual = p_wanted OR (p_actual IS NULL AND p_wanted IS NULL) THEN
+      NULL;
+    ELSE
+      differ(p_attribute, p_actual, p_wanted);
+    END IF;
+  END compare;
+
+  -- p_id: the id found for p_name; not found is a difference even where the database holds none.
+  PROCEDURE compare_id(p_attribute VARCHAR2, p_actual VARCHAR2, p_id NUMBER, p_name VARCHAR2) IS
+  BEGIN
+    IF p_name IS NOT NULL AND p_id IS NULL THEN
+      differ(p_attribute, p_actual, p_name || ' (which does not exist)');
+    ELSIF p_actual = TO_CHAR(p_id) OR (p_actual IS NULL AND p_id IS NULL) THEN
+      NULL;
+    ELSE
+      differ(p_attribute, 'id ' || p_actual, 'id ' || TO_CHAR(p_id) || ' of ' || p_name);
+    END IF;
+  END compare_id;
+
+  -- A step by hand that is still to be taken.
+  FUNCTION is_open RETURN BOOLEAN IS
+  BEGIN
+    IF v_state = 'OK' THEN
+      say('SKIP', NULL);
+    ELSE
+      say('MANUAL', v_state || v_differences);
+    END IF;
+    RETURN v_state <> 'OK';
+  END is_open;
+
+  PROCEDURE count_missing IS
+  BEGIN
+    :orgsmith_missing := :orgsmith_missing + 1;
+  END count_missing;
+
+  FUNCTION ledger_id(p_name VARCHAR2) RETURN NUMBER IS
+    v_id NUMBER;
+  BEGIN
+    SELECT b.set_of_books_id
+      INTO v_id
+      FROM gl_sets_of_books b
+     WHERE b.name = p_name;
+    RETURN v_id;
+  EXCEPTION
+    WHEN NO_DATA_FOUND THEN
+      RETURN NULL;
+  END ledger_id;
+
+  FUNCTION chart_id(p_code VARCHAR2) RETURN NUMBER IS
+    v_id NUMBER;
+  BEGIN
+    SELECT s.id_flex_num
+      INTO v_id
+      FROM fnd_id_flex_structures s
+     WHERE s.application_id = 101
+       AND s.id_flex_code = 'GL#'
+       AND s.id_flex_structure_code = p_code;
+    RETURN v_id;
+  EXCEPTION
+    WHEN NO_DATA_FOUND THEN
+      RETURN NULL;
+  END chart_id;
+
+  -- The account in the ledger's chart of accounts, by its segments joined as the flexfield shows them.
+  FUNCTION account_id(p_ledger_id NUMBER, p_account VARCHAR2) RETURN NUMBER IS
+    v_id NUMBER;
+  BEGIN
+    SELECT k.code_combination_id
+      INTO v_id
+      FROM gl_code_combinations_kfv k, gl_sets_of_books l
+     WHERE l.set_of_books_id = p_ledger_id
+       AND k.chart_of_accounts_id = l.chart_of_accounts_id
+       AND k.concatenated_segments = p_account;
+    RETURN v_id;
+  EXCEPTION
+    WHEN NO_DATA_FOUND THEN
+      RETURN NULL;
+  END account_id;
+BEGIN
+  SAVEPOINT orgsmith_step;
+
+  -- manual HT (ledger HT)
+  DECLARE
+    c_name CONSTANT VARCHAR2(4000) := 'HT';
+    PROCEDURE prove IS
+    BEGIN
+      v_id := ledger_id(c_name);
+      IF not_there(v_id) THEN RETURN; END IF;
+      FOR b IN (
+          SELECT short_name, currency_code, period_set_name, chart_of_accounts_id, ret_earn_code_combination_id,
+                 DECODE(mrc_sob_type_code, 'R', 'R', 'P') sob_type
+            FROM gl_sets_of_books
+           WHERE set_of_books_id = v_id) LOOP
+        compare('short name', b.short_name, 'HT');
+        compare('category', b.sob_type, 'R');
+        compare('currency', b.currency_code, 'CNY');
+        compare('calendar', b.period_set_name, 'HT');
+        compare_id('chart of accounts', TO_CHAR(b.chart_of_accounts_id), chart_id('HT'),
+          'HT');
+        compare_id('retained earnings', TO_CHAR(b.ret_earn_code_combination_id), account_id(v_id, 'HT'),
+          'HT');
+      END LOOP;
+    END prove;
+  BEGIN
+    about('LEDGER', 'HT', 'HT');
+    prove;
+    IF is_open THEN
+      tell('MANUAL STEP 5: Set of books: HT');
+      tell('Go to: General Ledger > Setup > Financials > Books > Define');
+      tell('    Name = HT');
+      tell('    Short name = HT');
+      tell('    Chart of accounts = HT');
+      tell('    Calendar = HT');
+      tell('    Currency = CNY');
+      tell('    Retained earnings account = HT');
+      tell('    Category = reporting currency');
+      tell('The chart of accounts has to be frozen and compiled, the calendar defined. Open');
+      tell('      the first period afterwards; no query here waits for that.');
+      count_missing;
+    END IF;
+  END;
+EXCEPTION
+  WHEN OTHERS THEN
+    ROLLBACK TO SAVEPOINT orgsmith_step;
+    say('ERROR', SQLERRM);
+    RAISE;
+END;
+/
+
+-- Stops here when something above is missing: what follows needs it.
+BEGIN
+  IF :orgsmith_missing > 0 THEN
+    RAISE_APPLICATION_ERROR(-20902, 'steps above are missing or open: do them (manual.md says how), then run this script '
+      || 'again; what is done is skipped');
+  END IF;
+END;
+/
+
+BEGIN
+  :orgsmith_file := '35_sets_of_books_manual.sql';
+  DBMS_OUTPUT.PUT_LINE('NOTE|FILE|' || :orgsmith_file || '||ended');
+END;
+/

@@ -1,0 +1,450 @@
+-- SPDX-License-Identifier: EPL-2.0
+-- 65_cost_centers.sql: company cost centers
+-- For Oracle E-Business Suite 11i, model -.
+-- apply.sql runs it and commits after it. Alone it commits nothing, but SQL*Plus does on EXIT: COMMIT or ROLLBACK first.
+SET DEFINE OFF
+SET SQLBLANKLINES ON
+SET ECHO OFF
+SET VERIFY OFF
+SET FEEDBACK OFF
+SET TIMING OFF
+SET ESCAPE OFF
+SET AUTOCOMMIT OFF
+SET TAB OFF
+SET TRIMSPOOL ON
+SET LINESIZE 32767
+SET SERVEROUTPUT ON SIZE 1000000 FORMAT WRAPPED
+WHENEVER SQLERROR EXIT FAILURE ROLLBACK
+WHENEVER OSERROR EXIT FAILURE ROLLBACK
+
+VARIABLE orgsmith_file VARCHAR2(100)
+@@session.sql
+BEGIN
+  IF :orgsmith_file IS NULL THEN
+    RAISE_APPLICATION_ERROR(-20905, 'session.sql does not lie beside this file');
+  END IF;
+END;
+/
+
+DECLARE
+  -- What the blocks below share; each begins after BEGIN with a comment that says what it is about.
+  -- The object at hand, its id, and what its proof found.
+  v_kind        VARCHAR2(30);
+  v_key         VARCHAR2(4000);
+  v_fragment    VARCHAR2(4000);
+  v_id          NUMBER;
+  v_state       VARCHAR2(10);
+  v_differences VARCHAR2(32767);
+  -- The organization at hand: its business group, itself, its columns and those of one of its information types.
+  v_business_group_id NUMBER;
+  v_org_id            NUMBER;
+  v_org_name          VARCHAR2(240);
+  v_org_from          DATE;
+  v_org_to            DATE;
+  v_org_location      NUMBER;
+  v_org_type          VARCHAR2(30);
+  v_org_external      VARCHAR2(30);
+  v_information1      VARCHAR2(150);
+  v_information2      VARCHAR2(150);
+  v_information3      VARCHAR2(150);
+  v_information4      VARCHAR2(150);
+  v_information5      VARCHAR2(150);
+  v_information6      VARCHAR2(150);
+
+  -- One line of the spool. DBMS_OUTPUT takes 255 bytes before 10gR2: a backslash at the end says that the line goes on.
+  PROCEDURE tell(p_line VARCHAR2) IS
+    v_rest  VARCHAR2(32767) := p_line;
+    v_piece NUMBER := 240;
+  BEGIN
+    IF LENGTHB(p_line) > LENGTH(p_line) THEN
+      v_piece := 80;
+    END IF;
+    WHILE LENGTH(v_rest) > v_piece LOOP
+      DBMS_OUTPUT.PUT_LINE(SUBSTR(v_rest, 1, v_piece) || '\');
+      v_rest := SUBSTR(v_rest, v_piece + 1);
+    END LOOP;
+    DBMS_OUTPUT.PUT_LINE(v_rest);
+  END tell;
+
+  PROCEDURE say(p_outcome VARCHAR2, p_detail VARCHAR2) IS
+  BEGIN
+    tell(p_outcome || '|' || v_kind || '|' || v_key || '|' || v_fragment || '|'
+      || REPLACE(ASCIISTR(SUBSTR(p_detail, 1, 1000)), CHR(10), ' '));
+  END say;
+
+  -- Begins with an object: its kind, its names and its id in the text.
+  PROCEDURE about(p_kind VARCHAR2, p_key VARCHAR2, p_fragment VARCHAR2) IS
+  BEGIN
+    v_kind := p_kind;
+    v_key := p_key;
+    v_fragment := p_fragment;
+    v_id := NULL;
+    v_state := NULL;
+    v_differences := NULL;
+  END about;
+
+  -- Begins a proof: what was not found is missing, what was found is taken to be right until something differs.
+  FUNCTION not_there(p_id NUMBER) RETURN BOOLEAN IS
+  BEGIN
+    v_differences := NULL;
+    IF p_id IS NULL THEN
+      v_state := 'MISSING';
+    ELSE
+      v_state := 'OK';
+    END IF;
+    RETURN p_id IS NULL;
+  END not_there;
+
+  PROCEDURE differ(p_attribute VARCHAR2, p_actual VARCHAR2, p_wanted VARCHAR2) IS
+  BEGIN
+    v_state := 'DIFFERENT';
+    v_differences := SUBSTR(v_differences || ' ' || p_attribute || ': ' || NVL(p_actual, '(none)')
+      || ' instead of ' || NVL(p_wanted, '(none)') || '.', 1, 4000);
+  END differ;
+
+  PROCEDURE compare(p_attribute VARCHAR2, p_actual VARCHAR2, p_wanted VARCHAR2) IS
+  BEGIN
+    IF p_actual = p_wanted OR (p_actual IS NULL AND p_wanted IS NULL) THEN
+      NULL;
+    ELSE
+      differ(p_attribute, p_actual, p_wanted);
+    END IF;
+  END compare;
+
+  -- p_id: the id found for p_name; not found is a difference even where the database holds none.
+  PROCEDURE compare_id(p_attribute VARCHAR2, p_actual VARCHAR2, p_id NUMBER, p_name VARCHAR2) IS
+  BEGIN
+    IF p_name IS NOT NULL AND p_id IS NULL THEN
+      differ(p_attribute, p_actual, p_name || ' (which does not exist)');
+    ELSIF p_actual = TO_CHAR(p_id) OR (p_actual IS NULL AND p_id IS NULL) THEN
+      NULL;
+    ELSE
+      differ(p_attribute, 'id ' || p_actual, 'id ' || TO_CHAR(p_id) || ' of ' || p_name);
+    END IF;
+  END compare_id;
+
+  FUNCTION iso(p_day DATE) RETURN VARCHAR2 IS
+  BEGIN
+    RETURN TO_CHAR(p_day, 'YYYY-MM-DD');
+  END iso;
+
+  PROCEDURE stop(p_why VARCHAR2) IS
+  BEGIN
+    RAISE_APPLICATION_ERROR(-20901, SUBSTR(v_kind || ' ' || v_key || ': ' || p_why, 1, 2000));
+  END stop;
+
+  -- The id, which has to be there before this step.
+  FUNCTION need(p_id NUMBER, p_what VARCHAR2) RETURN NUMBER IS
+  BEGIN
+    IF p_id IS NULL THEN
+      stop(p_what || ' does not exist; it has to be set up before');
+    END IF;
+    RETURN p_id;
+  END need;
+
+  FUNCTION is_to_be_created RETURN BOOLEAN IS
+  BEGIN
+    IF v_state = 'OK' THEN
+      say('SKIP', NULL);
+    ELSIF v_state = 'DIFFERENT' THEN
+      stop('DIFFERENT from the plan, which expected it to be absent:' || v_differences);
+    END IF;
+    RETURN v_state = 'MISSING';
+  END is_to_be_created;
+
+  -- After the API call and one more proof.
+  PROCEDURE confirm(p_outcome VARCHAR2) IS
+  BEGIN
+    IF v_state <> 'OK' THEN
+      stop('the API returned without error, but the object is ' || v_state || ':' || v_differences);
+    END IF;
+    say(p_outcome, NULL);
+  END confirm;
+
+  -- The value set of the segment that has the qualifier (GL_BALANCING, FA_COST_CTR) in a chart of accounts.
+  FUNCTION qualified_value_set(p_chart VARCHAR2, p_qualifier VARCHAR2) RETURN NUMBER IS
+    v_id NUMBER;
+  BEGIN
+    SELECT g.flex_value_set_id
+      INTO v_id
+      FROM fnd_id_flex_structures s, fnd_segment_attribute_values q, fnd_id_flex_segments g
+     WHERE s.application_id = 101
+       AND s.id_flex_code = 'GL#'
+       AND s.id_flex_structure_code = p_chart
+       AND q.application_id = s.application_id
+       AND q.id_flex_code = s.id_flex_code
+       AND q.id_flex_num = s.id_flex_num
+       AND q.segment_attribute_type = p_qualifier
+       AND q.attribute_value = 'Y'
+       AND g.application_id = q.application_id
+       AND g.id_flex_code = q.id_flex_code
+       AND g.id_flex_num = q.id_flex_num
+       AND g.application_column_name = q.application_column_name;
+    RETURN v_id;
+  EXCEPTION
+    WHEN NO_DATA_FOUND THEN
+      RETURN NULL;
+  END qualified_value_set;
+
+  FUNCTION business_group_id(p_name VARCHAR2) RETURN NUMBER IS
+    v_id NUMBER;
+  BEGIN
+    SELECT o.organization_id
+      INTO v_id
+      FROM hr_all_organization_units o, hr_organization_information c
+     WHERE o.name = p_name
+       AND o.business_group_id = o.organization_id
+       AND c.organization_id = o.organization_id
+       AND c.org_information_context = 'CLASS'
+       AND c.org_information1 = 'HR_BG'
+       AND c.org_information2 = 'Y';
+    RETURN v_id;
+  EXCEPTION
+    WHEN NO_DATA_FOUND THEN
+      RETURN NULL;
+  END business_group_id;
+
+  -- p_business_group: null for a global location.
+  FUNCTION location_id(p_business_group VARCHAR2, p_code VARCHAR2) RETURN NUMBER IS
+    v_group_id NUMBER;
+    v_id NUMBER;
+  BEGIN
+    IF p_business_group IS NOT NULL THEN
+      v_group_id := business_group_id(p_business_group);
+      IF v_group_id IS NULL THEN
+        RETURN NULL;
+      END IF;
+    END IF;
+    SELECT l.location_id
+      INTO v_id
+      FROM hr_locations_all l
+     WHERE l.location_code = p_code
+       AND NVL(l.business_group_id, -1) = NVL(v_group_id, -1);
+    RETURN v_id;
+  EXCEPTION
+    WHEN NO_DATA_FOUND THEN
+      RETURN NULL;
+  END location_id;
+
+  PROCEDURE compare_location(p_attribute VARCHAR2, p_actual NUMBER, p_business_group VARCHAR2, p_code VARCHAR2) IS
+  BEGIN
+    compare_id(p_attribute, TO_CHAR(p_actual), location_id(p_business_group, p_code), p_code);
+  END compare_location;
+
+  FUNCTION needed_location(p_business_group VARCHAR2, p_code VARCHAR2) RETURN NUMBER IS
+  BEGIN
+    RETURN need(location_id(p_business_group, p_code), 'location ' || p_code);
+  END needed_location;
+
+  -- 'Y' enabled, 'N' disabled, null: the organization has no such classification.
+  FUNCTION class_state(p_org_id NUMBER, p_class VARCHAR2) RETURN VARCHAR2 IS
+    v_enabled VARCHAR2(150);
+  BEGIN
+    SELECT c.org_information2
+      INTO v_enabled
+      FROM hr_organization_information c
+     WHERE c.organization_id = p_org_id
+       AND c.org_information_context = 'CLASS'
+       AND c.org_information1 = p_class;
+    RETURN NVL(v_enabled, 'N');
+  EXCEPTION
+    WHEN NO_DATA_FOUND THEN
+      RETURN NULL;
+  END class_state;
+
+  FUNCTION organization_id(p_business_group_id NUMBER, p_name VARCHAR2) RETURN NUMBER IS
+    v_id NUMBER;
+  BEGIN
+    SELECT o.organization_id
+      INTO v_id
+      FROM hr_all_organization_units o
+     WHERE o.name = p_name
+       AND o.business_group_id = p_business_group_id;
+    RETURN v_id;
+  EXCEPTION
+    WHEN NO_DATA_FOUND THEN
+      RETURN NULL;
+  END organization_id;
+
+  PROCEDURE find_organization(p_business_group VARCHAR2, p_name VARCHAR2) IS
+  BEGIN
+    v_business_group_id := business_group_id(p_business_group);
+    v_org_id := organization_id(v_business_group_id, p_name);
+  END find_organization;
+
+  -- The organization counts as the object only where it has the classification.
+  PROCEDURE find_classified(p_business_group VARCHAR2, p_name VARCHAR2, p_class VARCHAR2) IS
+  BEGIN
+    find_organization(p_business_group, p_name);
+    v_id := NULL;
+    IF class_state(v_org_id, p_class) IS NOT NULL THEN
+      v_id := v_org_id;
+    END IF;
+  END find_classified;
+
+  PROCEDURE read_organization IS
+  BEGIN
+    SELECT o.name, o.date_from, o.date_to, o.location_id, o.type, o.internal_external_flag
+      INTO v_org_name, v_org_from, v_org_to, v_org_location, v_org_type, v_org_external
+      FROM hr_all_organization_units o
+     WHERE o.organization_id = v_org_id;
+  END read_organization;
+
+  PROCEDURE read_information(p_type VARCHAR2) IS
+  BEGIN
+    SELECT MAX(org_information1), MAX(org_information2), MAX(org_information3),
+           MAX(org_information4), MAX(org_information5), MAX(org_information6)
+      INTO v_information1, v_information2, v_information3, v_information4, v_information5, v_information6
+      FROM hr_organization_information
+     WHERE organization_id = v_org_id
+       AND org_information_context = p_type;
+  END read_information;
+
+  PROCEDURE enable_class(p_org_id NUMBER, p_class VARCHAR2) IS
+    v_id  NUMBER;
+    v_ovn NUMBER;
+  BEGIN
+    SELECT c.org_information_id, c.object_version_number
+      INTO v_id, v_ovn
+      FROM hr_organization_information c
+     WHERE c.organization_id = p_org_id
+       AND c.org_information_context = 'CLASS'
+       AND c.org_information1 = p_class;
+    hr_organization_api.enable_org_classification(
+        p_validate => FALSE
+      , p_effective_date => TRUNC(SYSDATE)
+      , p_org_information_id => v_id
+      , p_org_info_type_code => 'CLASS'
+      , p_object_version_number => v_ovn);
+  END enable_class;
+
+  PROCEDURE also_hr_organization(p_wanted VARCHAR2) IS
+    v_id  NUMBER;
+    v_ovn NUMBER;
+  BEGIN
+    IF p_wanted = 'N' THEN
+      RETURN;
+    END IF;
+    IF class_state(v_org_id, 'HR_ORG') = 'N' THEN
+      enable_class(v_org_id, 'HR_ORG');
+    ELSIF class_state(v_org_id, 'HR_ORG') IS NULL THEN
+      hr_organization_api.create_org_classification(
+          p_validate => FALSE
+        , p_effective_date => TRUNC(SYSDATE)
+        , p_organization_id => v_org_id
+        , p_org_classif_code => 'HR_ORG'
+        , p_org_information_id => v_id
+        , p_object_version_number => v_ovn);
+    END IF;
+  END also_hr_organization;
+
+  -- One that exists is taken only where the plan declares it elsewhere too (p_adopt = 'Y').
+  PROCEDURE create_organization(
+      p_business_group VARCHAR2
+    , p_name VARCHAR2
+    , p_from DATE DEFAULT TO_DATE('1951-01-01','YYYY-MM-DD')
+    , p_to DATE DEFAULT NULL
+    , p_location_id NUMBER DEFAULT NULL
+    , p_type VARCHAR2 DEFAULT NULL
+    , p_external VARCHAR2 DEFAULT 'INT'
+    , p_adopt VARCHAR2) IS
+    v_ovn     NUMBER;
+  BEGIN
+    v_business_group_id := need(business_group_id(p_business_group), 'business group ' || p_business_group);
+    v_org_id := organization_id(v_business_group_id, p_name);
+    IF v_org_id IS NULL THEN
+      hr_organization_api.create_organization(
+          p_validate => FALSE
+        , p_effective_date => TRUNC(SYSDATE)
+        , p_business_group_id => v_business_group_id
+        , p_date_from => p_from
+        , p_name => p_name
+        , p_location_id => p_location_id
+        , p_date_to => p_to
+        , p_internal_external_flag => p_external
+        , p_type => p_type
+        , p_organization_id => v_org_id
+        , p_object_version_number => v_ovn);
+    ELSIF p_adopt <> 'Y' THEN
+      stop('an organization of this name exists without this classification; declare both as one organization');
+    END IF;
+  END create_organization;
+BEGIN
+  SAVEPOINT orgsmith_step;
+
+  -- create HT (cost center HT / HT)
+  DECLARE
+    c_business_group CONSTANT VARCHAR2(4000) := 'HT';
+    c_name           CONSTANT VARCHAR2(4000) := 'HT';
+    c_chart          CONSTANT VARCHAR2(4000) := 'HT';
+    c_company        CONSTANT VARCHAR2(4000) := 'HT';
+    c_cost_center    CONSTANT VARCHAR2(4000) := 'HT';
+    PROCEDURE prove IS
+    BEGIN
+      find_classified(c_business_group, c_name, 'CC');
+      IF not_there(v_id) THEN RETURN; END IF;
+      compare('enabled', class_state(v_org_id, 'CC'), 'Y');
+      read_organization;
+      compare('from', iso(v_org_from), iso(TO_DATE('2020-01-01','YYYY-MM-DD')));
+      compare('to', iso(v_org_to), iso(TO_DATE('2030-12-31','YYYY-MM-DD')));
+      compare_location('location', v_org_location, 'HT', 'HT');
+      compare('type', v_org_type, 'HT');
+      compare('external', v_org_external, 'EXT');
+      compare('also HR organization', NVL(class_state(v_org_id, 'HR_ORG'), 'N'), 'Y');
+      read_information('Company Cost Center');
+      compare('company', v_information3, c_company);
+      compare_id('company value set', v_information2, qualified_value_set(c_chart, 'GL_BALANCING'), c_chart);
+      compare('cost center value', v_information5, c_cost_center);
+      compare_id('cost center value set', v_information4, qualified_value_set(c_chart, 'FA_COST_CTR'), c_chart);
+    END prove;
+  BEGIN
+    SAVEPOINT orgsmith_step;
+    about('COST_CENTER', 'HT~HT', 'HT');
+    prove;
+    IF is_to_be_created THEN
+      create_organization(
+          p_business_group => c_business_group
+        , p_name => c_name
+        , p_from => TO_DATE('2020-01-01','YYYY-MM-DD')
+        , p_to => TO_DATE('2030-12-31','YYYY-MM-DD')
+        , p_location_id => needed_location('HT', 'HT')
+        , p_type => 'HT'
+        , p_external => 'EXT'
+        , p_adopt => 'Y');
+      DECLARE
+        v_class_id  NUMBER;
+        v_class_ovn NUMBER;
+        v_info_id   NUMBER;
+        v_info_ovn  NUMBER;
+      BEGIN
+        hr_organization_api.create_company_cost_center(
+            p_validate => FALSE
+          , p_effective_date => TRUNC(SYSDATE)
+          , p_organization_id => v_org_id
+          , p_company_valueset_id => need(qualified_value_set(c_chart, 'GL_BALANCING'), 'balancing segment of ' || c_chart)
+          , p_company => c_company
+          , p_costcenter_valueset_id => need(qualified_value_set(c_chart, 'FA_COST_CTR'), 'cost center segment of ' || c_chart)
+          , p_costcenter => c_cost_center
+          , p_ori_org_information_id => v_class_id
+          , p_ori_object_version_number => v_class_ovn
+          , p_org_information_id => v_info_id
+          , p_object_version_number => v_info_ovn);
+        also_hr_organization('Y');
+      END;
+      prove;
+      confirm('CREATED');
+    END IF;
+  END;
+EXCEPTION
+  WHEN OTHERS THEN
+    ROLLBACK TO SAVEPOINT orgsmith_step;
+    say('ERROR', SQLERRM);
+    RAISE;
+END;
+/
+
+BEGIN
+  :orgsmith_file := '65_cost_centers.sql';
+  DBMS_OUTPUT.PUT_LINE('NOTE|FILE|' || :orgsmith_file || '||ended');
+END;
+/

@@ -1,0 +1,243 @@
+-- SPDX-License-Identifier: EPL-2.0
+-- 82_responsibilities.sql: responsibilities
+-- For Oracle E-Business Suite 11i, model -.
+-- apply.sql runs it and commits after it. Alone it commits nothing, but SQL*Plus does on EXIT: COMMIT or ROLLBACK first.
+SET DEFINE OFF
+SET SQLBLANKLINES ON
+SET ECHO OFF
+SET VERIFY OFF
+SET FEEDBACK OFF
+SET TIMING OFF
+SET ESCAPE OFF
+SET AUTOCOMMIT OFF
+SET TAB OFF
+SET TRIMSPOOL ON
+SET LINESIZE 32767
+SET SERVEROUTPUT ON SIZE 1000000 FORMAT WRAPPED
+WHENEVER SQLERROR EXIT FAILURE ROLLBACK
+WHENEVER OSERROR EXIT FAILURE ROLLBACK
+
+VARIABLE orgsmith_file VARCHAR2(100)
+@@session.sql
+BEGIN
+  IF :orgsmith_file IS NULL THEN
+    RAISE_APPLICATION_ERROR(-20905, 'session.sql does not lie beside this file');
+  END IF;
+END;
+/
+
+DECLARE
+  -- What the blocks below share; each begins after BEGIN with a comment that says what it is about.
+  -- The object at hand, its id, and what its proof found.
+  v_kind        VARCHAR2(30);
+  v_key         VARCHAR2(4000);
+  v_fragment    VARCHAR2(4000);
+  v_id          NUMBER;
+  v_state       VARCHAR2(10);
+  v_differences VARCHAR2(32767);
+
+  -- One line of the spool. DBMS_OUTPUT takes 255 bytes before 10gR2: a backslash at the end says that the line goes on.
+  PROCEDURE tell(p_line VARCHAR2) IS
+    v_rest  VARCHAR2(32767) := p_line;
+    v_piece NUMBER := 240;
+  BEGIN
+    IF LENGTHB(p_line) > LENGTH(p_line) THEN
+      v_piece := 80;
+    END IF;
+    WHILE LENGTH(v_rest) > v_piece LOOP
+      DBMS_OUTPUT.PUT_LINE(SUBSTR(v_rest, 1, v_piece) || '\');
+      v_rest := SUBSTR(v_rest, v_piece + 1);
+    END LOOP;
+    DBMS_OUTPUT.PUT_LINE(v_rest);
+  END tell;
+
+  PROCEDURE say(p_outcome VARCHAR2, p_detail VARCHAR2) IS
+  BEGIN
+    tell(p_outcome || '|' || v_kind || '|' || v_key || '|' || v_fragment || '|'
+      || REPLACE(ASCIISTR(SUBSTR(p_detail, 1, 1000)), CHR(10), ' '));
+  END say;
+
+  -- Begins with an object: its kind, its names and its id in the text.
+  PROCEDURE about(p_kind VARCHAR2, p_key VARCHAR2, p_fragment VARCHAR2) IS
+  BEGIN
+    v_kind := p_kind;
+    v_key := p_key;
+    v_fragment := p_fragment;
+    v_id := NULL;
+    v_state := NULL;
+    v_differences := NULL;
+  END about;
+
+  -- Begins a proof: what was not found is missing, what was found is taken to be right until something differs.
+  FUNCTION not_there(p_id NUMBER) RETURN BOOLEAN IS
+  BEGIN
+    v_differences := NULL;
+    IF p_id IS NULL THEN
+      v_state := 'MISSING';
+    ELSE
+      v_state := 'OK';
+    END IF;
+    RETURN p_id IS NULL;
+  END not_there;
+
+  PROCEDURE differ(p_attribute VARCHAR2, p_actual VARCHAR2, p_wanted VARCHAR2) IS
+  BEGIN
+    v_state := 'DIFFERENT';
+    v_differences := SUBSTR(v_differences || ' ' || p_attribute || ': ' || NVL(p_actual, '(none)')
+      || ' instead of ' || NVL(p_wanted, '(none)') || '.', 1, 4000);
+  END differ;
+
+  PROCEDURE compare(p_attribute VARCHAR2, p_actual VARCHAR2, p_wanted VARCHAR2) IS
+  BEGIN
+    IF p_actual = p_wanted OR (p_actual IS NULL AND p_wanted IS NULL) THEN
+      NULL;
+    ELSE
+      differ(p_attribute, p_actual, p_wanted);
+    END IF;
+  END compare;
+
+  FUNCTION iso(p_day DATE) RETURN VARCHAR2 IS
+  BEGIN
+    RETURN TO_CHAR(p_day, 'YYYY-MM-DD');
+  END iso;
+
+  PROCEDURE stop(p_why VARCHAR2) IS
+  BEGIN
+    RAISE_APPLICATION_ERROR(-20901, SUBSTR(v_kind || ' ' || v_key || ': ' || p_why, 1, 2000));
+  END stop;
+
+  FUNCTION is_to_be_created RETURN BOOLEAN IS
+  BEGIN
+    IF v_state = 'OK' THEN
+      say('SKIP', NULL);
+    ELSIF v_state = 'DIFFERENT' THEN
+      stop('DIFFERENT from the plan, which expected it to be absent:' || v_differences);
+    END IF;
+    RETURN v_state = 'MISSING';
+  END is_to_be_created;
+
+  -- After the API call and one more proof.
+  PROCEDURE confirm(p_outcome VARCHAR2) IS
+  BEGIN
+    IF v_state <> 'OK' THEN
+      stop('the API returned without error, but the object is ' || v_state || ':' || v_differences);
+    END IF;
+    say(p_outcome, NULL);
+  END confirm;
+
+  FUNCTION responsibility_id(p_application VARCHAR2, p_key VARCHAR2) RETURN NUMBER IS
+    v_id NUMBER;
+  BEGIN
+    SELECT r.responsibility_id
+      INTO v_id
+      FROM fnd_responsibility r, fnd_application a
+     WHERE a.application_short_name = p_application
+       AND r.application_id = a.application_id
+       AND r.responsibility_key = p_key;
+    RETURN v_id;
+  EXCEPTION
+    WHEN NO_DATA_FOUND THEN
+      RETURN NULL;
+  END responsibility_id;
+
+  -- Available from: as it is; a new one from Oracle Applications (4), which shows forms as well as web pages.
+  PROCEDURE load_responsibility(
+      p_application VARCHAR2
+    , p_key VARCHAR2
+    , p_name VARCHAR2
+    , p_menu VARCHAR2
+    , p_description VARCHAR2 DEFAULT NULL
+    , p_request_group VARCHAR2 DEFAULT NULL
+    , p_data_group VARCHAR2 DEFAULT 'Standard'
+    , p_from DATE DEFAULT TO_DATE('1951-01-01','YYYY-MM-DD')
+    , p_to DATE DEFAULT NULL) IS
+    v_version VARCHAR2(1);
+  BEGIN
+    SELECT NVL(MAX(r.version), '4')
+      INTO v_version
+      FROM fnd_responsibility r, fnd_application a
+     WHERE a.application_short_name = p_application
+       AND r.application_id = a.application_id
+       AND r.responsibility_key = p_key;
+    fnd_responsibility_pkg.load_row(
+        x_app_short_name => p_application
+      , x_resp_key => p_key
+      , x_responsibility_name => p_name
+      , x_owner => 'SYSADMIN'
+      , x_data_group_app_short_name => p_application
+      , x_data_group_name => p_data_group
+      , x_menu_name => p_menu
+      , x_start_date => TO_CHAR(p_from, 'YYYY/MM/DD')
+      , x_end_date => TO_CHAR(p_to, 'YYYY/MM/DD')
+      , x_description => p_description
+      , x_group_app_short_name => p_application
+      , x_request_group_name => p_request_group
+      , x_version => v_version
+      , x_web_host_name => NULL
+      , x_web_agent_name => NULL
+      , x_custom_mode => 'FORCE'
+      , x_last_update_date => TO_CHAR(SYSDATE, 'YYYY/MM/DD'));
+  END load_responsibility;
+BEGIN
+  SAVEPOINT orgsmith_step;
+
+  -- create HT (responsibility HT / HT)
+  DECLARE
+    c_application CONSTANT VARCHAR2(4000) := 'HT';
+    c_resp_key    CONSTANT VARCHAR2(4000) := 'HT';
+    PROCEDURE prove IS
+    BEGIN
+      v_id := responsibility_id(c_application, c_resp_key);
+      IF not_there(v_id) THEN RETURN; END IF;
+      FOR r IN (
+          SELECT r.start_date, r.end_date, t.responsibility_name, t.description, m.menu_name, g.request_group_name
+            FROM fnd_responsibility r, fnd_application a, fnd_responsibility_tl t, fnd_menus m, fnd_request_groups g
+           WHERE a.application_short_name = c_application
+             AND r.application_id = a.application_id
+             AND r.responsibility_id = v_id
+             AND t.application_id = r.application_id
+             AND t.responsibility_id = r.responsibility_id
+             AND t.language = USERENV('LANG')
+             AND m.menu_id = r.menu_id
+             AND g.request_group_id (+) = r.request_group_id
+             AND g.application_id (+) = r.group_application_id) LOOP
+        compare('name', r.responsibility_name, 'HT');
+        compare('description', r.description, 'HT');
+        compare('menu', r.menu_name, 'HT');
+        compare('request group', r.request_group_name, 'HT');
+        compare('from', iso(r.start_date), iso(TO_DATE('2020-01-01','YYYY-MM-DD')));
+        compare('to', iso(r.end_date), iso(TO_DATE('2030-12-31','YYYY-MM-DD')));
+      END LOOP;
+    END prove;
+  BEGIN
+    SAVEPOINT orgsmith_step;
+    about('RESPONSIBILITY', 'HT~HT', 'HT');
+    prove;
+    IF is_to_be_created THEN
+      load_responsibility(
+          p_application => c_application
+        , p_key => c_resp_key
+        , p_name => 'HT'
+        , p_description => 'HT'
+        , p_request_group => 'HT'
+        , p_data_group => 'HT'
+        , p_from => TO_DATE('2020-01-01','YYYY-MM-DD')
+        , p_to => TO_DATE('2030-12-31','YYYY-MM-DD')
+        , p_menu => 'HT');
+      prove;
+      confirm('CREATED');
+    END IF;
+  END;
+EXCEPTION
+  WHEN OTHERS THEN
+    ROLLBACK TO SAVEPOINT orgsmith_step;
+    say('ERROR', SQLERRM);
+    RAISE;
+END;
+/
+
+BEGIN
+  :orgsmith_file := '82_responsibilities.sql';
+  DBMS_OUTPUT.PUT_LINE('NOTE|FILE|' || :orgsmith_file || '||ended');
+END;
+/

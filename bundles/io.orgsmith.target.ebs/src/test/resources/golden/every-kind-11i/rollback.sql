@@ -1,0 +1,1380 @@
+-- SPDX-License-Identifier: EPL-2.0
+-- rollback.sql: takes back what runs since a given moment created: ends or disables it, all or nothing
+-- For Oracle E-Business Suite 11i, model -.
+-- Run it as APPS: sqlplus APPS @rollback.sql "YYYY-MM-DD HH24:MI:SS" with the moment at which the run began (NOTE, RUN in its spool). RETIRED: ended\003B KEPT: stays, and why.
+SET DEFINE OFF
+SET SQLBLANKLINES ON
+SET ECHO OFF
+SET VERIFY OFF
+SET FEEDBACK OFF
+SET TIMING OFF
+SET ESCAPE OFF
+SET AUTOCOMMIT OFF
+SET TAB OFF
+SET TRIMSPOOL ON
+SET LINESIZE 32767
+SET SERVEROUTPUT ON SIZE 1000000 FORMAT WRAPPED
+WHENEVER SQLERROR EXIT FAILURE ROLLBACK
+WHENEVER OSERROR EXIT FAILURE ROLLBACK
+SPOOL orgsmith_rollback.log
+
+VARIABLE orgsmith_file VARCHAR2(100)
+BEGIN
+  DBMS_OUTPUT.PUT_LINE('NOTE|RUN|' || 'rollback.sql' || '||' || TO_CHAR(SYSDATE, 'YYYY-MM-DD HH24:MI:SS') || ' model ' || NULL);
+END;
+/
+
+SET DEFINE ON
+VARIABLE orgsmith_since VARCHAR2(30)
+BEGIN
+  :orgsmith_since := '&1';
+END;
+/
+SET DEFINE OFF
+DECLARE
+  v_since DATE;
+BEGIN
+  v_since := TO_DATE(:orgsmith_since, 'YYYY-MM-DD HH24:MI:SS');
+  IF v_since IS NULL OR v_since > SYSDATE THEN
+    RAISE_APPLICATION_ERROR(-20907, 'give the moment at which the run began, as its spool says: YYYY-MM-DD HH24:MI:SS');
+  END IF;
+  DBMS_OUTPUT.PUT_LINE('NOTE|RUN|since||' || TO_CHAR(v_since, 'YYYY-MM-DD HH24:MI:SS'));
+END;
+/
+
+VARIABLE orgsmith_file VARCHAR2(100)
+@@session.sql
+BEGIN
+  IF :orgsmith_file IS NULL THEN
+    RAISE_APPLICATION_ERROR(-20905, 'session.sql does not lie beside this file');
+  END IF;
+END;
+/
+
+DECLARE
+  -- What the blocks below share; each begins after BEGIN with a comment that says what it is about.
+  -- The object at hand, its id, and what its proof found.
+  v_kind        VARCHAR2(30);
+  v_key         VARCHAR2(4000);
+  v_fragment    VARCHAR2(4000);
+  v_id          NUMBER;
+  v_state       VARCHAR2(10);
+  v_differences VARCHAR2(32767);
+  -- The location at hand.
+  v_description VARCHAR2(240);
+  v_country     VARCHAR2(60);
+  v_style       VARCHAR2(30);
+  v_address1    VARCHAR2(240);
+  v_address2    VARCHAR2(240);
+  v_address3    VARCHAR2(240);
+  v_city        VARCHAR2(240);
+  v_region      VARCHAR2(240);
+  v_postal_code VARCHAR2(30);
+  v_telephone   VARCHAR2(60);
+  v_inactive    DATE;
+  v_location_ovn NUMBER;
+  -- The organization at hand: its business group, itself, its columns and those of one of its information types.
+  v_business_group_id NUMBER;
+  v_org_id            NUMBER;
+  v_created DATE;
+  -- The profile value at hand: which option, at which level, and what it is.
+  v_profile               VARCHAR2(80);
+  v_level                 VARCHAR2(30);
+  v_owner                 VARCHAR2(200);
+  v_option_application_id NUMBER;
+  v_level_id              NUMBER;
+  v_level_value           NUMBER;
+  v_application_id        NUMBER;
+  v_profile_value         VARCHAR2(240);
+
+  -- One line of the spool. DBMS_OUTPUT takes 255 bytes before 10gR2: a backslash at the end says that the line goes on.
+  PROCEDURE tell(p_line VARCHAR2) IS
+    v_rest  VARCHAR2(32767) := p_line;
+    v_piece NUMBER := 240;
+  BEGIN
+    IF LENGTHB(p_line) > LENGTH(p_line) THEN
+      v_piece := 80;
+    END IF;
+    WHILE LENGTH(v_rest) > v_piece LOOP
+      DBMS_OUTPUT.PUT_LINE(SUBSTR(v_rest, 1, v_piece) || '\');
+      v_rest := SUBSTR(v_rest, v_piece + 1);
+    END LOOP;
+    DBMS_OUTPUT.PUT_LINE(v_rest);
+  END tell;
+
+  PROCEDURE say(p_outcome VARCHAR2, p_detail VARCHAR2) IS
+  BEGIN
+    tell(p_outcome || '|' || v_kind || '|' || v_key || '|' || v_fragment || '|'
+      || REPLACE(ASCIISTR(SUBSTR(p_detail, 1, 1000)), CHR(10), ' '));
+  END say;
+
+  -- Begins with an object: its kind, its names and its id in the text.
+  PROCEDURE about(p_kind VARCHAR2, p_key VARCHAR2, p_fragment VARCHAR2) IS
+  BEGIN
+    v_kind := p_kind;
+    v_key := p_key;
+    v_fragment := p_fragment;
+    v_id := NULL;
+    v_state := NULL;
+    v_differences := NULL;
+  END about;
+
+  -- Begins a proof: what was not found is missing, what was found is taken to be right until something differs.
+  FUNCTION not_there(p_id NUMBER) RETURN BOOLEAN IS
+  BEGIN
+    v_differences := NULL;
+    IF p_id IS NULL THEN
+      v_state := 'MISSING';
+    ELSE
+      v_state := 'OK';
+    END IF;
+    RETURN p_id IS NULL;
+  END not_there;
+
+  PROCEDURE ended_if(p_ended BOOLEAN) IS
+  BEGIN
+    IF p_ended THEN
+      v_state := 'RETIRED';
+    END IF;
+  END ended_if;
+
+  FUNCTION is_to_be_ended(p_why_not VARCHAR2) RETURN BOOLEAN IS
+  BEGIN
+    IF v_state IN ('MISSING', 'RETIRED') THEN
+      say('SKIP', p_why_not);
+    END IF;
+    RETURN v_state NOT IN ('MISSING', 'RETIRED');
+  END is_to_be_ended;
+
+  PROCEDURE stop(p_why VARCHAR2) IS
+  BEGIN
+    RAISE_APPLICATION_ERROR(-20901, SUBSTR(v_kind || ' ' || v_key || ': ' || p_why, 1, 2000));
+  END stop;
+
+  PROCEDURE confirm_end(p_detail VARCHAR2) IS
+  BEGIN
+    IF v_state NOT IN ('MISSING', 'RETIRED') THEN
+      stop('the API returned without error, but the object is not ended');
+    END IF;
+    say('RETIRED', p_detail);
+  END confirm_end;
+
+  FUNCTION business_group_id(p_name VARCHAR2) RETURN NUMBER IS
+    v_id NUMBER;
+  BEGIN
+    SELECT o.organization_id
+      INTO v_id
+      FROM hr_all_organization_units o, hr_organization_information c
+     WHERE o.name = p_name
+       AND o.business_group_id = o.organization_id
+       AND c.organization_id = o.organization_id
+       AND c.org_information_context = 'CLASS'
+       AND c.org_information1 = 'HR_BG'
+       AND c.org_information2 = 'Y';
+    RETURN v_id;
+  EXCEPTION
+    WHEN NO_DATA_FOUND THEN
+      RETURN NULL;
+  END business_group_id;
+
+  FUNCTION inventory_organization_id(p_code VARCHAR2) RETURN NUMBER IS
+    v_id NUMBER;
+  BEGIN
+    SELECT p.organization_id
+      INTO v_id
+      FROM mtl_parameters p
+     WHERE p.organization_code = p_code;
+    RETURN v_id;
+  EXCEPTION
+    WHEN NO_DATA_FOUND THEN
+      RETURN NULL;
+  END inventory_organization_id;
+
+  -- p_business_group: null for a global location.
+  FUNCTION location_id(p_business_group VARCHAR2, p_code VARCHAR2) RETURN NUMBER IS
+    v_group_id NUMBER;
+    v_id NUMBER;
+  BEGIN
+    IF p_business_group IS NOT NULL THEN
+      v_group_id := business_group_id(p_business_group);
+      IF v_group_id IS NULL THEN
+        RETURN NULL;
+      END IF;
+    END IF;
+    SELECT l.location_id
+      INTO v_id
+      FROM hr_locations_all l
+     WHERE l.location_code = p_code
+       AND NVL(l.business_group_id, -1) = NVL(v_group_id, -1);
+    RETURN v_id;
+  EXCEPTION
+    WHEN NO_DATA_FOUND THEN
+      RETURN NULL;
+  END location_id;
+
+  FUNCTION ledger_id(p_name VARCHAR2) RETURN NUMBER IS
+    v_id NUMBER;
+  BEGIN
+    SELECT b.set_of_books_id
+      INTO v_id
+      FROM gl_sets_of_books b
+     WHERE b.name = p_name;
+    RETURN v_id;
+  EXCEPTION
+    WHEN NO_DATA_FOUND THEN
+      RETURN NULL;
+  END ledger_id;
+
+  FUNCTION security_profile_id(p_name VARCHAR2) RETURN NUMBER IS
+    v_id NUMBER;
+  BEGIN
+    SELECT p.security_profile_id
+      INTO v_id
+      FROM per_security_profiles p
+     WHERE p.security_profile_name = p_name;
+    RETURN v_id;
+  EXCEPTION
+    WHEN NO_DATA_FOUND THEN
+      RETURN NULL;
+  END security_profile_id;
+
+  FUNCTION responsibility_id(p_application VARCHAR2, p_key VARCHAR2) RETURN NUMBER IS
+    v_id NUMBER;
+  BEGIN
+    SELECT r.responsibility_id
+      INTO v_id
+      FROM fnd_responsibility r, fnd_application a
+     WHERE a.application_short_name = p_application
+       AND r.application_id = a.application_id
+       AND r.responsibility_key = p_key;
+    RETURN v_id;
+  EXCEPTION
+    WHEN NO_DATA_FOUND THEN
+      RETURN NULL;
+  END responsibility_id;
+
+  FUNCTION user_id(p_name VARCHAR2) RETURN NUMBER IS
+    v_id NUMBER;
+  BEGIN
+    SELECT u.user_id
+      INTO v_id
+      FROM fnd_user u
+     WHERE u.user_name = p_name;
+    RETURN v_id;
+  EXCEPTION
+    WHEN NO_DATA_FOUND THEN
+      RETURN NULL;
+  END user_id;
+
+  FUNCTION hierarchy_id(p_business_group_id NUMBER, p_name VARCHAR2) RETURN NUMBER IS
+    v_id NUMBER;
+  BEGIN
+    SELECT s.organization_structure_id
+      INTO v_id
+      FROM per_organization_structures s
+     WHERE s.name = p_name
+       AND NVL(s.business_group_id, -1) = NVL(p_business_group_id, -1);
+    RETURN v_id;
+  EXCEPTION
+    WHEN NO_DATA_FOUND THEN
+      RETURN NULL;
+  END hierarchy_id;
+
+  FUNCTION value_set_id(p_name VARCHAR2) RETURN NUMBER IS
+    v_id NUMBER;
+  BEGIN
+    SELECT s.flex_value_set_id
+      INTO v_id
+      FROM fnd_flex_value_sets s
+     WHERE s.flex_value_set_name = p_name;
+    RETURN v_id;
+  EXCEPTION
+    WHEN NO_DATA_FOUND THEN
+      RETURN NULL;
+  END value_set_id;
+
+  FUNCTION segment_value_id(p_value_set_id NUMBER, p_value VARCHAR2) RETURN NUMBER IS
+    v_id NUMBER;
+  BEGIN
+    SELECT MAX(v.flex_value_id)
+      INTO v_id
+      FROM fnd_flex_values v
+     WHERE v.flex_value_set_id = p_value_set_id
+       AND v.flex_value = p_value
+       AND v.parent_flex_value_low IS NULL;
+    RETURN v_id;
+  END segment_value_id;
+
+  FUNCTION chart_id(p_code VARCHAR2) RETURN NUMBER IS
+    v_id NUMBER;
+  BEGIN
+    SELECT s.id_flex_num
+      INTO v_id
+      FROM fnd_id_flex_structures s
+     WHERE s.application_id = 101
+       AND s.id_flex_code = 'GL#'
+       AND s.id_flex_structure_code = p_code;
+    RETURN v_id;
+  EXCEPTION
+    WHEN NO_DATA_FOUND THEN
+      RETURN NULL;
+  END chart_id;
+
+  PROCEDURE read_location IS
+  BEGIN
+    SELECT l.description, l.country, l.style, l.address_line_1, l.address_line_2, l.address_line_3,
+           l.town_or_city, l.region_1, l.postal_code, l.telephone_number_1, l.inactive_date, l.object_version_number
+      INTO v_description, v_country, v_style, v_address1, v_address2, v_address3,
+           v_city, v_region, v_postal_code, v_telephone, v_inactive, v_location_ovn
+      FROM hr_locations_all l
+     WHERE l.location_id = v_id;
+  END read_location;
+
+  -- 'Y' enabled, 'N' disabled, null: the organization has no such classification.
+  FUNCTION class_state(p_org_id NUMBER, p_class VARCHAR2) RETURN VARCHAR2 IS
+    v_enabled VARCHAR2(150);
+  BEGIN
+    SELECT c.org_information2
+      INTO v_enabled
+      FROM hr_organization_information c
+     WHERE c.organization_id = p_org_id
+       AND c.org_information_context = 'CLASS'
+       AND c.org_information1 = p_class;
+    RETURN NVL(v_enabled, 'N');
+  EXCEPTION
+    WHEN NO_DATA_FOUND THEN
+      RETURN NULL;
+  END class_state;
+
+  FUNCTION organization_id(p_business_group_id NUMBER, p_name VARCHAR2) RETURN NUMBER IS
+    v_id NUMBER;
+  BEGIN
+    SELECT o.organization_id
+      INTO v_id
+      FROM hr_all_organization_units o
+     WHERE o.name = p_name
+       AND o.business_group_id = p_business_group_id;
+    RETURN v_id;
+  EXCEPTION
+    WHEN NO_DATA_FOUND THEN
+      RETURN NULL;
+  END organization_id;
+
+  PROCEDURE find_organization(p_business_group VARCHAR2, p_name VARCHAR2) IS
+  BEGIN
+    v_business_group_id := business_group_id(p_business_group);
+    v_org_id := organization_id(v_business_group_id, p_name);
+  END find_organization;
+
+  -- The organization counts as the object only where it has the classification.
+  PROCEDURE find_classified(p_business_group VARCHAR2, p_name VARCHAR2, p_class VARCHAR2) IS
+  BEGIN
+    find_organization(p_business_group, p_name);
+    v_id := NULL;
+    IF class_state(v_org_id, p_class) IS NOT NULL THEN
+      v_id := v_org_id;
+    END IF;
+  END find_classified;
+
+  -- Ends the organization itself unless a classification of it is enabled.
+  PROCEDURE close_organization IS
+    v_others  NUMBER;
+    v_ovn     NUMBER;
+  BEGIN
+    SELECT COUNT(*)
+      INTO v_others
+      FROM hr_organization_information c
+     WHERE c.organization_id = v_org_id
+       AND c.org_information_context = 'CLASS'
+       AND c.org_information2 = 'Y';
+    IF v_others = 0 THEN
+      SELECT o.object_version_number
+        INTO v_ovn
+        FROM hr_all_organization_units o
+       WHERE o.organization_id = v_org_id;
+      hr_organization_api.update_organization(
+          p_validate => FALSE
+        , p_effective_date => TRUNC(SYSDATE)
+        , p_organization_id => v_org_id
+        , p_date_to => TRUNC(SYSDATE)
+        , p_object_version_number => v_ovn);
+    END IF;
+  END close_organization;
+
+  PROCEDURE disable_class(p_org_id NUMBER, p_class VARCHAR2) IS
+    v_id  NUMBER;
+    v_ovn NUMBER;
+  BEGIN
+    SELECT c.org_information_id, c.object_version_number
+      INTO v_id, v_ovn
+      FROM hr_organization_information c
+     WHERE c.organization_id = p_org_id
+       AND c.org_information_context = 'CLASS'
+       AND c.org_information1 = p_class;
+    hr_organization_api.disable_org_classification(
+        p_validate => FALSE
+      , p_effective_date => TRUNC(SYSDATE)
+      , p_org_information_id => v_id
+      , p_org_info_type_code => 'CLASS'
+      , p_object_version_number => v_ovn);
+  END disable_class;
+
+  -- Disables one classification; the organization itself ends when no other is enabled.
+  PROCEDURE end_organization(p_class VARCHAR2) IS
+  BEGIN
+    disable_class(v_org_id, p_class);
+    close_organization;
+  END end_organization;
+
+  FUNCTION class_created(p_org_id NUMBER, p_class VARCHAR2) RETURN DATE IS
+    v_on DATE;
+  BEGIN
+    SELECT MAX(c.creation_date)
+      INTO v_on
+      FROM hr_organization_information c
+     WHERE c.organization_id = p_org_id
+       AND c.org_information_context = 'CLASS'
+       AND c.org_information1 = p_class;
+    RETURN v_on;
+  END class_created;
+
+  FUNCTION is_class_created_since(p_class VARCHAR2) RETURN BOOLEAN IS
+  BEGIN
+    RETURN class_created(v_org_id, p_class) >= TO_DATE(:orgsmith_since, 'YYYY-MM-DD HH24:MI:SS');
+  END is_class_created_since;
+
+  -- Also takes back that the organization at hand became an HR organization, where the run made it one.
+  PROCEDURE undo_hr_organization(p_wanted VARCHAR2) IS
+  BEGIN
+    IF p_wanted = 'Y' AND class_state(v_org_id, 'HR_ORG') = 'Y' AND is_class_created_since('HR_ORG') THEN
+      end_organization('HR_ORG');
+    END IF;
+  END undo_hr_organization;
+
+  FUNCTION is_created_since RETURN BOOLEAN IS
+  BEGIN
+    IF v_created IS NULL OR v_created < TO_DATE(:orgsmith_since, 'YYYY-MM-DD HH24:MI:SS') THEN
+      say('SKIP', 'not created since then');
+      RETURN FALSE;
+    END IF;
+    RETURN TRUE;
+  END is_created_since;
+
+  -- v_org_id is its organization; v_id, which it does not have in EBS, tells whether it is there.
+  PROCEDURE find_subinventory(p_organization VARCHAR2, p_name VARCHAR2) IS
+  BEGIN
+    v_org_id := inventory_organization_id(p_organization);
+    SELECT MAX(s.organization_id)
+      INTO v_id
+      FROM mtl_secondary_inventories s
+     WHERE s.organization_id = v_org_id
+       AND s.secondary_inventory_name = p_name;
+  END find_subinventory;
+
+  FUNCTION application_id(p_short_name VARCHAR2) RETURN NUMBER IS
+    v_id NUMBER;
+  BEGIN
+    SELECT a.application_id
+      INTO v_id
+      FROM fnd_application a
+     WHERE a.application_short_name = p_short_name;
+    RETURN v_id;
+  EXCEPTION
+    WHEN NO_DATA_FOUND THEN
+      RETURN NULL;
+  END application_id;
+
+  -- v_id is the option where it has a value at the level, else null.
+  PROCEDURE find_profile_value(p_profile VARCHAR2, p_level VARCHAR2, p_application VARCHAR2, p_owner VARCHAR2) IS
+  BEGIN
+    v_id := NULL;
+    v_profile := p_profile;
+    v_level := p_level;
+    v_owner := p_application || ' ' || p_owner;
+    v_application_id := application_id(p_application);
+    IF p_level = 'responsibility' THEN
+      v_level_id := 10003;
+      v_level_value := responsibility_id(p_application, p_owner);
+    ELSIF p_level = 'user' THEN
+      v_level_id := 10004;
+      v_level_value := user_id(p_owner);
+    ELSIF p_level = 'application' THEN
+      v_level_id := 10002;
+      v_level_value := v_application_id;
+    ELSE
+      v_level_id := 10001;
+      v_level_value := 0;
+    END IF;
+    FOR v IN (
+        SELECT p.profile_option_id, p.application_id, v.profile_option_value
+          FROM fnd_profile_options p, fnd_profile_option_values v
+         WHERE p.profile_option_name = p_profile
+           AND v.application_id = p.application_id
+           AND v.profile_option_id = p.profile_option_id
+           AND v.level_id = v_level_id
+           AND v.level_value = v_level_value
+           AND (v_level_id <> 10003 OR v.level_value_application_id = v_application_id)) LOOP
+      v_id := v.profile_option_id;
+      v_option_application_id := v.application_id;
+      v_profile_value := v.profile_option_value;
+    END LOOP;
+  END find_profile_value;
+
+  -- The id, which has to be there before this step.
+  FUNCTION need(p_id NUMBER, p_what VARCHAR2) RETURN NUMBER IS
+  BEGIN
+    IF p_id IS NULL THEN
+      stop(p_what || ' does not exist; it has to be set up before');
+    END IF;
+    RETURN p_id;
+  END need;
+
+  -- p_value: null removes the value.
+  PROCEDURE write_profile(p_value VARCHAR2) IS
+    v_saved BOOLEAN;
+  BEGIN
+    IF v_level_value IS NULL THEN
+      stop(v_level || ' ' || v_owner || ' does not exist; it has to be set up before');
+    END IF;
+    IF v_level = 'site' THEN
+      v_saved := fnd_profile.save(x_name => v_profile, x_value => p_value, x_level_name => 'SITE');
+    ELSIF v_level = 'responsibility' THEN
+      v_saved := fnd_profile.save(
+          x_name => v_profile
+        , x_value => p_value
+        , x_level_name => 'RESP'
+        , x_level_value => TO_CHAR(v_level_value)
+        , x_level_value_app_id => TO_CHAR(need(v_application_id, 'application of ' || v_owner)));
+    ELSIF v_level = 'application' THEN
+      v_saved := fnd_profile.save(
+          x_name => v_profile
+        , x_value => p_value
+        , x_level_name => 'APPL'
+        , x_level_value => TO_CHAR(v_level_value));
+    ELSE
+      v_saved := fnd_profile.save(
+          x_name => v_profile
+        , x_value => p_value
+        , x_level_name => 'USER'
+        , x_level_value => TO_CHAR(v_level_value));
+    END IF;
+    IF NOT v_saved THEN
+      stop('FND_PROFILE.SAVE refused: unknown profile, or not allowed at this level');
+    END IF;
+  END write_profile;
+
+  PROCEDURE remove_profile IS
+  BEGIN
+    write_profile(NULL);
+  END remove_profile;
+
+  -- Available from: as it is; a new one from Oracle Applications (4), which shows forms as well as web pages.
+  PROCEDURE load_responsibility(
+      p_application VARCHAR2
+    , p_key VARCHAR2
+    , p_name VARCHAR2
+    , p_menu VARCHAR2
+    , p_description VARCHAR2 DEFAULT NULL
+    , p_request_group VARCHAR2 DEFAULT NULL
+    , p_data_group VARCHAR2 DEFAULT 'Standard'
+    , p_from DATE DEFAULT TO_DATE('1951-01-01','YYYY-MM-DD')
+    , p_to DATE DEFAULT NULL) IS
+    v_version VARCHAR2(1);
+  BEGIN
+    SELECT NVL(MAX(r.version), '4')
+      INTO v_version
+      FROM fnd_responsibility r, fnd_application a
+     WHERE a.application_short_name = p_application
+       AND r.application_id = a.application_id
+       AND r.responsibility_key = p_key;
+    fnd_responsibility_pkg.load_row(
+        x_app_short_name => p_application
+      , x_resp_key => p_key
+      , x_responsibility_name => p_name
+      , x_owner => 'SYSADMIN'
+      , x_data_group_app_short_name => p_application
+      , x_data_group_name => p_data_group
+      , x_menu_name => p_menu
+      , x_start_date => TO_CHAR(p_from, 'YYYY/MM/DD')
+      , x_end_date => TO_CHAR(p_to, 'YYYY/MM/DD')
+      , x_description => p_description
+      , x_group_app_short_name => p_application
+      , x_request_group_name => p_request_group
+      , x_version => v_version
+      , x_web_host_name => NULL
+      , x_web_agent_name => NULL
+      , x_custom_mode => 'FORCE'
+      , x_last_update_date => TO_CHAR(SYSDATE, 'YYYY/MM/DD'));
+  END load_responsibility;
+
+  -- The day from which the user at hand holds the responsibility; null where it is not held.
+  FUNCTION held_from(p_application VARCHAR2, p_key VARCHAR2) RETURN DATE IS
+    v_from DATE;
+  BEGIN
+    SELECT MAX(g.start_date)
+      INTO v_from
+      FROM fnd_user_resp_groups g, fnd_responsibility r, fnd_application a
+     WHERE g.user_id = v_id
+       AND a.application_short_name = p_application
+       AND r.application_id = a.application_id
+       AND r.responsibility_key = p_key
+       AND g.responsibility_id = r.responsibility_id
+       AND g.responsibility_application_id = r.application_id
+       AND NVL(g.end_date, SYSDATE + 1) > SYSDATE;
+    RETURN v_from;
+  END held_from;
+
+  -- Start dates are days: what began on the day of the run was begun by it.
+  FUNCTION is_held_since(p_application VARCHAR2, p_key VARCHAR2) RETURN BOOLEAN IS
+  BEGIN
+    RETURN held_from(p_application, p_key) >= TRUNC(TO_DATE(:orgsmith_since, 'YYYY-MM-DD HH24:MI:SS'));
+  END is_held_since;
+
+  -- One that is held no longer (null) hides no other; the last second of a day is after any moment of a run on it.
+  PROCEDURE note_creation(p_from DATE) IS
+  BEGIN
+    IF v_created IS NULL OR p_from > v_created THEN
+      v_created := TRUNC(p_from) + 1 - 1 / 86400;
+    END IF;
+  END note_creation;
+
+  PROCEDURE revoke_responsibility(p_user VARCHAR2, p_application VARCHAR2, p_key VARCHAR2) IS
+  BEGIN
+    IF is_held_since(p_application, p_key) THEN
+      fnd_user_pkg.delresp(
+          username => p_user
+        , resp_app => p_application
+        , resp_key => p_key
+        , security_group => 'STANDARD');
+    END IF;
+  END revoke_responsibility;
+BEGIN
+  SAVEPOINT orgsmith_step;
+
+  -- undo HT (user HT)
+  DECLARE
+    c_name CONSTANT VARCHAR2(4000) := 'HT';
+    PROCEDURE prove_ended IS
+    BEGIN
+      v_id := user_id(c_name);
+      IF not_there(v_id) THEN RETURN; END IF;
+      v_state := 'RETIRED';
+      IF is_held_since('HT', 'HT') THEN v_state := 'OK'; END IF;
+    END prove_ended;
+  BEGIN
+    SAVEPOINT orgsmith_step;
+    about('USER', 'HT', 'HT');
+    v_id := user_id(c_name);
+    v_created := NULL;
+    note_creation(held_from('HT', 'HT'));
+    IF is_created_since THEN
+      prove_ended;
+      IF is_to_be_ended('ended already') THEN
+        revoke_responsibility(c_name, 'HT', 'HT');
+        prove_ended;
+        confirm_end('created ' || TO_CHAR(v_created, 'YYYY-MM-DD HH24:MI:SS'));
+      END IF;
+    END IF;
+  END;
+
+  -- keep HT (user HT)
+  DECLARE
+    c_name CONSTANT VARCHAR2(4000) := 'HT';
+  BEGIN
+    about('USER', 'HT', 'HT');
+    v_id := user_id(c_name);
+    IF not_there(v_id) THEN
+      say('SKIP', 'not there');
+    ELSE
+      SELECT MAX(creation_date)
+        INTO v_created
+        FROM fnd_user
+       WHERE user_id = v_id;
+      IF is_created_since THEN
+        say('KEPT', 'no interface takes it back; if it is to go, end it by hand:');
+        tell('System Administrator > Security > User > Define');
+      END IF;
+    END IF;
+  END;
+
+  -- keep HT (profile value responsibility / HT / HT / XLA_MO_SECURITY_PROFILE_LEVEL)
+  DECLARE
+    c_application CONSTANT VARCHAR2(4000) := 'HT';
+    c_owner       CONSTANT VARCHAR2(4000) := 'HT';
+  BEGIN
+    about('PROFILE_VALUE', 'responsibility~HT~HT~XLA_MO_SECURITY_PROFILE_LEVEL', 'HT');
+    SELECT MAX(v.profile_option_id)
+      INTO v_id
+      FROM fnd_profile_options p, fnd_profile_option_values v, fnd_application a, fnd_responsibility r
+     WHERE p.profile_option_name = 'ORG_ID'
+       AND v.application_id = p.application_id
+       AND v.profile_option_id = p.profile_option_id
+       AND v.level_id = 10003
+       AND v.level_value = r.responsibility_id
+       AND v.level_value_application_id = a.application_id
+       AND a.application_short_name = c_application
+       AND r.application_id = a.application_id
+       AND r.responsibility_key = c_owner;
+    IF not_there(v_id) THEN
+      say('SKIP', 'not there');
+    ELSE
+      -- It was left out.
+      v_created := NULL;
+      IF is_created_since THEN
+        say('KEPT', 'no interface takes it back; if it is to go, end it by hand:');
+        tell('System Administrator > Profile > System > the responsibility > MO: Operating');
+        tell('      Unit');
+      END IF;
+    END IF;
+  END;
+
+  -- undo HT (profile value user / HT / HT)
+  DECLARE
+    PROCEDURE prove_ended IS
+    BEGIN
+      find_profile_value(
+          p_profile => 'HT'
+        , p_level => 'user'
+        , p_application => NULL
+        , p_owner => 'HT');
+      IF not_there(v_id) THEN RETURN; END IF;
+    END prove_ended;
+  BEGIN
+    SAVEPOINT orgsmith_step;
+    about('PROFILE_VALUE', 'user~~HT~HT', 'HT');
+    find_profile_value(
+        p_profile => 'HT'
+      , p_level => 'user'
+      , p_application => NULL
+      , p_owner => 'HT');
+    SELECT MAX(v.creation_date)
+      INTO v_created
+      FROM fnd_profile_option_values v
+     WHERE v.profile_option_id = v_id
+       AND v.application_id = v_option_application_id
+       AND v.level_id = v_level_id
+       AND v.level_value = v_level_value
+       AND (v_level_id <> 10003 OR v.level_value_application_id = v_application_id);
+    IF is_created_since THEN
+      prove_ended;
+      IF is_to_be_ended('ended already') THEN
+        remove_profile;
+        prove_ended;
+        confirm_end('created ' || TO_CHAR(v_created, 'YYYY-MM-DD HH24:MI:SS'));
+      END IF;
+    END IF;
+  END;
+
+  -- undo HT (profile value responsibility / HT / HT / HT)
+  DECLARE
+    PROCEDURE prove_ended IS
+    BEGIN
+      find_profile_value(
+          p_profile => 'HT'
+        , p_level => 'responsibility'
+        , p_application => 'HT'
+        , p_owner => 'HT');
+      IF not_there(v_id) THEN RETURN; END IF;
+    END prove_ended;
+  BEGIN
+    SAVEPOINT orgsmith_step;
+    about('PROFILE_VALUE', 'responsibility~HT~HT~HT', 'HT');
+    find_profile_value(
+        p_profile => 'HT'
+      , p_level => 'responsibility'
+      , p_application => 'HT'
+      , p_owner => 'HT');
+    SELECT MAX(v.creation_date)
+      INTO v_created
+      FROM fnd_profile_option_values v
+     WHERE v.profile_option_id = v_id
+       AND v.application_id = v_option_application_id
+       AND v.level_id = v_level_id
+       AND v.level_value = v_level_value
+       AND (v_level_id <> 10003 OR v.level_value_application_id = v_application_id);
+    IF is_created_since THEN
+      prove_ended;
+      IF is_to_be_ended('ended already') THEN
+        remove_profile;
+        prove_ended;
+        confirm_end('created ' || TO_CHAR(v_created, 'YYYY-MM-DD HH24:MI:SS'));
+      END IF;
+    END IF;
+  END;
+
+  -- undo HT (profile value application / HT / HT)
+  DECLARE
+    PROCEDURE prove_ended IS
+    BEGIN
+      find_profile_value(
+          p_profile => 'HT'
+        , p_level => 'application'
+        , p_application => 'HT'
+        , p_owner => NULL);
+      IF not_there(v_id) THEN RETURN; END IF;
+    END prove_ended;
+  BEGIN
+    SAVEPOINT orgsmith_step;
+    about('PROFILE_VALUE', 'application~HT~~HT', 'HT');
+    find_profile_value(
+        p_profile => 'HT'
+      , p_level => 'application'
+      , p_application => 'HT'
+      , p_owner => NULL);
+    SELECT MAX(v.creation_date)
+      INTO v_created
+      FROM fnd_profile_option_values v
+     WHERE v.profile_option_id = v_id
+       AND v.application_id = v_option_application_id
+       AND v.level_id = v_level_id
+       AND v.level_value = v_level_value
+       AND (v_level_id <> 10003 OR v.level_value_application_id = v_application_id);
+    IF is_created_since THEN
+      prove_ended;
+      IF is_to_be_ended('ended already') THEN
+        remove_profile;
+        prove_ended;
+        confirm_end('created ' || TO_CHAR(v_created, 'YYYY-MM-DD HH24:MI:SS'));
+      END IF;
+    END IF;
+  END;
+
+  -- undo HT (profile value site / HT)
+  DECLARE
+    PROCEDURE prove_ended IS
+    BEGIN
+      find_profile_value(
+          p_profile => 'HT'
+        , p_level => 'site'
+        , p_application => NULL
+        , p_owner => NULL);
+      IF not_there(v_id) THEN RETURN; END IF;
+    END prove_ended;
+  BEGIN
+    SAVEPOINT orgsmith_step;
+    about('PROFILE_VALUE', 'site~~~HT', 'HT');
+    find_profile_value(
+        p_profile => 'HT'
+      , p_level => 'site'
+      , p_application => NULL
+      , p_owner => NULL);
+    SELECT MAX(v.creation_date)
+      INTO v_created
+      FROM fnd_profile_option_values v
+     WHERE v.profile_option_id = v_id
+       AND v.application_id = v_option_application_id
+       AND v.level_id = v_level_id
+       AND v.level_value = v_level_value
+       AND (v_level_id <> 10003 OR v.level_value_application_id = v_application_id);
+    IF is_created_since THEN
+      prove_ended;
+      IF is_to_be_ended('ended already') THEN
+        remove_profile;
+        prove_ended;
+        confirm_end('created ' || TO_CHAR(v_created, 'YYYY-MM-DD HH24:MI:SS'));
+      END IF;
+    END IF;
+  END;
+
+  -- undo HT (responsibility HT / HT)
+  DECLARE
+    c_application CONSTANT VARCHAR2(4000) := 'HT';
+    c_resp_key    CONSTANT VARCHAR2(4000) := 'HT';
+    PROCEDURE prove_ended IS
+    BEGIN
+      v_id := responsibility_id(c_application, c_resp_key);
+      IF not_there(v_id) THEN RETURN; END IF;
+      FOR r IN (
+          SELECT r.end_date
+            FROM fnd_responsibility r, fnd_application a
+           WHERE a.application_short_name = c_application
+             AND r.application_id = a.application_id
+             AND r.responsibility_id = v_id) LOOP
+        ended_if(r.end_date IS NOT NULL);
+      END LOOP;
+    END prove_ended;
+  BEGIN
+    SAVEPOINT orgsmith_step;
+    about('RESPONSIBILITY', 'HT~HT', 'HT');
+    v_id := responsibility_id(c_application, c_resp_key);
+    SELECT MAX(r.creation_date)
+      INTO v_created
+      FROM fnd_responsibility r, fnd_application a
+     WHERE a.application_short_name = c_application
+       AND r.application_id = a.application_id
+       AND r.responsibility_id = v_id;
+    IF is_created_since THEN
+      prove_ended;
+      IF is_to_be_ended('ended already') THEN
+        load_responsibility(
+            p_application => c_application
+          , p_key => c_resp_key
+          , p_name => 'HT'
+          , p_description => 'HT'
+          , p_request_group => 'HT'
+          , p_data_group => 'HT'
+          , p_from => TO_DATE('2020-01-01','YYYY-MM-DD')
+          , p_to => TRUNC(SYSDATE)
+          , p_menu => 'HT');
+        prove_ended;
+        confirm_end('created ' || TO_CHAR(v_created, 'YYYY-MM-DD HH24:MI:SS'));
+      END IF;
+    END IF;
+  END;
+
+  -- keep HT (security profile HT)
+  DECLARE
+    c_name           CONSTANT VARCHAR2(4000) := 'HT';
+  BEGIN
+    about('SECURITY_PROFILE', 'HT', 'HT');
+    v_id := security_profile_id(c_name);
+    IF not_there(v_id) THEN
+      say('SKIP', 'not there');
+    ELSE
+      SELECT MAX(creation_date)
+        INTO v_created
+        FROM per_security_profiles
+       WHERE security_profile_id = v_id;
+      IF is_created_since THEN
+        say('KEPT', 'no interface takes it back; if it is to go, end it by hand:');
+        tell('HRMS Manager > Security > Profile, or Global Profile where it is global');
+      END IF;
+    END IF;
+  END;
+
+  -- keep HT (subinventory HT / HT)
+  DECLARE
+    c_organization CONSTANT VARCHAR2(4000) := 'HT';
+    c_name         CONSTANT VARCHAR2(4000) := 'HT';
+  BEGIN
+    about('SUBINVENTORY', 'HT~HT', 'HT');
+    find_subinventory(c_organization, c_name);
+    IF not_there(v_id) THEN
+      say('SKIP', 'not there');
+    ELSE
+      SELECT MAX(creation_date)
+        INTO v_created
+        FROM mtl_secondary_inventories
+       WHERE organization_id = v_org_id
+         AND secondary_inventory_name = c_name;
+      IF is_created_since THEN
+        say('KEPT', 'no interface takes it back; if it is to go, end it by hand:');
+        tell('Inventory > Setup > Organizations > Subinventories');
+      END IF;
+    END IF;
+  END;
+
+  -- keep HT (inventory organization HT)
+  BEGIN
+    about('INVENTORY_ORGANIZATION', 'HT', 'HT');
+    v_id := inventory_organization_id('HT');
+    IF not_there(v_id) THEN
+      say('SKIP', 'not there');
+    ELSE
+      SELECT MAX(creation_date)
+        INTO v_created
+        FROM org_access
+       WHERE organization_id = v_id;
+      IF is_created_since THEN
+        say('KEPT', 'no interface takes it back; if it is to go, end it by hand:');
+        tell('Inventory > Setup > Organizations > Organization Access');
+      END IF;
+    END IF;
+  END;
+
+  -- keep HT (inventory organization HT)
+  DECLARE
+    c_code   CONSTANT VARCHAR2(4000) := 'HT';
+  BEGIN
+    about('INVENTORY_ORGANIZATION', 'HT', 'HT');
+    v_id := inventory_organization_id(c_code);
+    IF not_there(v_id) THEN
+      say('SKIP', 'not there');
+    ELSE
+      SELECT MAX(creation_date)
+        INTO v_created
+        FROM mtl_parameters
+       WHERE organization_id = v_id;
+      IF is_created_since THEN
+        say('KEPT', 'no interface takes it back; if it is to go, end it by hand:');
+        tell('Inventory > Setup > Organizations > Organizations > classification Inventory');
+        tell('      Organization > Others > Inventory Information, Receiving Information');
+      END IF;
+    END IF;
+  END;
+
+  -- keep HT (inventory organization HT)
+  DECLARE
+    c_business_group CONSTANT VARCHAR2(4000) := 'HT';
+    c_name           CONSTANT VARCHAR2(4000) := 'HT';
+  BEGIN
+    about('INVENTORY_ORGANIZATION', 'HT', 'HT');
+    find_classified(c_business_group, c_name, 'INV');
+    IF not_there(v_id) THEN
+      say('SKIP', 'not there');
+    ELSE
+      v_created := class_created(v_org_id, 'INV');
+      IF is_created_since THEN
+        say('KEPT', 'no interface takes it back; if it is to go, end it by hand:');
+        tell('Inventory > Setup > Organizations > Organizations > classification Inventory');
+        tell('      Organization > Others > Accounting Information');
+      END IF;
+    END IF;
+  END;
+
+  -- undo HT (inventory organization HT)
+  DECLARE
+    c_business_group CONSTANT VARCHAR2(4000) := 'HT';
+    c_name           CONSTANT VARCHAR2(4000) := 'HT';
+    c_code           CONSTANT VARCHAR2(4000) := 'HT';
+    PROCEDURE prove_ended IS
+    BEGIN
+      -- By its code once it has one, so that a changed name is seen; by its name before.
+      find_organization(c_business_group, c_name);
+      v_org_id := NVL(inventory_organization_id(c_code), v_org_id);
+      v_id := v_org_id;
+      IF not_there(v_id) THEN RETURN; END IF;
+      FOR o IN (
+          SELECT o.date_to, COUNT(c.organization_id) enabled
+            FROM hr_all_organization_units o, hr_organization_information c
+           WHERE o.organization_id = v_org_id
+             AND c.organization_id (+) = o.organization_id
+             AND c.org_information_context (+) = 'CLASS'
+             AND c.org_information2 (+) = 'Y'
+           GROUP BY o.date_to) LOOP
+        IF o.date_to IS NOT NULL THEN
+          v_state := 'RETIRED';
+        ELSIF o.enabled > 0 THEN
+          say('WARNING', 'a classification is enabled, made by hand or for another object: the organization stays open until it is disabled');
+          v_state := 'RETIRED';
+        END IF;
+      END LOOP;
+    END prove_ended;
+  BEGIN
+    SAVEPOINT orgsmith_step;
+    about('INVENTORY_ORGANIZATION', 'HT', 'HT');
+    -- By its code once it has one, so that a changed name is seen; by its name before.
+    find_organization(c_business_group, c_name);
+    v_org_id := NVL(inventory_organization_id(c_code), v_org_id);
+    v_id := v_org_id;
+    SELECT MAX(creation_date)
+      INTO v_created
+      FROM hr_all_organization_units
+     WHERE organization_id = v_org_id;
+    IF is_created_since THEN
+      prove_ended;
+      IF is_to_be_ended('ended already') THEN
+        undo_hr_organization('Y');
+        close_organization;
+        prove_ended;
+        confirm_end('created ' || TO_CHAR(v_created, 'YYYY-MM-DD HH24:MI:SS'));
+      END IF;
+    END IF;
+  END;
+
+  -- keep HT (organization hierarchy HT / HT)
+  DECLARE
+    c_business_group CONSTANT VARCHAR2(4000) := 'HT';
+    c_name           CONSTANT VARCHAR2(4000) := 'HT';
+  BEGIN
+    about('ORGANIZATION_HIERARCHY', 'HT~HT', 'HT');
+    v_id := hierarchy_id(business_group_id(c_business_group), c_name);
+    IF not_there(v_id) THEN
+      say('SKIP', 'not there');
+    ELSE
+      SELECT MAX(creation_date)
+        INTO v_created
+        FROM per_organization_structures
+       WHERE organization_structure_id = v_id;
+      IF is_created_since THEN
+        say('KEPT', 'no interface takes it back; if it is to go, end it by hand:');
+        tell('HRMS Manager > Work Structures > Organization > Hierarchy');
+      END IF;
+    END IF;
+  END;
+
+  -- undo HT (hr organization HT / HT)
+  DECLARE
+    c_business_group CONSTANT VARCHAR2(4000) := 'HT';
+    c_name           CONSTANT VARCHAR2(4000) := 'HT';
+    PROCEDURE prove_ended IS
+    BEGIN
+      find_classified(c_business_group, c_name, 'HR_ORG');
+      IF not_there(v_id) THEN RETURN; END IF;
+      ended_if(class_state(v_org_id, 'HR_ORG') = 'N');
+    END prove_ended;
+  BEGIN
+    SAVEPOINT orgsmith_step;
+    about('HR_ORGANIZATION', 'HT~HT', 'HT');
+    find_classified(c_business_group, c_name, 'HR_ORG');
+    v_created := class_created(v_org_id, 'HR_ORG');
+    IF is_created_since THEN
+      prove_ended;
+      IF is_to_be_ended('ended already') THEN
+        end_organization('HR_ORG');
+        prove_ended;
+        confirm_end('created ' || TO_CHAR(v_created, 'YYYY-MM-DD HH24:MI:SS'));
+      END IF;
+    END IF;
+  END;
+
+  -- undo HT (cost center HT / HT)
+  DECLARE
+    c_business_group CONSTANT VARCHAR2(4000) := 'HT';
+    c_name           CONSTANT VARCHAR2(4000) := 'HT';
+    PROCEDURE prove_ended IS
+    BEGIN
+      find_classified(c_business_group, c_name, 'CC');
+      IF not_there(v_id) THEN RETURN; END IF;
+      ended_if(class_state(v_org_id, 'CC') = 'N');
+    END prove_ended;
+  BEGIN
+    SAVEPOINT orgsmith_step;
+    about('COST_CENTER', 'HT~HT', 'HT');
+    find_classified(c_business_group, c_name, 'CC');
+    v_created := class_created(v_org_id, 'CC');
+    IF is_created_since THEN
+      prove_ended;
+      IF is_to_be_ended('ended already') THEN
+        end_organization('CC');
+        undo_hr_organization('Y');
+        prove_ended;
+        confirm_end('created ' || TO_CHAR(v_created, 'YYYY-MM-DD HH24:MI:SS'));
+      END IF;
+    END IF;
+  END;
+
+  -- undo HT (operating unit HT / HT)
+  DECLARE
+    c_business_group CONSTANT VARCHAR2(4000) := 'HT';
+    c_name           CONSTANT VARCHAR2(4000) := 'HT';
+    PROCEDURE prove_ended IS
+    BEGIN
+      find_classified(c_business_group, c_name, 'OPERATING_UNIT');
+      IF not_there(v_id) THEN RETURN; END IF;
+      ended_if(class_state(v_org_id, 'OPERATING_UNIT') = 'N');
+    END prove_ended;
+  BEGIN
+    SAVEPOINT orgsmith_step;
+    about('OPERATING_UNIT', 'HT~HT', 'HT');
+    find_classified(c_business_group, c_name, 'OPERATING_UNIT');
+    v_created := class_created(v_org_id, 'OPERATING_UNIT');
+    IF is_created_since THEN
+      prove_ended;
+      IF is_to_be_ended('ended already') THEN
+        end_organization('OPERATING_UNIT');
+        undo_hr_organization('Y');
+        prove_ended;
+        confirm_end('created ' || TO_CHAR(v_created, 'YYYY-MM-DD HH24:MI:SS'));
+      END IF;
+    END IF;
+  END;
+
+  -- keep HT (business group HT)
+  DECLARE
+    c_name CONSTANT VARCHAR2(4000) := 'HT';
+  BEGIN
+    about('BUSINESS_GROUP', 'HT', 'HT');
+    v_id := business_group_id(c_name);
+    IF not_there(v_id) THEN
+      say('SKIP', 'not there');
+    ELSE
+      SELECT MAX(creation_date)
+        INTO v_created
+        FROM hr_all_organization_units
+       WHERE organization_id = v_id;
+      IF is_created_since THEN
+        say('KEPT', 'no interface takes it back; if it is to go, end it by hand:');
+        tell('HRMS Manager > Work Structures > Organization > Description > query it');
+      END IF;
+    END IF;
+  END;
+
+  -- undo HT (location HT / HT)
+  DECLARE
+    c_business_group CONSTANT VARCHAR2(4000) := 'HT';
+    c_code           CONSTANT VARCHAR2(4000) := 'HT';
+    PROCEDURE prove_ended IS
+    BEGIN
+      v_id := location_id(c_business_group, c_code);
+      IF not_there(v_id) THEN RETURN; END IF;
+      read_location;
+      ended_if(v_inactive IS NOT NULL);
+    END prove_ended;
+  BEGIN
+    SAVEPOINT orgsmith_step;
+    about('LOCATION', 'HT~HT', 'HT');
+    v_id := location_id(c_business_group, c_code);
+    SELECT MAX(creation_date)
+      INTO v_created
+      FROM hr_locations_all
+     WHERE location_id = v_id;
+    IF is_created_since THEN
+      prove_ended;
+      IF is_to_be_ended('ended already') THEN
+        read_location;
+        hr_location_api.update_location(
+            p_validate => FALSE
+          , p_effective_date => TRUNC(SYSDATE)
+          , p_location_id => v_id
+          , p_inactive_date => TRUNC(SYSDATE)
+          , p_object_version_number => v_location_ovn);
+        prove_ended;
+        confirm_end('created ' || TO_CHAR(v_created, 'YYYY-MM-DD HH24:MI:SS'));
+      END IF;
+    END IF;
+  END;
+
+  -- undo HT (location HT)
+  DECLARE
+    c_business_group CONSTANT VARCHAR2(4000) := NULL;
+    c_code           CONSTANT VARCHAR2(4000) := 'HT';
+    PROCEDURE prove_ended IS
+    BEGIN
+      v_id := location_id(c_business_group, c_code);
+      IF not_there(v_id) THEN RETURN; END IF;
+      read_location;
+      ended_if(v_inactive IS NOT NULL);
+    END prove_ended;
+  BEGIN
+    SAVEPOINT orgsmith_step;
+    about('LOCATION', '~HT', 'HT');
+    v_id := location_id(c_business_group, c_code);
+    SELECT MAX(creation_date)
+      INTO v_created
+      FROM hr_locations_all
+     WHERE location_id = v_id;
+    IF is_created_since THEN
+      prove_ended;
+      IF is_to_be_ended('ended already') THEN
+        read_location;
+        hr_location_api.update_location(
+            p_validate => FALSE
+          , p_effective_date => TRUNC(SYSDATE)
+          , p_location_id => v_id
+          , p_inactive_date => TRUNC(SYSDATE)
+          , p_object_version_number => v_location_ovn);
+        prove_ended;
+        confirm_end('created ' || TO_CHAR(v_created, 'YYYY-MM-DD HH24:MI:SS'));
+      END IF;
+    END IF;
+  END;
+
+  -- undo HT (legal entity HT / HT)
+  DECLARE
+    c_business_group CONSTANT VARCHAR2(4000) := 'HT';
+    c_name           CONSTANT VARCHAR2(4000) := 'HT';
+    PROCEDURE prove_ended IS
+    BEGIN
+      find_classified(c_business_group, c_name, 'HR_LEGAL');
+      IF not_there(v_id) THEN RETURN; END IF;
+      ended_if(class_state(v_org_id, 'HR_LEGAL') = 'N');
+    END prove_ended;
+  BEGIN
+    SAVEPOINT orgsmith_step;
+    about('LEGAL_ENTITY', 'HT~HT', 'HT');
+    find_classified(c_business_group, c_name, 'HR_LEGAL');
+    v_created := class_created(v_org_id, 'HR_LEGAL');
+    IF is_created_since THEN
+      prove_ended;
+      IF is_to_be_ended('ended already') THEN
+        end_organization('HR_LEGAL');
+        undo_hr_organization('Y');
+        prove_ended;
+        confirm_end('created ' || TO_CHAR(v_created, 'YYYY-MM-DD HH24:MI:SS'));
+      END IF;
+    END IF;
+  END;
+
+  -- keep HT (ledger HT)
+  DECLARE
+    c_name CONSTANT VARCHAR2(4000) := 'HT';
+  BEGIN
+    about('LEDGER', 'HT', 'HT');
+    v_id := ledger_id(c_name);
+    IF not_there(v_id) THEN
+      say('SKIP', 'not there');
+    ELSE
+      SELECT MAX(creation_date)
+        INTO v_created
+        FROM gl_sets_of_books
+       WHERE set_of_books_id = v_id;
+      IF is_created_since THEN
+        say('KEPT', 'no interface takes it back; if it is to go, end it by hand:');
+        tell('General Ledger > Setup > Financials > Books > Define');
+      END IF;
+    END IF;
+  END;
+
+  -- keep HT (chart of accounts HT)
+  DECLARE
+    c_code CONSTANT VARCHAR2(4000) := 'HT';
+  BEGIN
+    about('CHART_OF_ACCOUNTS', 'HT', 'HT');
+    v_id := chart_id(c_code);
+    IF not_there(v_id) THEN
+      say('SKIP', 'not there');
+    ELSE
+      SELECT MAX(creation_date)
+        INTO v_created
+        FROM fnd_id_flex_structures
+       WHERE application_id = 101
+         AND id_flex_code = 'GL#'
+         AND id_flex_num = v_id;
+      IF is_created_since THEN
+        say('KEPT', 'no interface takes it back; if it is to go, end it by hand:');
+        tell('General Ledger > Setup > Financials > Flexfields > Key > Segments');
+      END IF;
+    END IF;
+  END;
+
+  -- keep HT (segment value HT / HT)
+  DECLARE
+    c_set   CONSTANT VARCHAR2(4000) := 'HT';
+    c_value CONSTANT VARCHAR2(4000) := 'HT';
+  BEGIN
+    about('SEGMENT_VALUE', 'HT~HT', 'HT');
+    v_id := segment_value_id(value_set_id(c_set), c_value);
+    IF not_there(v_id) THEN
+      say('SKIP', 'not there');
+    ELSE
+      SELECT MAX(creation_date)
+        INTO v_created
+        FROM fnd_flex_values
+       WHERE flex_value_id = v_id;
+      IF is_created_since THEN
+        say('KEPT', 'no interface takes it back; if it is to go, end it by hand:');
+        tell('General Ledger > Setup > Financials > Flexfields > Validation > Values');
+      END IF;
+    END IF;
+  END;
+
+  -- keep HT (value set HT)
+  DECLARE
+    c_name CONSTANT VARCHAR2(4000) := 'HT';
+  BEGIN
+    about('VALUE_SET', 'HT', 'HT');
+    v_id := value_set_id(c_name);
+    IF not_there(v_id) THEN
+      say('SKIP', 'not there');
+    ELSE
+      SELECT MAX(creation_date)
+        INTO v_created
+        FROM fnd_flex_value_sets
+       WHERE flex_value_set_id = v_id;
+      IF is_created_since THEN
+        say('KEPT', 'no interface takes it back; if it is to go, end it by hand:');
+        tell('General Ledger > Setup > Financials > Flexfields > Validation > Sets');
+      END IF;
+    END IF;
+  END;
+EXCEPTION
+  WHEN OTHERS THEN
+    ROLLBACK TO SAVEPOINT orgsmith_step;
+    say('ERROR', SQLERRM);
+    RAISE;
+END;
+/
+
+COMMIT;
+SPOOL OFF

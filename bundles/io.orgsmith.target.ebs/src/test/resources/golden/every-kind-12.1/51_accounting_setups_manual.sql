@@ -1,0 +1,228 @@
+-- SPDX-License-Identifier: EPL-2.0
+-- 51_accounting_setups_manual.sql: legal entities in their ledgers, and their company values
+-- For Oracle E-Business Suite 12.1, model -.
+-- apply.sql runs it and commits after it. Alone it commits nothing, but SQL*Plus does on EXIT: COMMIT or ROLLBACK first.
+SET DEFINE OFF
+SET SQLBLANKLINES ON
+SET ECHO OFF
+SET VERIFY OFF
+SET FEEDBACK OFF
+SET TIMING OFF
+SET ESCAPE OFF
+SET AUTOCOMMIT OFF
+SET TAB OFF
+SET TRIMSPOOL ON
+SET LINESIZE 32767
+SET SERVEROUTPUT ON SIZE UNLIMITED FORMAT WRAPPED
+WHENEVER SQLERROR EXIT FAILURE ROLLBACK
+WHENEVER OSERROR EXIT FAILURE ROLLBACK
+
+VARIABLE orgsmith_file VARCHAR2(100)
+@@session.sql
+BEGIN
+  IF :orgsmith_file IS NULL THEN
+    RAISE_APPLICATION_ERROR(-20905, 'session.sql does not lie beside this file');
+  END IF;
+END;
+/
+
+VARIABLE orgsmith_missing NUMBER
+BEGIN
+  :orgsmith_missing := 0;
+END;
+/
+
+DECLARE
+  -- What the blocks below share; each begins after BEGIN with a comment that says what it is about.
+  -- The object at hand, its id, and what its proof found.
+  v_kind        VARCHAR2(30);
+  v_key         VARCHAR2(4000);
+  v_fragment    VARCHAR2(4000);
+  v_id          NUMBER;
+  v_state       VARCHAR2(10);
+  v_differences VARCHAR2(32767);
+
+  -- One line of the spool.
+  PROCEDURE tell(p_line VARCHAR2) IS
+  BEGIN
+    DBMS_OUTPUT.PUT_LINE(p_line);
+  END tell;
+
+  PROCEDURE say(p_outcome VARCHAR2, p_detail VARCHAR2) IS
+  BEGIN
+    tell(p_outcome || '|' || v_kind || '|' || v_key || '|' || v_fragment || '|'
+      || REPLACE(ASCIISTR(SUBSTR(p_detail, 1, 1000)), CHR(10), ' '));
+  END say;
+
+  -- Begins with an object: its kind, its names and its id in the text.
+  PROCEDURE about(p_kind VARCHAR2, p_key VARCHAR2, p_fragment VARCHAR2) IS
+  BEGIN
+    v_kind := p_kind;
+    v_key := p_key;
+    v_fragment := p_fragment;
+    v_id := NULL;
+    v_state := NULL;
+    v_differences := NULL;
+  END about;
+
+  -- Begins a proof: what was not found is missing, what was found is taken to be right until something differs.
+  FUNCTION not_there(p_id NUMBER) RETURN BOOLEAN IS
+  BEGIN
+    v_differences := NULL;
+    IF p_id IS NULL THEN
+      v_state := 'MISSING';
+    ELSE
+      v_state := 'OK';
+    END IF;
+    RETURN p_id IS NULL;
+  END not_there;
+
+  PROCEDURE differ(p_attribute VARCHAR2, p_actual VARCHAR2, p_wanted VARCHAR2) IS
+  BEGIN
+    v_state := 'DIFFERENT';
+    v_differences := SUBSTR(v_differences || ' ' || p_attribute || ': ' || NVL(p_actual, '(none)')
+      || ' instead of ' || NVL(p_wanted, '(none)') || '.', 1, 4000);
+  END differ;
+
+  PROCEDURE compare(p_attribute VARCHAR2, p_actual VARCHAR2, p_wanted VARCHAR2) IS
+  BEGIN
+    IF p_actual = p_wanted OR (p_actual IS NULL AND p_wanted IS NULL) THEN
+      NULL;
+    ELSE
+      differ(p_attribute, p_actual, p_wanted);
+    END IF;
+  END compare;
+
+  -- A step by hand that is still to be taken.
+  FUNCTION is_open RETURN BOOLEAN IS
+  BEGIN
+    IF v_state = 'OK' THEN
+      say('SKIP', NULL);
+    ELSE
+      say('MANUAL', v_state || v_differences);
+    END IF;
+    RETURN v_state <> 'OK';
+  END is_open;
+
+  PROCEDURE count_missing IS
+  BEGIN
+    :orgsmith_missing := :orgsmith_missing + 1;
+  END count_missing;
+
+  FUNCTION ledger_id(p_name VARCHAR2) RETURN NUMBER IS
+    v_id NUMBER;
+  BEGIN
+    SELECT l.ledger_id
+      INTO v_id
+      FROM gl_ledgers l
+     WHERE l.name = p_name
+       AND l.object_type_code = 'L';
+    RETURN v_id;
+  EXCEPTION
+    WHEN NO_DATA_FOUND THEN
+      RETURN NULL;
+  END ledger_id;
+
+  FUNCTION legal_entity_id(p_identifier VARCHAR2) RETURN NUMBER IS
+    v_id NUMBER;
+  BEGIN
+    SELECT e.legal_entity_id
+      INTO v_id
+      FROM xle_entity_profiles e
+     WHERE e.legal_entity_identifier = p_identifier;
+    RETURN v_id;
+  EXCEPTION
+    WHEN NO_DATA_FOUND THEN
+      RETURN NULL;
+  END legal_entity_id;
+
+  -- 'Y' where the legal entity and the ledger share one accounting setup (the legal entity row and the ledger row).
+  FUNCTION legal_entity_in_ledger(p_legal_entity_id NUMBER, p_ledger_id NUMBER) RETURN VARCHAR2 IS
+    v_count NUMBER;
+  BEGIN
+    SELECT COUNT(*)
+      INTO v_count
+      FROM gl_ledger_config_details e, gl_ledger_config_details l
+     WHERE e.object_type_code = 'LEGAL_ENTITY'
+       AND e.object_id = p_legal_entity_id
+       AND e.setup_step_code = 'NONE'
+       AND l.configuration_id = e.configuration_id
+       AND l.object_type_code = 'PRIMARY'
+       AND l.object_id = p_ledger_id
+       AND l.setup_step_code = 'NONE';
+    IF v_count > 0 THEN
+      RETURN 'Y';
+    END IF;
+    RETURN 'N';
+  END legal_entity_in_ledger;
+
+  -- p_ledger: the ledger whose balancing segment the value is from.
+  PROCEDURE compare_company_value(p_ledger VARCHAR2, p_value VARCHAR2) IS
+    v_count     NUMBER;
+    v_of_ledger NUMBER;
+  BEGIN
+    v_of_ledger := ledger_id(p_ledger);
+    SELECT COUNT(*)
+      INTO v_count
+      FROM gl_legal_entities_bsvs b, gl_ledgers l
+     WHERE b.legal_entity_id = v_id
+       AND b.flex_segment_value = p_value
+       AND l.ledger_id = v_of_ledger
+       AND b.flex_value_set_id = l.bal_seg_value_set_id;
+    IF v_count = 0 THEN
+      differ('balancing segment value in ' || p_ledger, NULL, p_value);
+    END IF;
+  END compare_company_value;
+BEGIN
+  SAVEPOINT orgsmith_step;
+
+  -- manual HT (legal entity HT)
+  DECLARE
+    c_identifier CONSTANT VARCHAR2(4000) := 'HT';
+    c_ledger     CONSTANT VARCHAR2(4000) := 'HT';
+    PROCEDURE prove IS
+    BEGIN
+      v_id := legal_entity_id(c_identifier);
+      IF not_there(v_id) THEN RETURN; END IF;
+      compare('assigned to ledger ' || c_ledger, legal_entity_in_ledger(v_id, ledger_id(c_ledger)), 'Y');
+      compare_company_value(NVL(NULL, c_ledger), 'HT');
+      compare_company_value(NVL('HT', c_ledger), 'HT');
+      compare_company_value(NVL('HT', c_ledger), 'HT');
+    END prove;
+  BEGIN
+    about('LEGAL_ENTITY', 'HT', 'HT');
+    prove;
+    IF is_open THEN
+      tell('MANUAL STEP 7: Legal entity in its ledger: HT');
+      tell('Go to: General Ledger > Setup > Financials > Accounting Setup Manager >');
+      tell('      Accounting Setups > the ledger > Legal Entities > Add Legal Entity; then');
+      tell('      Update > Balancing Segment Values');
+      tell('    Ledger = HT');
+      tell('    Name = HT');
+      tell('    Balancing segment values = Values HT; Ledger HT, Values HT; HT');
+      count_missing;
+    END IF;
+  END;
+EXCEPTION
+  WHEN OTHERS THEN
+    ROLLBACK TO SAVEPOINT orgsmith_step;
+    say('ERROR', SQLERRM);
+    say('ERROR', DBMS_UTILITY.FORMAT_ERROR_BACKTRACE);
+    RAISE;
+END;
+/
+
+-- Stops here when something above is missing: what follows needs it.
+BEGIN
+  IF :orgsmith_missing > 0 THEN
+    RAISE_APPLICATION_ERROR(-20902, 'steps above are missing or open: do them (manual.md says how), then run this script '
+      || 'again; what is done is skipped');
+  END IF;
+END;
+/
+
+BEGIN
+  :orgsmith_file := '51_accounting_setups_manual.sql';
+  DBMS_OUTPUT.PUT_LINE('NOTE|FILE|' || :orgsmith_file || '||ended');
+END;
+/

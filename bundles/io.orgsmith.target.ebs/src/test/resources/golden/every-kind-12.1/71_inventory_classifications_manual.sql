@@ -1,0 +1,319 @@
+-- SPDX-License-Identifier: EPL-2.0
+-- 71_inventory_classifications_manual.sql: inventory classification and accounting information
+-- For Oracle E-Business Suite 12.1, model -.
+-- apply.sql runs it and commits after it. Alone it commits nothing, but SQL*Plus does on EXIT: COMMIT or ROLLBACK first.
+SET DEFINE OFF
+SET SQLBLANKLINES ON
+SET ECHO OFF
+SET VERIFY OFF
+SET FEEDBACK OFF
+SET TIMING OFF
+SET ESCAPE OFF
+SET AUTOCOMMIT OFF
+SET TAB OFF
+SET TRIMSPOOL ON
+SET LINESIZE 32767
+SET SERVEROUTPUT ON SIZE UNLIMITED FORMAT WRAPPED
+WHENEVER SQLERROR EXIT FAILURE ROLLBACK
+WHENEVER OSERROR EXIT FAILURE ROLLBACK
+
+VARIABLE orgsmith_file VARCHAR2(100)
+@@session.sql
+BEGIN
+  IF :orgsmith_file IS NULL THEN
+    RAISE_APPLICATION_ERROR(-20905, 'session.sql does not lie beside this file');
+  END IF;
+END;
+/
+
+VARIABLE orgsmith_missing NUMBER
+BEGIN
+  :orgsmith_missing := 0;
+END;
+/
+
+DECLARE
+  -- What the blocks below share; each begins after BEGIN with a comment that says what it is about.
+  -- The object at hand, its id, and what its proof found.
+  v_kind        VARCHAR2(30);
+  v_key         VARCHAR2(4000);
+  v_fragment    VARCHAR2(4000);
+  v_id          NUMBER;
+  v_state       VARCHAR2(10);
+  v_differences VARCHAR2(32767);
+  -- The organization at hand: its business group, itself, its columns and those of one of its information types.
+  v_business_group_id NUMBER;
+  v_org_id            NUMBER;
+  v_information1      VARCHAR2(150);
+  v_information2      VARCHAR2(150);
+  v_information3      VARCHAR2(150);
+  v_information4      VARCHAR2(150);
+  v_information5      VARCHAR2(150);
+  v_information6      VARCHAR2(150);
+
+  -- One line of the spool.
+  PROCEDURE tell(p_line VARCHAR2) IS
+  BEGIN
+    DBMS_OUTPUT.PUT_LINE(p_line);
+  END tell;
+
+  PROCEDURE say(p_outcome VARCHAR2, p_detail VARCHAR2) IS
+  BEGIN
+    tell(p_outcome || '|' || v_kind || '|' || v_key || '|' || v_fragment || '|'
+      || REPLACE(ASCIISTR(SUBSTR(p_detail, 1, 1000)), CHR(10), ' '));
+  END say;
+
+  -- Begins with an object: its kind, its names and its id in the text.
+  PROCEDURE about(p_kind VARCHAR2, p_key VARCHAR2, p_fragment VARCHAR2) IS
+  BEGIN
+    v_kind := p_kind;
+    v_key := p_key;
+    v_fragment := p_fragment;
+    v_id := NULL;
+    v_state := NULL;
+    v_differences := NULL;
+  END about;
+
+  -- Begins a proof: what was not found is missing, what was found is taken to be right until something differs.
+  FUNCTION not_there(p_id NUMBER) RETURN BOOLEAN IS
+  BEGIN
+    v_differences := NULL;
+    IF p_id IS NULL THEN
+      v_state := 'MISSING';
+    ELSE
+      v_state := 'OK';
+    END IF;
+    RETURN p_id IS NULL;
+  END not_there;
+
+  PROCEDURE differ(p_attribute VARCHAR2, p_actual VARCHAR2, p_wanted VARCHAR2) IS
+  BEGIN
+    v_state := 'DIFFERENT';
+    v_differences := SUBSTR(v_differences || ' ' || p_attribute || ': ' || NVL(p_actual, '(none)')
+      || ' instead of ' || NVL(p_wanted, '(none)') || '.', 1, 4000);
+  END differ;
+
+  PROCEDURE compare(p_attribute VARCHAR2, p_actual VARCHAR2, p_wanted VARCHAR2) IS
+  BEGIN
+    IF p_actual = p_wanted OR (p_actual IS NULL AND p_wanted IS NULL) THEN
+      NULL;
+    ELSE
+      differ(p_attribute, p_actual, p_wanted);
+    END IF;
+  END compare;
+
+  -- p_id: the id found for p_name; not found is a difference even where the database holds none.
+  PROCEDURE compare_id(p_attribute VARCHAR2, p_actual VARCHAR2, p_id NUMBER, p_name VARCHAR2) IS
+  BEGIN
+    IF p_name IS NOT NULL AND p_id IS NULL THEN
+      differ(p_attribute, p_actual, p_name || ' (which does not exist)');
+    ELSIF p_actual = TO_CHAR(p_id) OR (p_actual IS NULL AND p_id IS NULL) THEN
+      NULL;
+    ELSE
+      differ(p_attribute, 'id ' || p_actual, 'id ' || TO_CHAR(p_id) || ' of ' || p_name);
+    END IF;
+  END compare_id;
+
+  -- A step by hand that is still to be taken.
+  FUNCTION is_open RETURN BOOLEAN IS
+  BEGIN
+    IF v_state = 'OK' THEN
+      say('SKIP', NULL);
+    ELSE
+      say('MANUAL', v_state || v_differences);
+    END IF;
+    RETURN v_state <> 'OK';
+  END is_open;
+
+  PROCEDURE count_missing IS
+  BEGIN
+    :orgsmith_missing := :orgsmith_missing + 1;
+  END count_missing;
+
+  FUNCTION business_group_id(p_name VARCHAR2) RETURN NUMBER IS
+    v_id NUMBER;
+  BEGIN
+    SELECT o.organization_id
+      INTO v_id
+      FROM hr_all_organization_units o, hr_organization_information c
+     WHERE o.name = p_name
+       AND o.business_group_id = o.organization_id
+       AND c.organization_id = o.organization_id
+       AND c.org_information_context = 'CLASS'
+       AND c.org_information1 = 'HR_BG'
+       AND c.org_information2 = 'Y';
+    RETURN v_id;
+  EXCEPTION
+    WHEN NO_DATA_FOUND THEN
+      RETURN NULL;
+  END business_group_id;
+
+  FUNCTION organization_id(p_business_group_id NUMBER, p_name VARCHAR2) RETURN NUMBER IS
+    v_id NUMBER;
+  BEGIN
+    SELECT o.organization_id
+      INTO v_id
+      FROM hr_all_organization_units o
+     WHERE o.name = p_name
+       AND o.business_group_id = p_business_group_id;
+    RETURN v_id;
+  EXCEPTION
+    WHEN NO_DATA_FOUND THEN
+      RETURN NULL;
+  END organization_id;
+
+  FUNCTION named_organization_id(p_business_group VARCHAR2, p_name VARCHAR2) RETURN NUMBER IS
+  BEGIN
+    RETURN organization_id(business_group_id(p_business_group), p_name);
+  END named_organization_id;
+
+  FUNCTION ledger_id(p_name VARCHAR2) RETURN NUMBER IS
+    v_id NUMBER;
+  BEGIN
+    SELECT l.ledger_id
+      INTO v_id
+      FROM gl_ledgers l
+     WHERE l.name = p_name
+       AND l.object_type_code = 'L';
+    RETURN v_id;
+  EXCEPTION
+    WHEN NO_DATA_FOUND THEN
+      RETURN NULL;
+  END ledger_id;
+
+  FUNCTION legal_entity_id(p_identifier VARCHAR2) RETURN NUMBER IS
+    v_id NUMBER;
+  BEGIN
+    SELECT e.legal_entity_id
+      INTO v_id
+      FROM xle_entity_profiles e
+     WHERE e.legal_entity_identifier = p_identifier;
+    RETURN v_id;
+  EXCEPTION
+    WHEN NO_DATA_FOUND THEN
+      RETURN NULL;
+  END legal_entity_id;
+
+  -- 'Y' where the legal entity and the ledger share one accounting setup (the legal entity row and the ledger row).
+  FUNCTION legal_entity_in_ledger(p_legal_entity_id NUMBER, p_ledger_id NUMBER) RETURN VARCHAR2 IS
+    v_count NUMBER;
+  BEGIN
+    SELECT COUNT(*)
+      INTO v_count
+      FROM gl_ledger_config_details e, gl_ledger_config_details l
+     WHERE e.object_type_code = 'LEGAL_ENTITY'
+       AND e.object_id = p_legal_entity_id
+       AND e.setup_step_code = 'NONE'
+       AND l.configuration_id = e.configuration_id
+       AND l.object_type_code = 'PRIMARY'
+       AND l.object_id = p_ledger_id
+       AND l.setup_step_code = 'NONE';
+    IF v_count > 0 THEN
+      RETURN 'Y';
+    END IF;
+    RETURN 'N';
+  END legal_entity_in_ledger;
+
+  -- 'Y' enabled, 'N' disabled, null: the organization has no such classification.
+  FUNCTION class_state(p_org_id NUMBER, p_class VARCHAR2) RETURN VARCHAR2 IS
+    v_enabled VARCHAR2(150);
+  BEGIN
+    SELECT c.org_information2
+      INTO v_enabled
+      FROM hr_organization_information c
+     WHERE c.organization_id = p_org_id
+       AND c.org_information_context = 'CLASS'
+       AND c.org_information1 = p_class;
+    RETURN NVL(v_enabled, 'N');
+  EXCEPTION
+    WHEN NO_DATA_FOUND THEN
+      RETURN NULL;
+  END class_state;
+
+  PROCEDURE find_organization(p_business_group VARCHAR2, p_name VARCHAR2) IS
+  BEGIN
+    v_business_group_id := business_group_id(p_business_group);
+    v_org_id := organization_id(v_business_group_id, p_name);
+  END find_organization;
+
+  -- The organization counts as the object only where it has the classification.
+  PROCEDURE find_classified(p_business_group VARCHAR2, p_name VARCHAR2, p_class VARCHAR2) IS
+  BEGIN
+    find_organization(p_business_group, p_name);
+    v_id := NULL;
+    IF class_state(v_org_id, p_class) IS NOT NULL THEN
+      v_id := v_org_id;
+    END IF;
+  END find_classified;
+
+  PROCEDURE read_information(p_type VARCHAR2) IS
+  BEGIN
+    SELECT MAX(org_information1), MAX(org_information2), MAX(org_information3),
+           MAX(org_information4), MAX(org_information5), MAX(org_information6)
+      INTO v_information1, v_information2, v_information3, v_information4, v_information5, v_information6
+      FROM hr_organization_information
+     WHERE organization_id = v_org_id
+       AND org_information_context = p_type;
+  END read_information;
+BEGIN
+  SAVEPOINT orgsmith_step;
+
+  -- manual HT (inventory organization HT)
+  DECLARE
+    c_business_group CONSTANT VARCHAR2(4000) := 'HT';
+    c_name           CONSTANT VARCHAR2(4000) := 'HT';
+    c_ledger         CONSTANT VARCHAR2(4000) := 'HT';
+    c_legal_entity   CONSTANT VARCHAR2(4000) := 'HT';
+    c_unit_group     CONSTANT VARCHAR2(4000) := 'HT';
+    c_operating_unit CONSTANT VARCHAR2(4000) := 'HT';
+    PROCEDURE prove IS
+    BEGIN
+      find_classified(c_business_group, c_name, 'INV');
+      IF not_there(v_id) THEN RETURN; END IF;
+      compare('enabled', class_state(v_org_id, 'INV'), 'Y');
+      read_information('Accounting Information');
+      compare_id('ledger', v_information1, ledger_id(c_ledger), c_ledger);
+      compare_id('legal entity', v_information2, legal_entity_id(c_legal_entity), c_legal_entity);
+      compare_id('operating unit', v_information3, named_organization_id(c_unit_group, c_operating_unit), c_operating_unit);
+      compare('legal entity in the ledger',
+        legal_entity_in_ledger(legal_entity_id(c_legal_entity), ledger_id(c_ledger)), 'Y');
+    END prove;
+  BEGIN
+    about('INVENTORY_ORGANIZATION', 'HT', 'HT');
+    prove;
+    IF is_open THEN
+      tell('MANUAL STEP 10: Inventory organization: classification and accounting');
+      tell('      information: HT');
+      tell('Go to: Inventory > Setup > Organizations > Organizations > classification');
+      tell('      Inventory Organization > Others > Accounting Information');
+      tell('    Business group = HT');
+      tell('    Name = HT');
+      tell('    Ledger = HT');
+      tell('    Legal entity = HT');
+      tell('    Operating unit = HT / HT');
+      count_missing;
+    END IF;
+  END;
+EXCEPTION
+  WHEN OTHERS THEN
+    ROLLBACK TO SAVEPOINT orgsmith_step;
+    say('ERROR', SQLERRM);
+    say('ERROR', DBMS_UTILITY.FORMAT_ERROR_BACKTRACE);
+    RAISE;
+END;
+/
+
+-- Stops here when something above is missing: what follows needs it.
+BEGIN
+  IF :orgsmith_missing > 0 THEN
+    RAISE_APPLICATION_ERROR(-20902, 'steps above are missing or open: do them (manual.md says how), then run this script '
+      || 'again; what is done is skipped');
+  END IF;
+END;
+/
+
+BEGIN
+  :orgsmith_file := '71_inventory_classifications_manual.sql';
+  DBMS_OUTPUT.PUT_LINE('NOTE|FILE|' || :orgsmith_file || '||ended');
+END;
+/

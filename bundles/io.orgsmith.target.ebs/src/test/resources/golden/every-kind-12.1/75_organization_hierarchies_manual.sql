@@ -1,0 +1,255 @@
+-- SPDX-License-Identifier: EPL-2.0
+-- 75_organization_hierarchies_manual.sql: organization hierarchies
+-- For Oracle E-Business Suite 12.1, model -.
+-- apply.sql runs it and commits after it. Alone it commits nothing, but SQL*Plus does on EXIT: COMMIT or ROLLBACK first.
+SET DEFINE OFF
+SET SQLBLANKLINES ON
+SET ECHO OFF
+SET VERIFY OFF
+SET FEEDBACK OFF
+SET TIMING OFF
+SET ESCAPE OFF
+SET AUTOCOMMIT OFF
+SET TAB OFF
+SET TRIMSPOOL ON
+SET LINESIZE 32767
+SET SERVEROUTPUT ON SIZE UNLIMITED FORMAT WRAPPED
+WHENEVER SQLERROR EXIT FAILURE ROLLBACK
+WHENEVER OSERROR EXIT FAILURE ROLLBACK
+
+VARIABLE orgsmith_file VARCHAR2(100)
+@@session.sql
+BEGIN
+  IF :orgsmith_file IS NULL THEN
+    RAISE_APPLICATION_ERROR(-20905, 'session.sql does not lie beside this file');
+  END IF;
+END;
+/
+
+VARIABLE orgsmith_missing NUMBER
+BEGIN
+  :orgsmith_missing := 0;
+END;
+/
+
+DECLARE
+  -- What the blocks below share; each begins after BEGIN with a comment that says what it is about.
+  -- The object at hand, its id, and what its proof found.
+  v_kind        VARCHAR2(30);
+  v_key         VARCHAR2(4000);
+  v_fragment    VARCHAR2(4000);
+  v_id          NUMBER;
+  v_state       VARCHAR2(10);
+  v_differences VARCHAR2(32767);
+
+  -- One line of the spool.
+  PROCEDURE tell(p_line VARCHAR2) IS
+  BEGIN
+    DBMS_OUTPUT.PUT_LINE(p_line);
+  END tell;
+
+  PROCEDURE say(p_outcome VARCHAR2, p_detail VARCHAR2) IS
+  BEGIN
+    tell(p_outcome || '|' || v_kind || '|' || v_key || '|' || v_fragment || '|'
+      || REPLACE(ASCIISTR(SUBSTR(p_detail, 1, 1000)), CHR(10), ' '));
+  END say;
+
+  -- Begins with an object: its kind, its names and its id in the text.
+  PROCEDURE about(p_kind VARCHAR2, p_key VARCHAR2, p_fragment VARCHAR2) IS
+  BEGIN
+    v_kind := p_kind;
+    v_key := p_key;
+    v_fragment := p_fragment;
+    v_id := NULL;
+    v_state := NULL;
+    v_differences := NULL;
+  END about;
+
+  -- Begins a proof: what was not found is missing, what was found is taken to be right until something differs.
+  FUNCTION not_there(p_id NUMBER) RETURN BOOLEAN IS
+  BEGIN
+    v_differences := NULL;
+    IF p_id IS NULL THEN
+      v_state := 'MISSING';
+    ELSE
+      v_state := 'OK';
+    END IF;
+    RETURN p_id IS NULL;
+  END not_there;
+
+  PROCEDURE differ(p_attribute VARCHAR2, p_actual VARCHAR2, p_wanted VARCHAR2) IS
+  BEGIN
+    v_state := 'DIFFERENT';
+    v_differences := SUBSTR(v_differences || ' ' || p_attribute || ': ' || NVL(p_actual, '(none)')
+      || ' instead of ' || NVL(p_wanted, '(none)') || '.', 1, 4000);
+  END differ;
+
+  PROCEDURE compare(p_attribute VARCHAR2, p_actual VARCHAR2, p_wanted VARCHAR2) IS
+  BEGIN
+    IF p_actual = p_wanted OR (p_actual IS NULL AND p_wanted IS NULL) THEN
+      NULL;
+    ELSE
+      differ(p_attribute, p_actual, p_wanted);
+    END IF;
+  END compare;
+
+  -- A step by hand that is still to be taken.
+  FUNCTION is_open RETURN BOOLEAN IS
+  BEGIN
+    IF v_state = 'OK' THEN
+      say('SKIP', NULL);
+    ELSE
+      say('MANUAL', v_state || v_differences);
+    END IF;
+    RETURN v_state <> 'OK';
+  END is_open;
+
+  PROCEDURE count_missing IS
+  BEGIN
+    :orgsmith_missing := :orgsmith_missing + 1;
+  END count_missing;
+
+  FUNCTION business_group_id(p_name VARCHAR2) RETURN NUMBER IS
+    v_id NUMBER;
+  BEGIN
+    SELECT o.organization_id
+      INTO v_id
+      FROM hr_all_organization_units o, hr_organization_information c
+     WHERE o.name = p_name
+       AND o.business_group_id = o.organization_id
+       AND c.organization_id = o.organization_id
+       AND c.org_information_context = 'CLASS'
+       AND c.org_information1 = 'HR_BG'
+       AND c.org_information2 = 'Y';
+    RETURN v_id;
+  EXCEPTION
+    WHEN NO_DATA_FOUND THEN
+      RETURN NULL;
+  END business_group_id;
+
+  FUNCTION organization_id(p_business_group_id NUMBER, p_name VARCHAR2) RETURN NUMBER IS
+    v_id NUMBER;
+  BEGIN
+    SELECT o.organization_id
+      INTO v_id
+      FROM hr_all_organization_units o
+     WHERE o.name = p_name
+       AND o.business_group_id = p_business_group_id;
+    RETURN v_id;
+  EXCEPTION
+    WHEN NO_DATA_FOUND THEN
+      RETURN NULL;
+  END organization_id;
+
+  FUNCTION inventory_organization_id(p_code VARCHAR2) RETURN NUMBER IS
+    v_id NUMBER;
+  BEGIN
+    SELECT p.organization_id
+      INTO v_id
+      FROM mtl_parameters p
+     WHERE p.organization_code = p_code;
+    RETURN v_id;
+  EXCEPTION
+    WHEN NO_DATA_FOUND THEN
+      RETURN NULL;
+  END inventory_organization_id;
+
+  -- p_first, p_second: the business names of that kind; a legal entity is no HR organization in R12.
+  FUNCTION any_organization_id(p_kind VARCHAR2, p_first VARCHAR2, p_second VARCHAR2) RETURN NUMBER IS
+  BEGIN
+    IF p_kind = 'BUSINESS_GROUP' THEN
+      RETURN business_group_id(p_first);
+    ELSIF p_kind = 'INVENTORY_ORGANIZATION' THEN
+      RETURN inventory_organization_id(p_first);
+    ELSIF p_kind IS NULL OR p_kind = 'LEGAL_ENTITY' THEN
+      RETURN NULL;
+    END IF;
+    RETURN organization_id(business_group_id(p_first), p_second);
+  END any_organization_id;
+
+  FUNCTION hierarchy_id(p_business_group_id NUMBER, p_name VARCHAR2) RETURN NUMBER IS
+    v_id NUMBER;
+  BEGIN
+    SELECT s.organization_structure_id
+      INTO v_id
+      FROM per_organization_structures s
+     WHERE s.name = p_name
+       AND NVL(s.business_group_id, -1) = NVL(p_business_group_id, -1);
+    RETURN v_id;
+  EXCEPTION
+    WHEN NO_DATA_FOUND THEN
+      RETURN NULL;
+  END hierarchy_id;
+
+  PROCEDURE compare_link(p_parent_id NUMBER, p_parent VARCHAR2, p_child_id NUMBER, p_child VARCHAR2) IS
+    v_count NUMBER;
+  BEGIN
+    SELECT COUNT(*)
+      INTO v_count
+      FROM per_org_structure_versions v, per_org_structure_elements e
+     WHERE v.organization_structure_id = v_id
+       AND TRUNC(SYSDATE) BETWEEN v.date_from AND NVL(v.date_to, SYSDATE + 1)
+       AND e.org_structure_version_id = v.org_structure_version_id
+       AND e.organization_id_parent = p_parent_id
+       AND e.organization_id_child = p_child_id;
+    IF v_count = 0 THEN
+      differ('under ' || p_parent, NULL, p_child);
+    END IF;
+  END compare_link;
+BEGIN
+  SAVEPOINT orgsmith_step;
+
+  -- manual HT (organization hierarchy HT / HT)
+  DECLARE
+    c_business_group CONSTANT VARCHAR2(4000) := 'HT';
+    c_name           CONSTANT VARCHAR2(4000) := 'HT';
+    PROCEDURE prove IS
+    BEGIN
+      v_id := hierarchy_id(business_group_id(c_business_group), c_name);
+      IF not_there(v_id) THEN RETURN; END IF;
+      FOR h IN (
+          SELECT primary_structure_flag FROM per_organization_structures WHERE organization_structure_id = v_id) LOOP
+        compare('primary', h.primary_structure_flag, 'Y');
+      END LOOP;
+      compare_link(any_organization_id('BUSINESS_GROUP', 'HT', NULL), 'HT',
+        any_organization_id('OPERATING_UNIT', 'HT', 'HT'), 'HT');
+      compare_link(any_organization_id('BUSINESS_GROUP', 'HT', NULL), 'HT',
+        any_organization_id('BUSINESS_GROUP', 'HT', NULL), 'HT');
+    END prove;
+  BEGIN
+    about('ORGANIZATION_HIERARCHY', 'HT~HT', 'HT');
+    prove;
+    IF is_open THEN
+      tell('MANUAL STEP 13: Organization hierarchy: HT / HT');
+      tell('Go to: HRMS Manager > Work Structures > Organization > Hierarchy');
+      tell('    From = 2020-01-01 (shown only, no query proves it)');
+      tell('    Links = Below HT / HT; HT, Parent HT');
+      tell('    Name = HT');
+      tell('    Primary = yes');
+      tell('    To = 2030-12-31 (shown only, no query proves it)');
+      count_missing;
+    END IF;
+  END;
+EXCEPTION
+  WHEN OTHERS THEN
+    ROLLBACK TO SAVEPOINT orgsmith_step;
+    say('ERROR', SQLERRM);
+    say('ERROR', DBMS_UTILITY.FORMAT_ERROR_BACKTRACE);
+    RAISE;
+END;
+/
+
+-- Stops here when something above is missing: what follows needs it.
+BEGIN
+  IF :orgsmith_missing > 0 THEN
+    RAISE_APPLICATION_ERROR(-20902, 'steps above are missing or open: do them (manual.md says how), then run this script '
+      || 'again; what is done is skipped');
+  END IF;
+END;
+/
+
+BEGIN
+  :orgsmith_file := '75_organization_hierarchies_manual.sql';
+  DBMS_OUTPUT.PUT_LINE('NOTE|FILE|' || :orgsmith_file || '||ended');
+END;
+/
