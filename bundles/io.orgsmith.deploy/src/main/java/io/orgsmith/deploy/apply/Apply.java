@@ -70,8 +70,9 @@ public final class Apply {
         State actual = lab.state();
         order.plan().steps().forEach(step -> Ground.check(step, actual));
         var changes = lab.changes(order.plan().steps());
-        var along = new Along(order.plan(), actual, lab.state());
-        var deeds = new Deeds(image, run, order.managed());
+        State after = lab.state();
+        var along = new Along(order.plan(), actual, after);
+        var deeds = new Deeds(image, run, Ended.noted(order.managed(), after));
         for (var change : changes) {
             if (change.step() == null) {
                 deeds.finish(change.changes());

@@ -32,7 +32,7 @@ final class Deeds {
             changes.addAll(owned.forget(step.key()));
         }
         if (step instanceof Step.Update update && !update.before().key().equals(step.key())) {
-            changes.addAll(owned.forget(update.before().key()));
+            changes.addAll(renamed(update));
         }
         SetupObject object = toRemember.remove(step.key());
         if (object != null) {
@@ -41,6 +41,17 @@ final class Deeds {
         var deed = new Deed(Intent.of(step), changes);
         deeds.add(deed);
         return deed;
+    }
+
+    /** Its group may have been renamed before it, and what it is known by with it. */
+    private List<RowChange> renamed(Step.Update update) {
+        Key before = update.before().key();
+        var names = new ArrayList<>(update.key().names());
+        names.set(names.size() - 1, before.lastName());
+        var changes = new ArrayList<>(owned.forget(before));
+        changes.addAll(owned.forget(new Key(before.kind(), names)));
+        changes.addAll(owned.rename(before, update.key()));
+        return changes;
     }
 
     /** An object that the next step brings along. */

@@ -2,6 +2,7 @@
 package io.orgsmith.deploy.journal;
 
 import io.orgsmith.plan.Key;
+import io.orgsmith.plan.Kind;
 import io.orgsmith.plan.SetupObject;
 import io.orgsmith.target.lab.table.Row;
 import io.orgsmith.target.lab.table.RowChange;
@@ -11,11 +12,24 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 
 /** What has to change in the tool's own tables so that they say what it owns, and what the text stated of it. */
 public final class ManagedChanges {
     private static final int NAMES = 4;
+    /** Whose key begins with the name of what they are in. */
+    private static final Map<Kind, Set<Kind>> INSIDE = Map.of(
+            Kind.VALUE_SET,
+            Set.of(Kind.SEGMENT_VALUE),
+            Kind.BUSINESS_GROUP,
+            Set.of(
+                    Kind.LOCATION,
+                    Kind.LEGAL_ENTITY,
+                    Kind.OPERATING_UNIT,
+                    Kind.COST_CENTER,
+                    Kind.HR_ORGANIZATION,
+                    Kind.ORGANIZATION_HIERARCHY));
 
     private final TableImage image;
     private final long run;
@@ -37,6 +51,15 @@ public final class ManagedChanges {
             changes.add(new RowChange.Delete(row));
         });
         return made(changes);
+    }
+
+    /** The object has another name: what is owned inside it is found under that name from now on. */
+    public List<RowChange> rename(Key before, Key after) {
+        var inside = INSIDE.getOrDefault(before.kind(), Set.of());
+        return made(image.where(OwnedTables.MANAGED, "NAME1", before.lastName()).stream()
+                .filter(row -> inside.contains(Kind.valueOf(row.text("KIND"))))
+                .<RowChange>map(row -> new RowChange.Update(row, row.with(Map.of("NAME1", after.lastName()))))
+                .toList());
     }
 
     /** The object is owned with what the text states of it. Nothing changes where that is known already. */

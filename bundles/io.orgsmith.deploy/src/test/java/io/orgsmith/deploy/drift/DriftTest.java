@@ -89,6 +89,18 @@ class DriftTest {
     }
 
     @Test
+    void anApplyThatLeavesTheEndAsItIsSettlesIt() {
+        lab.apply(Objects.small());
+        lab.foreignHand("UPDATE HR_ALL_ORGANIZATION_UNITS SET DATE_TO = DATE '2026-02-28' WHERE NAME = '北京电视机厂'");
+
+        lab.apply(Objects.renamed("北京电视机一厂"));
+
+        assertThat(drift().isNone()).isTrue();
+        lab.foreignHand("UPDATE HR_ALL_ORGANIZATION_UNITS SET DATE_TO = DATE '2027-02-28' WHERE NAME = '北京电视机一厂'");
+        assertThat(drift().isNone()).isFalse();
+    }
+
+    @Test
     void aLaterApplySettlesIt() {
         lab.apply(Objects.small());
         lab.foreignHand(RENAME);

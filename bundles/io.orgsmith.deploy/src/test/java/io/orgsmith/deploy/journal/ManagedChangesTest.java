@@ -4,6 +4,8 @@ package io.orgsmith.deploy.journal;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.orgsmith.deploy.Objects;
+import io.orgsmith.plan.Key;
+import io.orgsmith.plan.Kind;
 import io.orgsmith.plan.SetupObject;
 import io.orgsmith.target.lab.table.RowChange;
 import io.orgsmith.target.lab.table.TableImage;
@@ -71,5 +73,19 @@ class ManagedChangesTest {
         assertThat(image.rows(OwnedTables.MANAGED)).isEmpty();
         assertThat(image.rows(OwnedTables.VALUE)).isEmpty();
         assertThat(owned.forget(Objects.PLANT)).isEmpty();
+    }
+
+    @Test
+    void whatIsInsideARenamedGroupIsFoundUnderItsNewName() {
+        var before = Key.of(Kind.BUSINESS_GROUP, "光华集团");
+        var unit = Key.of(Kind.OPERATING_UNIT, "光华集团", "电视机业务");
+        owned.remember(Objects.object(unit, "name", Objects.text("电视机业务")));
+        owned.remember(Objects.object(Key.of(Kind.LEDGER, "光华集团"), "name", Objects.text("光华集团")));
+
+        assertThat(owned.rename(before, Key.of(Kind.BUSINESS_GROUP, "光华控股")))
+                .singleElement()
+                .satisfies(change -> assertThat(change.row().text("NAME1")).isEqualTo("光华控股"));
+        assertThat(owned.forget(unit)).isEmpty();
+        assertThat(owned.forget(Key.of(Kind.OPERATING_UNIT, "光华控股", "电视机业务"))).isNotEmpty();
     }
 }

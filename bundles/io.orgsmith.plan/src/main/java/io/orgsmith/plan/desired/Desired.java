@@ -3,6 +3,7 @@ package io.orgsmith.plan.desired;
 
 import io.orgsmith.model.effective.EffectiveModel;
 import io.orgsmith.model.org.Element;
+import io.orgsmith.model.org.HrOrganization;
 import io.orgsmith.model.org.Organization;
 import io.orgsmith.model.org.Origin;
 import io.orgsmith.model.org.ProfileValue;
@@ -110,6 +111,11 @@ public final class Desired {
     private void shareRow(Organization organization, Map<String, Value> values, Set<String> compared) {
         values.remove(SAME);
         compared.remove(SAME);
+        if (organization instanceof HrOrganization) {
+            // It is one anyway, and no database says it twice.
+            values.remove(ALSO_HR);
+            compared.remove(ALSO_HR);
+        }
         rows.sharedWith(organization).flatMap(keys::of).ifPresent(row -> {
             values.put(SAME, Value.of(row));
             compared.add(SAME);

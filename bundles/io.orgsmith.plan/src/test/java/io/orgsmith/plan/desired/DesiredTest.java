@@ -179,6 +179,17 @@ class DesiredTest {
     }
 
     @Test
+    void anHrOrganizationThatSaysItIsAlsoOneAsksForNothingMore() {
+        var state = desired("""
+                business group GH "光华集团" { hr organization HR "人力资源部" { also hr organization } }
+                """);
+        assertThat(state.get(Key.of(Kind.HR_ORGANIZATION, "光华集团", "人力资源部"))
+                        .orElseThrow()
+                        .attributes())
+                .doesNotContainKey("alsoHrOrganization");
+    }
+
+    @Test
     void companyValuesInTheOwnLedgerDoNotNameIt() {
         var state = desired("""
                 ledger CN

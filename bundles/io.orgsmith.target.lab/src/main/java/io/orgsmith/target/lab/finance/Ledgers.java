@@ -83,13 +83,12 @@ public final class Ledgers implements Mapping {
         long configuration =
                 primary.map(row -> row.number("CONFIGURATION_ID")).orElseGet(() -> configuration(name, writer));
         String category = (String) CATEGORY.column(Value.of(category(object)), writer);
-        String shortName = object.text("shortName");
         Row ledger = writer.row(TABLE)
                 .key("NAME", name)
                 .key("OBJECT_TYPE_CODE", "L")
                 .id(ID)
                 .fields(fields(chart), object)
-                .set("SHORT_NAME", shortName.isEmpty() ? name : shortName)
+                .set("SHORT_NAME", ShortName.of(object, TABLE, writer))
                 .set("LEDGER_CATEGORY_CODE", category)
                 .set("ALC_LEDGER_TYPE_CODE", category.equals("ALC") ? "TARGET" : "NONE")
                 .set("CONFIGURATION_ID", configuration)

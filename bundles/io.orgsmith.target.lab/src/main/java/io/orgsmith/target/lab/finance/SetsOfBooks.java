@@ -71,7 +71,6 @@ public final class SetsOfBooks implements Mapping {
     @Override
     public void write(SetupObject object, Writer writer) {
         String name = object.key().name(0);
-        String shortName = object.text("shortName");
         Long chart = object.ref("chartOfAccounts").map(writer::id).orElse(null);
         String type = object.value("category")
                 .map(category -> (String) CATEGORY.column(category, writer))
@@ -84,7 +83,7 @@ public final class SetsOfBooks implements Mapping {
                 .key("NAME", name)
                 .id(ID)
                 .fields(fields(chart), object)
-                .set("SHORT_NAME", shortName.isEmpty() ? name : shortName)
+                .set("SHORT_NAME", ShortName.of(object, TABLE, writer))
                 .set(TYPE, hasReporting && type.equals("N") ? "P" : type);
         OPTIONS.forEach(option -> row.initially(option, "N"));
         row.write();

@@ -43,11 +43,23 @@ public record Translation(String table, String idColumn, String nameColumn) {
                 .filter(row -> !row.is("LANGUAGE", row.get("SOURCE_LANG")))
                 .map(row -> row.text("SOURCE_LANG"))
                 .findFirst()
-                .orElse(base(image));
+                .orElseGet(() -> alone(rows, image));
         return rows.stream()
                 .filter(row -> row.is("LANGUAGE", entered))
                 .findFirst()
                 .orElse(rows.isEmpty() ? null : rows.get(0));
+    }
+
+    /** Where every row is a translation, one in a language that {@link #entered} takes last is the name itself. */
+    private static String alone(List<Row> rows, TableImage image) {
+        String found = base(image);
+        for (String language : foreign(image)) {
+            if (rows.stream().noneMatch(row -> row.is("LANGUAGE", language))) {
+                return found;
+            }
+            found = language;
+        }
+        return found;
     }
 
     /** Adds {@code names}: the translations, by EBS language code. */
@@ -65,14 +77,29 @@ public record Translation(String table, String idColumn, String nameColumn) {
                         .toList());
     }
 
+    /** The base language, unless that is a translation too; then one that leaves a trace in a language without translation. */
     private static String entered(Map<String, String> names, List<String> installed, TableImage image) {
         if (!names.containsKey(base(image))) {
             return base(image);
         }
-        var candidates = new ArrayList<>(installed);
-        image.rows("FND_LANGUAGES").forEach(row -> candidates.add(row.text("LANGUAGE_CODE")));
-        candidates.removeAll(names.keySet());
-        return candidates.stream().findFirst().orElse(base(image));
+        var left = new ArrayList<>(installed);
+        left.removeAll(names.keySet());
+        if (left.size() > 1) {
+            return left.get(0);
+        }
+        return foreign(image).stream()
+                .filter(language -> !names.containsKey(language))
+                .findFirst()
+                .orElse(base(image));
+    }
+
+    /** The languages that are not installed, those first that hardly anybody needs. */
+    private static List<String> foreign(TableImage image) {
+        return image.rows("FND_LANGUAGES").stream()
+                .filter(row -> row.is("INSTALLED_FLAG", "D"))
+                .map(row -> row.text("LANGUAGE_CODE"))
+                .sorted(Comparator.reverseOrder())
+                .toList();
     }
 
     private static Map<String, String> names(SetupObject object, TableImage image) {

@@ -37,6 +37,16 @@ class SetsOfBooksTest {
     }
 
     @Test
+    void aLongNameIsNoShortName() {
+        var longer = Key.of(Kind.LEDGER, "华夏地区人民币总账");
+        ebs.create(object(BOOKS), object(longer));
+
+        assertThat(ebs.row("GL_SETS_OF_BOOKS", "NAME", "光华账").text("SHORT_NAME"))
+                .isEqualTo("光华账");
+        assertThat(ebs.read(longer).text("shortName")).isNotEmpty().hasSizeLessThan(20);
+    }
+
+    @Test
     void aReportingCurrencyIsASetOfBooksOfTypeR() {
         ebs.create(object(BOOKS, "category", "reporting currency"));
 

@@ -80,6 +80,32 @@ class TranslationTest {
     }
 
     @Test
+    void aTextMayGiveTheBaseLanguageAndAllButOneOfTheOthers() {
+        write("仓库", many(name("US", "Warehouse"), name("ZHS", "库房")));
+
+        assertThat(original()).isEqualTo("仓库");
+        assertThat(names()).contains(many(name("US", "Warehouse"), name("ZHS", "库房")));
+    }
+
+    @Test
+    void aTextMayGiveEveryInstalledLanguageBesideTheName() {
+        var all = many(name("F", "Magasin"), name("JA", "倉庫"), name("US", "Warehouse"), name("ZHS", "库房"));
+        write("仓库", all);
+
+        assertThat(original()).isEqualTo("仓库");
+        assertThat(names()).contains(all);
+    }
+
+    @Test
+    void aTextMayTranslateIntoEveryOtherLanguage() {
+        var others = many(name("F", "Magasin"), name("JA", "倉庫"), name("ZHS", "库房"));
+        write("Warehouse", others);
+
+        assertThat(original()).isEqualTo("Warehouse");
+        assertThat(names()).contains(others);
+    }
+
+    @Test
     void isoCodesAndLanguagesThatAreNotInstalledAreTaken() {
         write("Buyer", many(name("zh", "采购"), name("fr", "Acheteur")));
 
