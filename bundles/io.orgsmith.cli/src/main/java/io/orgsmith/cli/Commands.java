@@ -14,6 +14,7 @@ import io.orgsmith.cli.command.GenerateCommand;
 import io.orgsmith.cli.command.HistoryCommand;
 import io.orgsmith.cli.command.ImportCommand;
 import io.orgsmith.cli.command.LabCommand;
+import io.orgsmith.cli.command.LanguageServerCommand;
 import io.orgsmith.cli.command.PlanCommand;
 import io.orgsmith.cli.command.RecordCommand;
 import io.orgsmith.cli.command.RollbackCommand;
@@ -55,6 +56,7 @@ final class Commands {
         root.addSubcommand("rules", new RulesCommand(session));
         root.addSubcommand("explain", new ExplainCommand(session));
         root.addSubcommand("lab", LabCommand.withSubcommands(session));
+        root.addSubcommand("language-server", new LanguageServerCommand(session));
         root.addSubcommand("completion", new CompletionCommand(session));
         var terminal = session.terminal();
         root.setOut(new PrintWriter(terminal.out(), true));

@@ -1,21 +1,25 @@
 // SPDX-License-Identifier: EPL-2.0
 package io.orgsmith.workspace;
 
+import io.orgsmith.dsl.LanguageProject;
 import io.orgsmith.dsl.edit.TextEdit;
 import io.orgsmith.dsl.edit.TextEdits;
 import io.orgsmith.model.effective.ResolveOptions;
 import io.orgsmith.workspace.edit.FileEdits;
+import io.orgsmith.workspace.project.ProjectReader;
 import io.orgsmith.workspace.source.Source;
 import java.io.IOException;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
+import java.util.concurrent.ScheduledExecutorService;
+import java.util.concurrent.TimeUnit;
 
 /**
  * A project while it is being edited: holds the texts of open documents, saved or not, and checks in the background after
@@ -26,7 +30,9 @@ public final class Workspace implements AutoCloseable {
     private final Path folder;
     private final ResolveOptions options;
     private final Map<Path, Source> open = new HashMap<>();
-    private final ExecutorService checker = Executors.newSingleThreadExecutor(work -> {
+    private final long quiet;
+    private LanguageProject read;
+    private final ScheduledExecutorService checker = Executors.newSingleThreadScheduledExecutor(work -> {
         var thread = new Thread(work, "orgsmith-check");
         thread.setDaemon(true);
         return thread;
@@ -37,8 +43,24 @@ public final class Workspace implements AutoCloseable {
 
     /** @throws IOException when the folder cannot be found */
     public Workspace(Path folder, ResolveOptions options) throws IOException {
+        this(folder, options, Duration.ZERO);
+    }
+
+    /**
+     * A workspace that lets an author finish typing.
+     *
+     * @param quiet how long no change may come before a check begins
+     * @throws IOException when the folder cannot be found
+     */
+    public Workspace(Path folder, ResolveOptions options, Duration quiet) throws IOException {
         this.folder = folder.toRealPath();
         this.options = options;
+        this.quiet = quiet.toMillis();
+    }
+
+    /** The folder of the project, without links. */
+    public Path folder() {
+        return folder;
     }
 
     /** Opens a document, which may differ from what is on disk or not be there at all; or replaces its whole text. */
@@ -74,6 +96,53 @@ public final class Workspace implements AutoCloseable {
     /** Something changed on disk. */
     public synchronized void refresh() {
         changed();
+    }
+
+    /**
+     * The texts as they are at this moment, read at once: of the project that was read last only the open documents that
+     * differ are read anew, as {@link LanguageProject#glance} tells. For what is shown while somebody types.
+     *
+     * @throws IOException when the folder cannot be found
+     */
+    public LanguageProject glance() throws IOException {
+        var before = latest();
+        var now = before;
+        for (var source : documents()) {
+            var file = source.path().toUri();
+            if (ProjectReader.reads(source.path(), folder)
+                    && !source.text().equals(now.texts().get(file))) {
+                now = now.glance(file, source.text());
+            }
+        }
+        keepUnlessRead(before, now);
+        return now;
+    }
+
+    private LanguageProject latest() throws IOException {
+        Map<Path, Source> texts;
+        synchronized (this) {
+            if (read != null) {
+                return read;
+            }
+            texts = Map.copyOf(open);
+        }
+        return new ProjectReader(texts, new Cancellation()).read(folder).language();
+    }
+
+    /** All open documents. */
+    public synchronized List<Source> documents() {
+        return List.copyOf(open.values());
+    }
+
+    /** A check that ended meanwhile has read more than the open documents. */
+    private synchronized void keepUnlessRead(LanguageProject before, LanguageProject now) {
+        if (read == null || read == before) {
+            read = now;
+        }
+    }
+
+    private synchronized void keep(LanguageProject project) {
+        read = project;
     }
 
     /** The text of an open document. */
@@ -143,14 +212,18 @@ public final class Workspace implements AutoCloseable {
         var cancellation = new Cancellation();
         var result = new CompletableFuture<Snapshot>();
         running = new Running(cancellation, result);
-        checker.execute(() -> {
-            try {
-                cancellation.check();
-                result.complete(Snapshot.of(folder, texts, options, cancellation));
-            } catch (Throwable e) {
-                result.completeExceptionally(e);
-            }
-        });
+        checker.schedule(() -> check(texts, cancellation, result), quiet, TimeUnit.MILLISECONDS);
+    }
+
+    private void check(Map<Path, Source> texts, Cancellation cancellation, CompletableFuture<Snapshot> result) {
+        try {
+            cancellation.check();
+            var snapshot = Snapshot.of(folder, texts, options, cancellation);
+            keep(snapshot.project().language());
+            result.complete(snapshot);
+        } catch (Throwable e) {
+            result.completeExceptionally(e);
+        }
     }
 
     /** Without links as far as it is there on disk: the same for a document that is not saved yet, or deleted. */

@@ -61,7 +61,8 @@ public final class Language {
                 new Place(Path.of(region.file()), region.offset(), region.length(), region.line(), region.column()));
     }
 
-    private static Diagnostic diagnostic(Problem problem) {
+    /** A problem of reading as a diagnostic. */
+    public static Diagnostic diagnostic(Problem problem) {
         var file = Path.of(problem.file());
         return new Diagnostic(
                 problem.code(),

@@ -42,6 +42,11 @@ public final class ProjectReader {
         this.cancellation = cancellation;
     }
 
+    /** Whether a file is or would be one of the models of a folder's project. Both without links. */
+    public static boolean reads(Path file, Path folder) {
+        return ProjectFiles.isInside(file, folder) && !ProjectFiles.isRules(file);
+    }
+
     /**
      * Reads all {@code .org} files below a folder and what they import, as long as it lies inside the project root.
      *

@@ -34,6 +34,7 @@ class ArchitectureTest {
     private static final String IDE = "io.orgsmith.dsl.ide..";
     private static final String RULES = "io.orgsmith.rules..";
     private static final String WORKSPACE = "io.orgsmith.workspace..";
+    private static final String SERVER = "io.orgsmith.languageserver..";
     private static final String PLAN = "io.orgsmith.plan..";
     private static final String IMPORTING = "io.orgsmith.importing..";
     private static final String LAB = "io.orgsmith.target.lab..";
@@ -52,6 +53,17 @@ class ArchitectureTest {
 
     @ArchTest
     static final ArchRule editorServicesUseWhatTheyShow = uses(IDE, MODEL, DSL, RULES, WORKSPACE);
+
+    @ArchTest
+    static final ArchRule theLanguageServerUsesEditorServices = uses(SERVER, MODEL, DSL, WORKSPACE);
+
+    @ArchTest
+    static final ArchRule onlyTheLanguageServerKnowsItsProtocol = noClasses()
+            .that()
+            .resideOutsideOfPackage(SERVER)
+            .should()
+            .dependOnClassesThat()
+            .resideInAnyPackage("org.eclipse.lsp4j..");
 
     @ArchTest
     static final ArchRule rulesUseTheModel = uses(RULES, MODEL);

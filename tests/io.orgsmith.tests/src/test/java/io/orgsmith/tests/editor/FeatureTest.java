@@ -1,0 +1,77 @@
+// SPDX-License-Identifier: EPL-2.0
+package io.orgsmith.tests.editor;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.stream.Collectors;
+import org.junit.jupiter.api.Test;
+
+/**
+ * What an editor can do, with the test that shows it: once in the language services, once over the language server, once in
+ * Eclipse. Written to {@code target/editor-features.md}. A cell without a test, and one whose test failed in this run, is red.
+ */
+class FeatureTest {
+    private static final String RED = "**RED**";
+
+    /** Feature; tests of the services, of the server, of Eclipse. A test of Eclipse is added as soon as there is one. */
+    private static final List<Feature> FEATURES = List.of(
+            new Feature("syntax tokens of any text", "dsl.syntax.ScanTest", "languageserver.ShapesTest", ""),
+            new Feature("semantic colours", "dsl.ide.token.SemanticTokensTest", "languageserver.ShapesTest", ""),
+            new Feature("completion of keywords", "dsl.ide.assist.KeywordProposalsTest", "languageserver.AnswersTest", ""),
+            new Feature("completion of references", "dsl.ide.assist.ReferenceProposalsTest", "languageserver.AnswersTest", ""),
+            new Feature("templates", "dsl.ide.assist.TemplatesTest", "languageserver.AnswersTest", ""),
+            new Feature("free codes, values, dates", "dsl.ide.assist.ValueProposalsTest", "languageserver.AnswersTest", ""),
+            new Feature("hover", "dsl.ide.hover.HoverTest", "languageserver.AnswersTest", ""),
+            new Feature("markers while typing", "workspace.GlanceTest", "languageserver.MarkersTest", ""),
+            new Feature("files that change on disk", "workspace.WorkspaceTest", "languageserver.MarkersTest", ""),
+            new Feature("quick fixes", "dsl.ide.fix.OffersTest", "languageserver.EditsTest", ""),
+            new Feature("fix all", "dsl.ide.fix.FixingRoundsTest", "languageserver.EditsTest", ""),
+            new Feature("outline and its filter", "dsl.ide.outline.OutlineTest", "languageserver.AnswersTest", ""),
+            new Feature("search of the project", "dsl.ide.outline.WorkspaceSymbolsTest", "languageserver.AnswersTest", ""),
+            new Feature("go to definition", "dsl.ide.navigate.NavigationTest", "languageserver.AnswersTest", ""),
+            new Feature("find references", "dsl.ide.navigate.NavigationTest", "languageserver.AnswersTest", ""),
+            new Feature("mark occurrences", "dsl.ide.navigate.NavigationTest", "languageserver.AnswersTest", ""),
+            new Feature("rename over files", "dsl.ide.rename.RenamingTest", "languageserver.EditsTest", ""),
+            new Feature("linked ranges", "dsl.ide.rename.RenamingTest", "languageserver.EditsTest", ""),
+            new Feature("format document, range, on save", "dsl.ide.format.FormattingTest", "languageserver.EditsTest", ""),
+            new Feature("folding", "dsl.ide.structure.StructureTest", "languageserver.ShapesTest", ""),
+            new Feature("bracket pairs", "dsl.ide.structure.StructureTest", "languageserver.AnswersTest", ""),
+            new Feature("growing selection", "dsl.ide.structure.StructureTest", "languageserver.ShapesTest", ""),
+            new Feature("comment toggle", "dsl.ide.structure.CommentsTest", "languageserver.EditsTest", ""),
+            new Feature("code minings", "dsl.ide.lens.CodeMiningsTest", "languageserver.ShapesTest", ""));
+
+    private record Feature(String name, String services, String server, String eclipse) {}
+
+    @Test
+    void everyFeatureHasATestInTheServicesAndOverTheServer() throws IOException {
+        var rows = FEATURES.stream().map(FeatureTest::row).toList();
+        var text = "| feature | language services | language server | Eclipse |\n|---|---|---|---|\n"
+                + rows.stream().map(row -> row + "\n").collect(Collectors.joining());
+        Files.createDirectories(Path.of("target"));
+        Files.writeString(Path.of("target/editor-features.md"), text, StandardCharsets.UTF_8);
+        System.out.println(text);
+        assertThat(FEATURES).allSatisfy(feature -> {
+            assertThat(cell(feature.services())).as(feature.name()).isNotEqualTo(RED);
+            assertThat(cell(feature.server())).as(feature.name()).isNotEqualTo(RED);
+        });
+    }
+
+    private static String row(Feature feature) {
+        return "| " + String.join(" | ", feature.name(), cell(feature.services()), cell(feature.server()), cell(feature.eclipse()))
+                + " |";
+    }
+
+    private static String cell(String test) {
+        var run = TestReport.of(test);
+        return switch (run) {
+            case NONE, FAILED -> RED;
+            case PASSED -> test.substring(test.lastIndexOf('.') + 1);
+            case NOT_RUN -> test.substring(test.lastIndexOf('.') + 1) + " (not run)";
+        };
+    }
+}
