@@ -13,7 +13,8 @@ import org.junit.jupiter.api.Test;
 class LanguageServerCommandTest {
     @Test
     void itGreetsAndEndsWithItsClient() throws Exception {
-        var ended = run(message("{\"jsonrpc\":\"2.0\",\"id\":1,\"method\":\"initialize\",\"params\":{\"capabilities\":{}}}"));
+        var ended = run(
+                message("{\"jsonrpc\":\"2.0\",\"id\":1,\"method\":\"initialize\",\"params\":{\"capabilities\":{}}}"));
         assertThat(ended.out).startsWith("Content-Length: ").contains("\"renameProvider\"", "\"name\":\"orgsmith\"");
         assertThat(ended.err).isEmpty();
         assertThat(ended.exit).isZero();
