@@ -5,7 +5,6 @@ import io.orgsmith.cli.Exit;
 import io.orgsmith.cli.Session;
 import io.orgsmith.cli.project.Loaded;
 import io.orgsmith.cli.project.Projects;
-import io.orgsmith.cli.report.Format;
 import io.orgsmith.cli.report.Json;
 import io.orgsmith.cli.report.Notices;
 import io.orgsmith.model.effective.ResolveOptions;
@@ -19,6 +18,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
@@ -36,13 +36,8 @@ public final class DiffCommand implements Callable<Integer> {
     @Option(names = "--release", paramLabel = "RELEASE")
     private String release;
 
-    @Option(names = "--format", paramLabel = "FORMAT", defaultValue = "text")
-    private Format format;
-
-    @Option(
-            names = {"-o", "--out"},
-            paramLabel = "FILE")
-    private Path out;
+    @Mixin
+    private ReportOptions report;
 
     public DiffCommand(Session session) {
         this.session = session;
@@ -65,7 +60,7 @@ public final class DiffCommand implements Callable<Integer> {
                 Desired.of(from.model()),
                 Desired.of(to.model()),
                 to.model().release().getLiteral());
-        session.data(out, format == Format.JSON ? json(plan) : text(plan));
+        session.data(report.out(), report.isJson() ? json(plan) : text(plan));
         return Exit.FINE;
     }
 
@@ -75,7 +70,7 @@ public final class DiffCommand implements Callable<Integer> {
     }
 
     private String text(Plan plan) {
-        var paint = session.writingTo(out).paint();
+        var paint = report.on(session).paint();
         return PlanText.between(plan, environments.get(0), environments.get(1), session.locale(), paint::mark);
     }
 

@@ -6,7 +6,6 @@ import io.orgsmith.cli.Session;
 import io.orgsmith.cli.database.DatabaseOptions;
 import io.orgsmith.cli.database.Drifted;
 import io.orgsmith.cli.database.Labs;
-import io.orgsmith.cli.report.Format;
 import io.orgsmith.deploy.drift.DriftReader;
 import java.nio.file.Path;
 import java.time.Instant;
@@ -22,9 +21,6 @@ import picocli.CommandLine.Parameters;
 /** {@code orgsmith drift}: what changed in the database since the last apply, whatever the text says today. */
 @Command(sortOptions = false)
 public final class DriftCommand implements Callable<Integer>, IExitCodeExceptionMapper {
-    private static final int FAILED_IN_DETAIL = 1;
-    private static final int DIFFERENT = 2;
-
     private final Session session;
 
     @Parameters(paramLabel = "PATH", arity = "0..1", defaultValue = ".")
@@ -36,16 +32,11 @@ public final class DriftCommand implements Callable<Integer>, IExitCodeException
     @Option(names = "--all")
     private boolean all;
 
-    @Option(names = "--format", paramLabel = "FORMAT", defaultValue = "text")
-    private Format format;
+    @Mixin
+    private ReportOptions report;
 
-    @Option(names = "--detailed-exitcode")
-    private boolean detailed;
-
-    @Option(
-            names = {"-o", "--out"},
-            paramLabel = "FILE")
-    private Path out;
+    @Mixin
+    private DetailedExit exit;
 
     public DriftCommand(Session session) {
         this.session = session;
@@ -57,13 +48,12 @@ public final class DriftCommand implements Callable<Integer>, IExitCodeException
         var drift = DriftReader.of(
                 database.source(), database.history(), LocalDate.ofInstant(Instant.now(), ZoneOffset.UTC));
         var shown = new Drifted(session, drift, all);
-        session.data(out, format == Format.JSON ? shown.json() : shown.text());
-        return detailed && !drift.isNone() ? DIFFERENT : Exit.FINE;
+        session.data(report.out(), report.isJson() ? shown.json() : shown.text());
+        return exit.compared(!drift.isNone());
     }
 
-    /** With {@code --detailed-exitcode} 2 means differences, so that a failure has to be 1. */
     @Override
     public int getExitCode(Throwable failure) {
-        return detailed ? FAILED_IN_DETAIL : Exit.FAILED;
+        return exit.failed(Exit.FAILED);
     }
 }

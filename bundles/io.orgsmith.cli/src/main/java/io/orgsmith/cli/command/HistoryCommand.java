@@ -6,14 +6,13 @@ import io.orgsmith.cli.Session;
 import io.orgsmith.cli.database.DatabaseOptions;
 import io.orgsmith.cli.database.Labs;
 import io.orgsmith.cli.database.RunList;
-import io.orgsmith.cli.report.Format;
 import io.orgsmith.deploy.history.History;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
 /** {@code orgsmith history}: what was applied and rolled back, when and by whom; {@code history RUN}: its steps. */
@@ -27,13 +26,8 @@ public final class HistoryCommand implements Callable<Integer> {
     @Mixin
     private DatabaseOptions address;
 
-    @Option(names = "--format", paramLabel = "FORMAT", defaultValue = "text")
-    private Format format;
-
-    @Option(
-            names = {"-o", "--out"},
-            paramLabel = "FILE")
-    private Path out;
+    @Mixin
+    private ReportOptions report;
 
     public HistoryCommand(Session session) {
         this.session = session;
@@ -42,16 +36,20 @@ public final class HistoryCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         var run = words.stream().filter(RunNumber::is).findFirst();
-        var path =
-                words.stream().filter(word -> !RunNumber.is(word)).findFirst().orElse(".");
+        var paths = new ArrayList<>(words);
+        run.ifPresent(paths::remove);
+        if (paths.size() > 1) {
+            throw Session.stop("use.argument", paths.get(1));
+        }
+        var path = paths.isEmpty() ? "." : paths.get(0);
         var source = new Labs(session).of(address, Path.of(path)).history();
         var runs = new RunList(session, source, new History(source).runs());
-        boolean json = format == Format.JSON;
+        boolean json = report.isJson();
         if (run.isPresent()) {
             long number = RunNumber.of(run.get());
-            session.data(out, json ? runs.json(number) : runs.text(number));
+            session.data(report.out(), json ? runs.json(number) : runs.text(number));
         } else {
-            session.data(out, json ? runs.json() : runs.text());
+            session.data(report.out(), json ? runs.json() : runs.text());
         }
         return Exit.FINE;
     }

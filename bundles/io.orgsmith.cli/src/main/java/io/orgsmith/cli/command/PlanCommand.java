@@ -10,7 +10,6 @@ import io.orgsmith.cli.database.Labs;
 import io.orgsmith.cli.database.Planned;
 import io.orgsmith.cli.project.Loaded;
 import io.orgsmith.cli.project.Projects;
-import io.orgsmith.cli.report.Format;
 import io.orgsmith.cli.report.Json;
 import io.orgsmith.cli.report.Notices;
 import io.orgsmith.cli.saved.PlanFiles;
@@ -24,15 +23,11 @@ import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.IExitCodeExceptionMapper;
 import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
 /** {@code orgsmith plan}: says what apply would do, and does nothing. */
 @Command(sortOptions = false)
 public final class PlanCommand implements Callable<Integer>, IExitCodeExceptionMapper {
-    private static final int FAILED_IN_DETAIL = 1;
-    private static final int DIFFERENT = 2;
-
     private final Session session;
 
     @Parameters(paramLabel = "PATH", arity = "0..1", defaultValue = ".")
@@ -41,22 +36,17 @@ public final class PlanCommand implements Callable<Integer>, IExitCodeExceptionM
     @Mixin
     private DatabaseOptions database;
 
-    @Option(names = "--format", paramLabel = "FORMAT", defaultValue = "text")
-    private Format format;
-
-    @Option(names = "--detailed-exitcode")
-    private boolean detailed;
-
     @Mixin
     private OnlyOption only;
 
     @Mixin
     private ModelOptions model;
 
-    @Option(
-            names = {"-o", "--out"},
-            paramLabel = "FILE")
-    private Path out;
+    @Mixin
+    private ReportOptions report;
+
+    @Mixin
+    private DetailedExit exit;
 
     public PlanCommand(Session session) {
         this.session = session;
@@ -66,7 +56,7 @@ public final class PlanCommand implements Callable<Integer>, IExitCodeExceptionM
     public Integer call() {
         var project = new Projects(session).one(path, model.resolve());
         if (new Notices(session).stop(project.findings())) {
-            return detailed ? FAILED_IN_DETAIL : project.findings().exit();
+            return exit.failed(project.findings().exit());
         }
         var now = Instant.now();
         var release = project.model().release().getLiteral();
@@ -82,11 +72,12 @@ public final class PlanCommand implements Callable<Integer>, IExitCodeExceptionM
         var actual = on.state(now);
         var planned = Planned.of(project, actual, on.managed(session), only.of(session));
         new Notices(session).print(planned.findings());
+        var out = report.out();
         boolean saves = PlanFiles.isPlan(out);
         if (saves && on.isEbs()) {
             throw Session.stop("saved.ebs");
         }
-        session.data(saves ? null : out, report(planned.plan(), saves ? null : out));
+        session.data(saves ? null : out, text(planned.plan(), saves ? null : out));
         new Ending(session).announce(planned.plan());
         if (saves) {
             if (planned.findings().hasErrors()) {
@@ -96,17 +87,16 @@ public final class PlanCommand implements Callable<Integer>, IExitCodeExceptionM
             var saving = new Saving(session, model.environment(), database.url(), session.path(out));
             new PlanFiles(session).write(out, saving.of(project, planned, actual, on.source()));
         }
-        return detailed && !planned.plan().isEmpty() ? DIFFERENT : Exit.FINE;
+        return exit.compared(!planned.plan().isEmpty());
     }
 
-    /** With {@code --detailed-exitcode} 2 means differences, so that a failure has to be 1. */
     @Override
     public int getExitCode(Throwable failure) {
-        return detailed ? FAILED_IN_DETAIL : Exit.FAILED;
+        return exit.failed(Exit.FAILED);
     }
 
-    private String report(Plan plan, Path file) {
-        return format == Format.JSON
+    private String text(Plan plan, Path file) {
+        return report.isJson()
                 ? Json.print(PlanJson.of(plan))
                 : PlanText.of(plan, session.locale(), session.writingTo(file).paint()::mark);
     }

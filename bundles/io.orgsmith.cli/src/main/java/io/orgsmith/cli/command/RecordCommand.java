@@ -6,6 +6,7 @@ import io.orgsmith.cli.Session;
 import io.orgsmith.cli.database.Applying;
 import io.orgsmith.cli.database.DatabaseOptions;
 import io.orgsmith.cli.database.Labs;
+import io.orgsmith.cli.project.GivenFile;
 import io.orgsmith.cli.project.Projects;
 import io.orgsmith.cli.report.Notices;
 import io.orgsmith.deploy.connect.ConnectionSource;
@@ -14,10 +15,7 @@ import io.orgsmith.deploy.record.Spool;
 import io.orgsmith.deploy.record.SpoolRun;
 import io.orgsmith.deploy.script.Outcome;
 import io.orgsmith.plan.desired.Desired;
-import io.orgsmith.workspace.source.Reason;
-import java.io.IOException;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.time.ZoneId;
@@ -30,6 +28,9 @@ import picocli.CommandLine.Parameters;
 /** {@code orgsmith record}: brings what a DBA ran into the history. */
 @Command(sortOptions = false)
 public final class RecordCommand implements Callable<Integer> {
+    /** Megabytes. */
+    private static final int LARGEST = 500;
+
     private final Session session;
 
     @Parameters(index = "0", paramLabel = "SPOOL")
@@ -57,12 +58,14 @@ public final class RecordCommand implements Callable<Integer> {
         if (new Notices(session).stop(project.findings())) {
             return project.findings().exit();
         }
+        var by = who == null ? Applying.who() : who.strip();
+        if (by.isEmpty()) {
+            throw Session.stop("record.no-name");
+        }
         var file = session.shown(session.path(spool));
         var runs = Spool.read(file, text());
         var recorder = new Recorder(
-                history(project.model().release().getLiteral(), project.folder()),
-                who == null ? Applying.who() : who,
-                ZoneId.systemDefault());
+                history(project.model().release().getLiteral(), project.folder()), by, ZoneId.systemDefault());
         var noted = recorder.record(file, runs, project.checksum(), Desired.of(project.model()));
         noted.forEach((number, run) -> session.data(null, text(number, run)));
         int known = runs.size() - noted.size();
@@ -74,11 +77,7 @@ public final class RecordCommand implements Callable<Integer> {
 
     /** What we look for is ASCII, whatever else a spool holds. */
     private String text() {
-        try {
-            return Files.readString(session.path(spool), StandardCharsets.ISO_8859_1);
-        } catch (IOException e) {
-            throw Session.stop(e, "path.unreadable", spool, Reason.of(e));
-        }
+        return new String(new GivenFile(session, spool).bytes(LARGEST), StandardCharsets.ISO_8859_1);
     }
 
     private ConnectionSource history(String release, Path folder) {

@@ -3,14 +3,13 @@ package io.orgsmith.cli.command;
 
 import io.orgsmith.cli.Exit;
 import io.orgsmith.cli.Session;
-import io.orgsmith.cli.report.Format;
 import io.orgsmith.cli.saved.Approvals;
 import io.orgsmith.cli.saved.PlanFiles;
 import io.orgsmith.cli.saved.ShownPlan;
 import java.nio.file.Path;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.Option;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Parameters;
 
 /** {@code orgsmith show}: what a saved plan is going to do, and what it was made from. */
@@ -21,13 +20,8 @@ public final class ShowCommand implements Callable<Integer> {
     @Parameters(paramLabel = "FILE")
     private Path file;
 
-    @Option(names = "--format", paramLabel = "FORMAT", defaultValue = "text")
-    private Format format;
-
-    @Option(
-            names = {"-o", "--out"},
-            paramLabel = "FILE")
-    private Path out;
+    @Mixin
+    private ReportOptions report;
 
     public ShowCommand(Session session) {
         this.session = session;
@@ -36,7 +30,7 @@ public final class ShowCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         var shown = shown();
-        session.data(out, format == Format.JSON ? shown.json() : shown.text(session.writingTo(out)));
+        session.data(report.out(), report.isJson() ? shown.json() : shown.text(report.on(session)));
         return Exit.FINE;
     }
 

@@ -2,11 +2,10 @@
 package io.orgsmith.cli.saved;
 
 import io.orgsmith.cli.Session;
+import io.orgsmith.cli.project.GivenFile;
 import io.orgsmith.plan.saved.Approval;
 import io.orgsmith.plan.saved.ApprovalFile;
 import io.orgsmith.plan.saved.SavedPlanProblem;
-import io.orgsmith.workspace.source.Reason;
-import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
@@ -16,6 +15,8 @@ import java.util.List;
 
 /** Who reviewed a plan: kept beside it, so that the plan stays as it was reviewed. */
 public record Approvals(Session session) {
+    /** Megabytes. */
+    private static final int LARGEST = 10;
 
     /** Those of the plan as it is now, the oldest first. */
     public List<Approval> of(OpenedPlan plan) {
@@ -51,12 +52,16 @@ public record Approvals(Session session) {
         if (!Files.exists(file)) {
             return List.of();
         }
+        var shown = Path.of(session.shown(file));
+        var bytes = new GivenFile(session, shown).bytes(LARGEST);
         try {
-            return ApprovalFile.read(Files.readAllBytes(file));
+            return ApprovalFile.read(bytes);
         } catch (SavedPlanProblem problem) {
-            throw PlanFiles.wrong(problem, Path.of(session.shown(file)));
-        } catch (IOException e) {
-            throw Session.stop(e, "path.unreadable", session.shown(file), Reason.of(e));
+            var what = PlanFiles.wrong(problem, shown).text();
+            throw Session.stop(
+                    problem,
+                    what,
+                    Session.stop("approve.damaged", plan.file().getFileName()).hint());
         }
     }
 

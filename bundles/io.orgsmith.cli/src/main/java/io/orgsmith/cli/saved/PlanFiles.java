@@ -3,16 +3,16 @@ package io.orgsmith.cli.saved;
 
 import io.orgsmith.cli.Session;
 import io.orgsmith.cli.Stop;
+import io.orgsmith.cli.project.GivenFile;
 import io.orgsmith.plan.saved.PlanFile;
 import io.orgsmith.plan.saved.SavedPlan;
 import io.orgsmith.plan.saved.SavedPlanProblem;
-import io.orgsmith.workspace.source.Reason;
-import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 
 /** The {@code .orgplan} files that are named on the command line. */
 public record PlanFiles(Session session) {
+    /** Megabytes. */
+    private static final int LARGEST = 500;
 
     /** Whether a name is that of a saved plan; none is not. */
     public static boolean isPlan(Path file) {
@@ -26,11 +26,11 @@ public record PlanFiles(Session session) {
 
     /** @throws io.orgsmith.cli.Stop when it is not there, or is no saved plan that can be trusted */
     public OpenedPlan read(Path given) {
+        var file = session.path(given);
         if (!isPlan(given)) {
             throw Session.stop("saved.name", given);
         }
-        var file = session.path(given);
-        var bytes = bytes(file, given);
+        var bytes = new GivenFile(session, given).bytes(LARGEST);
         try {
             return new OpenedPlan(file, bytes, PlanFile.read(bytes));
         } catch (SavedPlanProblem problem) {
@@ -41,16 +41,5 @@ public record PlanFiles(Session session) {
     static Stop wrong(SavedPlanProblem problem, Path file) {
         var place = file + ":" + problem.line() + ":" + problem.column() + ": ";
         return Session.stop(problem, locale -> place + problem.message(locale), problem::hint);
-    }
-
-    private static byte[] bytes(Path file, Path given) {
-        if (!Files.exists(file)) {
-            throw Session.stop("path.missing", given);
-        }
-        try {
-            return Files.readAllBytes(file);
-        } catch (IOException e) {
-            throw Session.stop(e, "path.unreadable", given, Reason.of(e));
-        }
     }
 }

@@ -2,6 +2,7 @@
 package io.orgsmith.cli.workbook;
 
 import io.orgsmith.cli.Session;
+import io.orgsmith.cli.project.GivenFile;
 import io.orgsmith.workspace.edit.AtomicFile;
 import io.orgsmith.workspace.source.Reason;
 import java.io.IOException;
@@ -16,8 +17,8 @@ public record WorkbookPath(Session session, Path given) {
     /** Tables that are meant to be workbooks and that only a spreadsheet program can turn into one. */
     private static final List<String> OTHERS = List.of(".xls", ".xlsm", ".xlsb", ".xltx", ".ods", ".csv");
 
-    /** Far more than an organization structure needs. */
-    private static final long MOST = 50L << 20;
+    /** Megabytes. */
+    private static final int LARGEST = 50;
 
     /** Whether a path is that of a workbook, in this format or another one. */
     public static boolean isMeant(Path path) {
@@ -38,7 +39,7 @@ public record WorkbookPath(Session session, Path given) {
         checkName();
         var file = session.path(given);
         if (Files.isDirectory(file)) {
-            throw Session.stop("workbook.folder", given);
+            throw Session.stop("path.no-file", given);
         }
         if (Files.exists(file) && !force) {
             throw Session.stop("workbook.exists", given);
@@ -55,21 +56,7 @@ public record WorkbookPath(Session session, Path given) {
 
     public byte[] read() {
         checkName();
-        var file = session.path(given);
-        if (!Files.exists(file)) {
-            throw Session.stop("path.missing", given);
-        }
-        if (!Files.isRegularFile(file)) {
-            throw Session.stop("workbook.folder", given);
-        }
-        try {
-            if (Files.size(file) > MOST) {
-                throw Session.stop("workbook.large", given);
-            }
-            return Files.readAllBytes(file);
-        } catch (IOException e) {
-            throw Session.stop(e, "path.unreadable", given, Reason.of(e));
-        }
+        return new GivenFile(session, given).bytes(LARGEST);
     }
 
     private void checkName() {

@@ -5,6 +5,7 @@ import io.orgsmith.deploy.DatabaseProblem;
 import io.orgsmith.target.ebs.SpoolLine;
 import java.time.LocalDateTime;
 import java.time.format.DateTimeFormatter;
+import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -25,6 +26,7 @@ public final class Spool {
     private final String file;
     private final List<SpoolRun> runs = new ArrayList<>();
     private int begun;
+    private LocalDateTime started;
     private Matcher beginning;
     private List<SpoolLine> lines = new ArrayList<>();
     private String error = "";
@@ -67,11 +69,12 @@ public final class Spool {
         if (start.matches()) {
             assertEnded(number - 1);
             begun = number;
+            started = moment(number, start.group(2));
             beginning = start;
         } else if (OUTCOME.matcher(line).matches()) {
             outcome(number, line);
         } else if (beginning != null && end.matches()) {
-            close(LocalDateTime.parse(end.group(1), TIME));
+            close(moment(number, end.group(1)));
         } else if (beginning != null && error.isEmpty() && ERROR.matcher(line).matches()) {
             error = line;
         }
@@ -89,12 +92,19 @@ public final class Spool {
         if (beginning != null && error.isEmpty()) {
             throw new DatabaseProblem("spool.cut.off", file, last, begun);
         } else if (beginning != null) {
-            close(LocalDateTime.parse(beginning.group(2), TIME));
+            close(started);
+        }
+    }
+
+    private LocalDateTime moment(int number, String text) {
+        try {
+            return LocalDateTime.parse(text, TIME);
+        } catch (DateTimeParseException e) {
+            throw new DatabaseProblem("spool.malformed", file, number);
         }
     }
 
     private void close(LocalDateTime ended) {
-        var started = LocalDateTime.parse(beginning.group(2), TIME);
         runs.add(new SpoolRun(begun, beginning.group(1), started, ended, beginning.group(3), lines, error));
         beginning = null;
         lines = new ArrayList<>();

@@ -81,6 +81,8 @@ class SpoolTest {
         assertThat(problem(BEGIN + CREATED)).startsWith("a.log, line 2: the run that begins on line 1 has no end");
         assertThat(problem(BEGIN + CREATED + BEGIN + END)).startsWith("a.log, line 2: the run that begins on line 1");
         assertThat(problem(BEGIN + "CREATED|LOCAT")).startsWith("a.log, line 2: this line was cut");
+        assertThat(problem(BEGIN.replace("01-02", "13-02") + CREATED + END))
+                .startsWith("a.log, line 1: this line was cut");
         assertThat(problem(BEGIN + "CREATED|NONSENSE|a|b|\n" + END)).startsWith("a.log, line 2: this line was cut");
     }
 }

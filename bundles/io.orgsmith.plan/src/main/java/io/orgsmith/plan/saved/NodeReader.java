@@ -80,7 +80,11 @@ final class NodeReader {
         return items;
     }
 
+    /** @param place null where the parser gave up without telling one */
     private static SavedPlanProblem at(JsonLocation place, String key) {
+        if (place == null) {
+            return new SavedPlanProblem(1, 1, key);
+        }
         return new SavedPlanProblem(Math.max(1, place.getLineNr()), Math.max(1, place.getColumnNr()), key);
     }
 }

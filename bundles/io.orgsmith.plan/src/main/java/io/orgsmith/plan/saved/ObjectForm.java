@@ -4,7 +4,6 @@ package io.orgsmith.plan.saved;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
-import io.orgsmith.plan.Key;
 import io.orgsmith.plan.SetupObject;
 import java.util.TreeSet;
 
@@ -30,7 +29,7 @@ final class ObjectForm {
     }
 
     static SetupObject read(Node node) {
-        var key = new Key(ValueForm.kind(node.get("kind")), node.get("key").texts());
+        var key = ValueForm.key(node.get("kind"), node.get("key"));
         var attributes = ValueForm.values(node.get("attributes"));
         var compared = node.has("compared") ? node.get("compared").texts() : attributes.keySet();
         boolean required = node.has("existing") && node.get("existing").flag();

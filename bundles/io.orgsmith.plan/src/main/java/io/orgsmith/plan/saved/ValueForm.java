@@ -75,7 +75,7 @@ final class ValueForm {
         } else if (node.has("day")) {
             return Value.of(day(node.get("day")));
         } else if (node.has("ref")) {
-            return Value.of(new Key(kind(node.get("ref")), node.get("key").texts()));
+            return Value.of(key(node.get("ref"), node.get("key")));
         }
         return new Value.Fields(values(node.get("fields")));
     }
@@ -86,7 +86,15 @@ final class ValueForm {
         return values;
     }
 
-    static Kind kind(Node node) {
+    /** The key of an object of a kind; it has at least one name. */
+    static Key key(Node kind, Node names) {
+        if (names.texts().isEmpty()) {
+            throw names.wrong("names");
+        }
+        return new Key(kind(kind), names.texts());
+    }
+
+    private static Kind kind(Node node) {
         for (var kind : Kind.values()) {
             if (kind.words().equals(node.text().toLowerCase(Locale.ROOT))) {
                 return kind;

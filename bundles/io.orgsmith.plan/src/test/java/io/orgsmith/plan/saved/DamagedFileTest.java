@@ -9,6 +9,7 @@ import java.util.Locale;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** A file that is not exactly what was written is refused, at the place where that shows. */
 class DamagedFileTest {
@@ -65,6 +66,12 @@ class DamagedFileTest {
         var problem = problem(SavedPlans.text().replaceFirst("\"release\"", "\"format\" : \"x\",\n  \"release\""));
         assertThat(problem.key()).isEqualTo("syntax");
         assertThat(problem.line()).isEqualTo(4);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"[", "{\"a\":"})
+    void nestedWithoutEnd(String open) {
+        assertThat(problem(open.repeat(100_000)).key()).isEqualTo("syntax");
     }
 
     @ParameterizedTest
