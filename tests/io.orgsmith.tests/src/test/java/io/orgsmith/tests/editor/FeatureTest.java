@@ -22,23 +22,31 @@ class FeatureTest {
     private static final List<Feature> FEATURES = List.of(
             new Feature("syntax tokens of any text", "dsl.syntax.ScanTest", "languageserver.ShapesTest", ""),
             new Feature("semantic colours", "dsl.ide.token.SemanticTokensTest", "languageserver.ShapesTest", ""),
-            new Feature("completion of keywords", "dsl.ide.assist.KeywordProposalsTest", "languageserver.AnswersTest", ""),
-            new Feature("completion of references", "dsl.ide.assist.ReferenceProposalsTest", "languageserver.AnswersTest", ""),
+            new Feature(
+                    "completion of keywords", "dsl.ide.assist.KeywordProposalsTest", "languageserver.AnswersTest", ""),
+            new Feature(
+                    "completion of references",
+                    "dsl.ide.assist.ReferenceProposalsTest",
+                    "languageserver.AnswersTest",
+                    ""),
             new Feature("templates", "dsl.ide.assist.TemplatesTest", "languageserver.AnswersTest", ""),
-            new Feature("free codes, values, dates", "dsl.ide.assist.ValueProposalsTest", "languageserver.AnswersTest", ""),
+            new Feature(
+                    "free codes, values, dates", "dsl.ide.assist.ValueProposalsTest", "languageserver.AnswersTest", ""),
             new Feature("hover", "dsl.ide.hover.HoverTest", "languageserver.AnswersTest", ""),
             new Feature("markers while typing", "workspace.GlanceTest", "languageserver.MarkersTest", ""),
             new Feature("files that change on disk", "workspace.WorkspaceTest", "languageserver.MarkersTest", ""),
             new Feature("quick fixes", "dsl.ide.fix.OffersTest", "languageserver.EditsTest", ""),
             new Feature("fix all", "dsl.ide.fix.FixingRoundsTest", "languageserver.EditsTest", ""),
             new Feature("outline and its filter", "dsl.ide.outline.OutlineTest", "languageserver.AnswersTest", ""),
-            new Feature("search of the project", "dsl.ide.outline.WorkspaceSymbolsTest", "languageserver.AnswersTest", ""),
+            new Feature(
+                    "search of the project", "dsl.ide.outline.WorkspaceSymbolsTest", "languageserver.AnswersTest", ""),
             new Feature("go to definition", "dsl.ide.navigate.NavigationTest", "languageserver.AnswersTest", ""),
             new Feature("find references", "dsl.ide.navigate.NavigationTest", "languageserver.AnswersTest", ""),
             new Feature("mark occurrences", "dsl.ide.navigate.NavigationTest", "languageserver.AnswersTest", ""),
             new Feature("rename over files", "dsl.ide.rename.RenamingTest", "languageserver.EditsTest", ""),
             new Feature("linked ranges", "dsl.ide.rename.RenamingTest", "languageserver.EditsTest", ""),
-            new Feature("format document, range, on save", "dsl.ide.format.FormattingTest", "languageserver.EditsTest", ""),
+            new Feature(
+                    "format document, range, on save", "dsl.ide.format.FormattingTest", "languageserver.EditsTest", ""),
             new Feature("folding", "dsl.ide.structure.StructureTest", "languageserver.ShapesTest", ""),
             new Feature("bracket pairs", "dsl.ide.structure.StructureTest", "languageserver.AnswersTest", ""),
             new Feature("growing selection", "dsl.ide.structure.StructureTest", "languageserver.ShapesTest", ""),
@@ -62,7 +70,13 @@ class FeatureTest {
     }
 
     private static String row(Feature feature) {
-        return "| " + String.join(" | ", feature.name(), cell(feature.services()), cell(feature.server()), cell(feature.eclipse()))
+        return "| "
+                + String.join(
+                        " | ",
+                        feature.name(),
+                        cell(feature.services()),
+                        cell(feature.server()),
+                        cell(feature.eclipse()))
                 + " |";
     }
 

@@ -22,7 +22,8 @@ enum TestReport {
     /** @param test a class, named without {@code io.orgsmith.} */
     static TestReport of(String test) {
         var source = "src/test/java/io/orgsmith/" + test.replace('.', '/') + ".java";
-        var module = modules().filter(each -> !test.isEmpty() && Files.isRegularFile(each.resolve(source)))
+        var module = modules()
+                .filter(each -> !test.isEmpty() && Files.isRegularFile(each.resolve(source)))
                 .findFirst();
         return module.map(each -> run(each, test)).orElse(NONE);
     }

@@ -29,7 +29,9 @@ public final class Documentation {
     /** Of a kind of declarations. */
     public static String of(EClass kind, Locale locale) {
         var key = "kind." + kind.getName();
-        return MESSAGES.bundle(locale).containsKey(key) ? MESSAGES.in(locale, key) : text(kind);
+        var bundle = MESSAGES.bundle(locale);
+        var translated = bundle.containsKey(key) ? bundle.getString(key) : "";
+        return translated.isEmpty() ? text(kind) : translated;
     }
 
     private static String text(EModelElement element) {

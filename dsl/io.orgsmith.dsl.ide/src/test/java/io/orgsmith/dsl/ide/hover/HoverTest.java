@@ -45,6 +45,12 @@ class HoverTest {
     }
 
     @Test
+    void aKindIsExplainedInBothLanguages() {
+        assertThat(at("operat|ing unit TV", Locale.ENGLISH)).contains("a unit of like business");
+        assertThat(at("operat|ing unit TV", Locale.SIMPLIFIED_CHINESE)).contains("经营同类业务的单位");
+    }
+
+    @Test
     void theRuleBehindAMarker() {
         var given = Marked.of("operating unit T|V");
         var wrong = new Diagnostic(

@@ -197,7 +197,7 @@ final class AccessFixes extends Chapter {
         var clause = "MO:Operating Unit = " + Words.reference(unit);
         lists.stream().skip(1).forEach(draft::drop);
         return lists.isEmpty()
-                ? draft.clause(responsibility, clause)
+                ? draft.profile(responsibility, units, UNIT, Words.reference(unit))
                 : draft.replace(lists.get(0), clause).titled("replace", clause, Words.reference(responsibility));
     }
 
@@ -209,6 +209,11 @@ final class AccessFixes extends Chapter {
     }
 
     private static Draft reach(Case c, Responsibility responsibility) {
+        var own = responsibility.getProfiles();
+        var unit = unitFor(c, responsibility);
+        if (own.stream().anyMatch(value -> UNIT.equals(value.getInternalName()))) {
+            return unit == null ? c.draft() : c.draft().profile(responsibility, own, UNIT, Words.reference(unit));
+        }
         var group = BusinessGroupFixes.groupFor(c, responsibility);
         var profile = Suggest.first(
                 c.all(SecurityProfile.class),
@@ -216,7 +221,6 @@ final class AccessFixes extends Chapter {
         if (profile != null) {
             return c.draft().clause(responsibility, "MO:Security Profile = " + Words.reference(profile));
         }
-        var unit = unitFor(c, responsibility);
         return unit == null
                 ? c.draft()
                 : c.draft().clause(responsibility, "MO:Operating Unit = " + Words.reference(unit));
