@@ -64,4 +64,20 @@ class ImportTest {
         assertThat(shell.run("orgsmith --lang zh import a -o b").out()).contains("已将 1 个文件写入 b。");
         assertThat(shell.read("b/enterprise.org")).startsWith("// EBS 不存储企业名称");
     }
+
+    @Test
+    void anotherReleaseThanTheTablesAreOfIsRefused() {
+        var refused = shell.run("orgsmith import a -o b --release 11i");
+        assertThat(refused.exit()).isEqualTo(2);
+        assertThat(refused.err())
+                .contains("look like release 12.2, not like 11i")
+                .doesNotContain("GL_");
+        assertThat(shell.run("orgsmith import a -o b --release 12.1").exit()).isZero();
+    }
+
+    @Test
+    void theProjectMustBeThere() {
+        assertThat(shell.run("orgsmith import nowhere -o b").err()).contains("there is no file or folder nowhere");
+        assertThat(shell.run("orgsmith import a/a.org -o b").exit()).isZero();
+    }
 }

@@ -15,6 +15,7 @@ import io.orgsmith.cli.workbook.WorkbookPath;
 import io.orgsmith.importing.ImportOptions;
 import io.orgsmith.importing.Importing;
 import io.orgsmith.model.effective.ResolveOptions;
+import io.orgsmith.model.org.Release;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.SortedMap;
@@ -65,10 +66,10 @@ public final class ImportCommand implements Callable<Integer> {
 
     private int database(TextFolder folder) {
         var now = Instant.now();
-        var database = new Labs(session).open(named, session.path(path));
-        var holds = release == null
-                ? database.releaseFound()
-                : ModelOptions.release(release).getLiteral();
+        var asked = release == null ? null : ModelOptions.release(release).getLiteral();
+        var labs = new Labs(session);
+        var database = labs.open(named, named.isGiven() ? session.path(path) : labs.folder(path));
+        var holds = holds(database, asked);
         var options = new ImportOptions(ModelOptions.release(holds), folder.name(), session.locale());
         var texts = new Importing(options).texts(database.ebs(holds, now), Labs.fresh(holds, now));
         var project = written(folder, texts);
@@ -76,6 +77,19 @@ public final class ImportCommand implements Callable<Integer> {
             adopt(project, database, now);
         }
         return project.findings().exit();
+    }
+
+    /** The release that was asked for, where the tables do not look like another one: those of 12.1 and 12.2 are alike. */
+    private static String holds(Database database, String asked) {
+        var found = database.releaseFound();
+        if (asked != null && isOld(asked) != isOld(found)) {
+            throw Session.stop("import.other-release", database.source(), found, asked);
+        }
+        return asked == null ? found : asked;
+    }
+
+    private static boolean isOld(String release) {
+        return release.equals(Release.R11I.getLiteral());
     }
 
     private Loaded written(TextFolder folder, SortedMap<String, String> texts) {

@@ -64,6 +64,10 @@ public final class RecordCommand implements Callable<Integer> {
         }
         var file = session.shown(session.path(spool));
         var runs = Spool.read(file, text());
+        if (named.history(session).filter(history -> !history.exists()).isPresent()) {
+            // A history is not begun for what it will not take.
+            Recorder.check(file, runs, project.checksum());
+        }
         var recorder = new Recorder(
                 history(project.model().release().getLiteral(), project.folder()), by, ZoneId.systemDefault());
         var noted = recorder.record(file, runs, project.checksum(), Desired.of(project.model()));

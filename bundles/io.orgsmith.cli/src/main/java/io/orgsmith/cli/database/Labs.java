@@ -46,6 +46,12 @@ public record Labs(Session session) {
         return database;
     }
 
+    /** The folder of the project that a folder or file belongs to. @throws io.orgsmith.cli.Stop when it is not there */
+    public Path folder(Path given) {
+        var path = new Projects(session).existing(given);
+        return Files.isDirectory(path) ? path : path.getParent();
+    }
+
     /** Whether the command works on a lab that is still to be made. */
     public boolean isMissing(DatabaseOptions named, Path folder) {
         return !named.isGiven() && !new LabDatabase(folder).exists();

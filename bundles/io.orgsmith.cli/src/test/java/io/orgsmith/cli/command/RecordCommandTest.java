@@ -69,6 +69,7 @@ class RecordCommandTest {
 
         assertThat(result.exit()).isEqualTo(2);
         assertThat(result.err()).contains("apply.log, line 1", model);
+        assertThat(shell.names(".")).doesNotContain("prod.mv.db");
     }
 
     @Test

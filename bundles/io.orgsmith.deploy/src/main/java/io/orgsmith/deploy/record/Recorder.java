@@ -37,13 +37,18 @@ public record Recorder(ConnectionSource history, String who, ZoneId zone) {
         List<SpoolRun> fresh = runs.stream()
                 .filter(run -> !known.contains(instant(run.started())))
                 .toList();
-        fresh.forEach(run -> check(file, run, checksum));
+        check(file, fresh, checksum);
         var noted = new LinkedHashMap<Long, SpoolRun>();
         for (SpoolRun run : fresh) {
             var recording = new Recording(who, checksum, desired, instant(run.started()), instant(run.ended()));
             noted.put(recording.note(history, run.lines(), run.error()), run);
         }
         return noted;
+    }
+
+    /** Refuses runs that cannot be noted anywhere. @throws DatabaseProblem for one of other scripts or of another model */
+    public static void check(String file, List<SpoolRun> runs, String checksum) {
+        runs.forEach(run -> check(file, run, checksum));
     }
 
     private static void check(String file, SpoolRun run, String checksum) {
