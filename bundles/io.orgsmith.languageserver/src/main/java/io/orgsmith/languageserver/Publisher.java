@@ -31,7 +31,7 @@ final class Publisher {
         this.locale = locale;
     }
 
-    /** All that a check said, unless a newer text came meanwhile. */
+    /** All that a check said; each document with the version that was checked. */
     synchronized void publish(Documents documents, OpenProject project, Snapshot snapshot) {
         var byFile = new TreeMap<Path, List<Diagnostic>>();
         snapshot.project().sources().values().stream()

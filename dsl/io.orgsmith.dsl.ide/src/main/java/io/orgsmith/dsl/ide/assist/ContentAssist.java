@@ -31,8 +31,8 @@ public final class ContentAssist {
     public List<Proposal> at(LanguageProject project, URI file, int caret, Locale locale) {
         var text = project.texts().getOrDefault(file, "");
         var typed = Typed.at(text, caret);
-        var place = new Place(project, file, typed, locale);
         var said = Said.at(project, file, typed.span().offset());
+        var place = new Place(project, file, typed, said, locale);
         var all = new ArrayList<Proposal>();
         for (var expected : expectations.at(text, typed.span().offset())) {
             if (!said.forbids(expected)) {

@@ -21,6 +21,7 @@ final class References {
     static Stream<Proposal> of(Expected expected, Place place) {
         var index = place.project().index();
         return index.all(expected.target()).stream()
+                .filter(target -> place.takes(target))
                 .map(target -> of(target, expected, place))
                 .filter(Objects::nonNull);
     }

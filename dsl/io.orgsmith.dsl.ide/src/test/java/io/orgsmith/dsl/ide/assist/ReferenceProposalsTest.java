@@ -48,6 +48,15 @@ class ReferenceProposalsTest {
     }
 
     @Test
+    void templatesOfTheKindThatIsDeclared() {
+        assertThat(labels("""
+                template PLANT for inventory organization { }
+                template DESK for responsibility { }
+                inventory organization A { like | }
+                """)).containsExactly("PLANT");
+    }
+
+    @Test
     void theNextOfAList() {
         assertThat(labels("legal entity A\nlegal entity B\noperating unit TV { legal entities A, |"))
                 .containsExactly("A", "B");
