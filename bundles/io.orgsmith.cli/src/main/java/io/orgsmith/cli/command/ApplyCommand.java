@@ -6,6 +6,7 @@ import io.orgsmith.cli.Session;
 import io.orgsmith.cli.database.Applying;
 import io.orgsmith.cli.database.CutOff;
 import io.orgsmith.cli.database.DatabaseOptions;
+import io.orgsmith.cli.database.EbsRun;
 import io.orgsmith.cli.database.Ending;
 import io.orgsmith.cli.database.Labs;
 import io.orgsmith.cli.database.Planned;
@@ -21,6 +22,7 @@ import io.orgsmith.plan.print.PlanText;
 import io.orgsmith.plan.print.Summary;
 import java.nio.file.Path;
 import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
@@ -70,7 +72,8 @@ public final class ApplyCommand implements Callable<Integer> {
             if (model.given() || only.given()) {
                 throw Session.stop("saved.decided");
             }
-            return new SavedApply(session, options.commits(), options.patience())
+            var as = user.options(session.locale(), "", List.of());
+            return new SavedApply(session, options.commits(), options.patience(), as)
                     .apply(path, address, yes, allowDisable, approved);
         }
         if (approved) {
@@ -99,8 +102,8 @@ public final class ApplyCommand implements Callable<Integer> {
                 return Exit.FAILED;
             }
             if (isEbs) {
-                var run = new EbsRun(session, database, user);
-                if (!run.apply(planned.plan(), planned.desired(), project.checksum(), now)) {
+                var as = user.options(session.locale(), project.checksum(), List.of());
+                if (!new EbsRun(session, database, as).apply(planned.plan(), planned.desired(), now)) {
                     return Exit.FINDINGS;
                 }
             } else {

@@ -7,12 +7,14 @@ import io.orgsmith.cli.database.DatabaseOptions;
 import io.orgsmith.cli.database.Labs;
 import io.orgsmith.cli.database.RunList;
 import io.orgsmith.deploy.history.History;
+import io.orgsmith.deploy.history.HistoryDdl;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
 /** {@code orgsmith history}: what was applied and rolled back, when and by whom; {@code history RUN}: its steps. */
@@ -29,12 +31,19 @@ public final class HistoryCommand implements Callable<Integer> {
     @Mixin
     private ReportOptions report;
 
+    @Option(names = "--ddl", paramLabel = "RELEASE")
+    private String ddl;
+
     public HistoryCommand(Session session) {
         this.session = session;
     }
 
     @Override
     public Integer call() {
+        if (ddl != null) {
+            session.data(report.out(), HistoryDdl.of(ModelOptions.release(ddl).getLiteral()));
+            return Exit.FINE;
+        }
         var run = words.stream().filter(RunNumber::is).findFirst();
         var paths = new ArrayList<>(words);
         run.ifPresent(paths::remove);

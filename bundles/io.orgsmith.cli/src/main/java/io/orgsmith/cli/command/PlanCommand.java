@@ -74,9 +74,6 @@ public final class PlanCommand implements Callable<Integer>, IExitCodeExceptionM
         new Notices(session).print(planned.findings());
         var out = report.out();
         boolean saves = PlanFiles.isPlan(out);
-        if (saves && on.isEbs()) {
-            throw Session.stop("saved.ebs");
-        }
         session.data(saves ? null : out, text(planned.plan(), saves ? null : out));
         new Ending(session).announce(planned.plan());
         if (saves) {
@@ -85,7 +82,7 @@ public final class PlanCommand implements Callable<Integer>, IExitCodeExceptionM
                 return Exit.FINDINGS;
             }
             var saving = new Saving(session, model.environment(), database.url(), session.path(out));
-            new PlanFiles(session).write(out, saving.of(project, planned, actual, on.source()));
+            new PlanFiles(session).write(out, saving.of(project, planned, actual, on));
         }
         return exit.compared(!planned.plan().isEmpty());
     }

@@ -59,6 +59,9 @@ public record Drifted(Session session, Drift drift, boolean all) {
                         shown(change.after())))
                 .append('\n'));
         one.hand().ifPresent(hand -> text.append("      ").append(hand(hand)).append('\n'));
+        if (!one.found() && one.hand().isEmpty()) {
+            text.append("      ").append(session.text("drift.gone.by")).append('\n');
+        }
     }
 
     private String hand(Hand hand) {

@@ -16,9 +16,9 @@ import io.orgsmith.deploy.saved.Applied;
 import io.orgsmith.deploy.saved.Rest;
 import io.orgsmith.deploy.saved.StepStatements;
 import io.orgsmith.plan.print.PlanText;
-import io.orgsmith.plan.print.Shown;
 import io.orgsmith.plan.print.Summary;
 import io.orgsmith.plan.saved.Made;
+import io.orgsmith.target.ebs.ScriptOptions;
 import java.nio.file.Path;
 import java.time.Instant;
 
@@ -26,8 +26,9 @@ import java.time.Instant;
  * Applies a saved plan: exactly it, or nothing.
  *
  * @param patience with others who apply
+ * @param as whom the scripts of an EBS work
  */
-public record SavedApply(Session session, Commits commits, Patience patience) {
+public record SavedApply(Session session, Commits commits, Patience patience, ScriptOptions as) {
 
     /**
      * @param named the database; where none is named the one that the plan was made for
@@ -45,7 +46,7 @@ public record SavedApply(Session session, Commits commits, Patience patience) {
         var now = Instant.now();
         var database = database(opened, named, now);
         if (database.isEbs()) {
-            throw Session.stop("saved.ebs");
+            return new SavedOnEbs(session, database, as).apply(saved, yes, allowDisable, now);
         }
         Unfinished.await(database.source(), patience.limit());
         var rest = Rest.of(saved, database.source());
@@ -94,16 +95,7 @@ public record SavedApply(Session session, Commits commits, Patience patience) {
         Applied.by(rest.saved(), database.source()).ifPresent(run -> {
             throw Session.stop("saved.applied", run);
         });
-        for (var one : moved) {
-            var key = one.attribute().isEmpty() ? (one.there() ? "saved.appeared" : "saved.gone") : "saved.moved";
-            session.say("  ! "
-                    + session.text(
-                            key,
-                            one.key(),
-                            Shown.attribute(one.attribute()),
-                            one.was() == null ? session.text("verify.nothing") : Shown.value(one.was()),
-                            one.now() == null ? session.text("verify.nothing") : Shown.value(one.now())));
-        }
+        new MovedLines(session).say(moved);
         throw rest.isBegun() ? Session.stop("saved.ground.begun", CutOff.first(rest)) : Session.stop("saved.ground");
     }
 

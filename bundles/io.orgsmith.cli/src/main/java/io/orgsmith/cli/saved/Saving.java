@@ -2,10 +2,10 @@
 package io.orgsmith.cli.saved;
 
 import io.orgsmith.cli.Session;
+import io.orgsmith.cli.database.Database;
 import io.orgsmith.cli.database.Planned;
 import io.orgsmith.cli.project.Loaded;
 import io.orgsmith.cli.report.FindingLines;
-import io.orgsmith.deploy.connect.ConnectionSource;
 import io.orgsmith.deploy.saved.StepStatements;
 import io.orgsmith.plan.Plan;
 import io.orgsmith.plan.State;
@@ -29,8 +29,8 @@ import java.util.Collections;
  */
 public record Saving(Session session, String environment, String url, Path file) {
 
-    /** @param actual what the plan was made against, as read from the source */
-    public SavedPlan of(Loaded project, Planned planned, State actual, ConnectionSource source) {
+    /** @param actual what the plan was made against, as read from the database */
+    public SavedPlan of(Loaded project, Planned planned, State actual, Database database) {
         var plan = planned.plan();
         var made = new Made(
                 environment,
@@ -41,14 +41,17 @@ public record Saving(Session session, String environment, String url, Path file)
         var managed = planned.desired().objects().values().stream()
                 .filter(object -> !object.required())
                 .toList();
-        return new SavedPlan(made, plan, Ground.of(plan, actual).relied(), managed, rendered(plan, source));
+        return new SavedPlan(made, plan, Ground.of(plan, actual).relied(), managed, rendered(plan, database));
     }
 
-    /** Where something is missing that is declared existing, it cannot be told what would be written. */
-    private static Rendered rendered(Plan plan, ConnectionSource source) {
-        var statements = Summary.of(plan).unmet() > 0
+    /**
+     * Where something is missing that is declared existing, it cannot be told what would be written; an EBS is written to by scripts
+     * alone.
+     */
+    private static Rendered rendered(Plan plan, Database database) {
+        var statements = database.isEbs() || Summary.of(plan).unmet() > 0
                 ? Collections.nCopies(plan.steps().size(), "")
-                : StepStatements.of(source, plan);
+                : StepStatements.of(database.source(), plan);
         return new Rendered(statements, ScriptsChecksum.of(plan));
     }
 

@@ -112,6 +112,16 @@ final class EbsFixture {
         return shell;
     }
 
+    /** What somebody does there by other means. */
+    void sql(String statement) {
+        try (var connection = DriverManager.getConnection("jdbc:h2:file:" + lab(), "ORGSMITH", "");
+                var one = connection.createStatement()) {
+            one.execute(statement);
+        } catch (SQLException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
     /** Runs a command on it. */
     Shell.Result run(String command) {
         return shell.run("ORGSMITH_DB_USER=APPS ORGSMITH_DB_PASSWORD=tiger ORGSMITH_DRIVER=ojdbc.jar orgsmith "

@@ -93,4 +93,54 @@ class EbsTest {
     void aLabHasItsOwnHistory() {
         assertThat(ebs.shell().run("orgsmith apply org --history prod").err()).contains("Leave --history out");
     }
+
+    @Test
+    void whatIsImportedIsOwnedFromThenOnInTheHistoryOfTheFile() {
+        ebs.sql(
+                "INSERT INTO HR_LOCATIONS_ALL (LOCATION_ID, LOCATION_CODE, LOCATION_USE, COUNTRY, OBJECT_VERSION_NUMBER)"
+                        + " VALUES (9001, 'SH', 'HR', 'CN', 1)");
+
+        var without = ebs.run("import org -o imported");
+        var with = ebs.run("import org -o imported --force --history prod");
+
+        assertThat(without.out()).contains("--history FILE");
+        assertThat(with.out()).containsPattern("[1-9]\\d* objects?");
+        assertThat(ebs.run("drift imported --history prod").out()).contains("No drift");
+        assertThat(ebs.run("plan imported --history prod").out()).contains("No changes.");
+    }
+
+    @Test
+    void aSavedPlanRunsItsScripts() {
+        ebs.run("plan org -o change.orgplan");
+        write("SH");
+
+        var result = ebs.run("apply change.orgplan --yes --history prod");
+
+        assertThat(result.out()).contains("CREATED|LOCATION|~BJ|location:BJ|", "run 1");
+        assertThat(ebs.run("history org --history prod").out()).contains("apply");
+    }
+
+    /** The scripts stop where people have to act, and are run again: what the plan itself made is no foreign change. */
+    @Test
+    void aSavedPlanIsRunAgainAfterAStopButNotOverAForeignChange() {
+        ebs.run("plan org -o change.orgplan");
+        String insert =
+                "INSERT INTO HR_LOCATIONS_ALL (LOCATION_ID, LOCATION_CODE, LOCATION_USE, DESCRIPTION, COUNTRY, TOWN_OR_CITY,"
+                        + " OBJECT_VERSION_NUMBER) VALUES (9001, 'BJ', 'HR', 'BJ', 'CN', '北京', 1)";
+        ebs.sql(insert);
+        var again = ebs.run("apply change.orgplan --yes --history prod");
+        ebs.sql("UPDATE HR_LOCATIONS_ALL SET TOWN_OR_CITY = '上海' WHERE LOCATION_ID = 9001");
+        var foreign = ebs.run("apply change.orgplan --yes --history prod");
+
+        assertThat(again.err()).doesNotContain("has changed since");
+        assertThat(foreign.exit()).isEqualTo(2);
+        assertThat(foreign.err()).contains("location BJ was not there", "has changed since it was made");
+    }
+
+    @Test
+    void theTablesOfTheHistoryAreWrittenForTheDba() {
+        assertThat(ebs.shell().run("orgsmith history --ddl 12.1").out())
+                .contains("CREATE TABLE ORGSMITH_RUN", "'12.1'", "CREATE SYNONYM");
+        assertThat(ebs.shell().run("orgsmith history --ddl 12.7").exit()).isEqualTo(2);
+    }
 }

@@ -2,6 +2,7 @@
 package io.orgsmith.deploy.apply;
 
 import io.orgsmith.deploy.connect.Dialect;
+import io.orgsmith.deploy.connect.Oracle;
 import io.orgsmith.target.lab.table.Column;
 import io.orgsmith.target.lab.table.Row;
 import io.orgsmith.target.lab.table.Schema;
@@ -45,11 +46,15 @@ final class Inserts {
         if (rows == 0) {
             return;
         }
-        Dialect dialect = Dialect.of(connection);
+        boolean isOracle = Oracle.is(connection);
         try {
             for (List<Row> some : kept.values()) {
                 Table table = schema.table(some.get(0).table());
-                dialect.insert(connection, table, columns(table, some), some);
+                if (isOracle) {
+                    Oracle.insert(connection, table, columns(table, some), some);
+                } else {
+                    Dialect.of(connection).insert(connection, table, columns(table, some), some);
+                }
             }
         } catch (BatchUpdateException e) {
             throw e.getNextException() == null ? e : e.getNextException();

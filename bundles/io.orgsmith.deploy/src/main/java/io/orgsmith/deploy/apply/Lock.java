@@ -44,7 +44,8 @@ final class Lock implements AutoCloseable {
                 ResultSet row = statement.executeQuery("SELECT LOCK_ID FROM orgsmith_lock FOR UPDATE NOWAIT")) {
             return row.next();
         } catch (SQLException e) {
-            if (Oracle.isHeld(e) || Dialect.of(connection).isHeld(e)) {
+            if (Oracle.isHeld(e)
+                    || !Oracle.is(connection) && Dialect.of(connection).isHeld(e)) {
                 connection.rollback();
                 return false;
             }

@@ -1,7 +1,12 @@
 // SPDX-License-Identifier: EPL-2.0
 package io.orgsmith.deploy.connect;
 
+import io.orgsmith.target.lab.table.Column;
+import io.orgsmith.target.lab.table.Row;
+import io.orgsmith.target.lab.table.Table;
+import java.sql.Connection;
 import java.sql.SQLException;
+import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.regex.Pattern;
@@ -25,6 +30,17 @@ public final class Oracle {
     /** Whether a URL is of Oracle. */
     public static boolean is(String url) {
         return url.startsWith(PREFIX);
+    }
+
+    /** Whether a connection is to Oracle. */
+    public static boolean is(Connection connection) throws SQLException {
+        return is(connection.getMetaData().getURL());
+    }
+
+    /** Inserts the rows of one of the tool's own tables: no table of EBS is written so. */
+    public static void insert(Connection connection, Table table, List<Column> columns, List<Row> rows)
+            throws SQLException {
+        BatchInsert.run(connection, table, columns, rows);
     }
 
     /** Whether a URL leaves user and password to a wallet: {@code jdbc:oracle:thin:/@alias}. */

@@ -14,7 +14,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** Finds out who changed an object: compares the rows that the steps on it left with what they are now. */
 final class Hands {
@@ -59,13 +62,38 @@ final class Hands {
 
     /** Of all rows of the object that bear another signature than the tool's, the one that was changed last. */
     Optional<Hand> of(SetupObject object) {
-        return left.getOrDefault(object.key().toString(), Map.of()).entrySet().stream()
+        Map<Place, Row> own = left.getOrDefault(object.key().toString(), Map.of());
+        Stream<Row> changed = own.entrySet().stream()
                 .flatMap(entry -> now
                         .first(entry.getKey().table(), entry.getKey().key())
                         .stream()
-                        .filter(row -> isSignedAnew(entry.getValue(), row)))
+                        .filter(row -> isSignedAnew(entry.getValue(), row)));
+        return Stream.concat(changed, added(own))
                 .max(Comparator.comparing(Hands::day).thenComparing(row -> row.number(WHO)))
                 .map(this::hand);
+    }
+
+    /**
+     * Rows that somebody else put beside those of the object since: in the same tables, with the object's id in the column that is
+     * called as in its own table.
+     */
+    private Stream<Row> added(Map<Place, Row> own) {
+        LocalDate since = own.values().stream()
+                .map(Hands::day)
+                .max(Comparator.naturalOrder())
+                .orElse(LocalDate.MAX);
+        Set<String> tables = own.keySet().stream().map(Place::table).collect(Collectors.toSet());
+        return own.keySet().stream()
+                .filter(place -> place.key().size() == 1)
+                .flatMap(place -> place.key().entrySet().stream())
+                .flatMap(id -> tables.stream()
+                        .filter(table -> now.schema().table(table).has(id.getKey()))
+                        .flatMap(table -> now.where(table, id.getKey(), id.getValue()).stream()))
+                .filter(row -> row.get(WHO) != null && !day(row).isBefore(since) && !isLeft(place(row)));
+    }
+
+    private boolean isLeft(Place place) {
+        return left.values().stream().anyMatch(rows -> rows.containsKey(place));
     }
 
     private static boolean isSignedAnew(Row left, Row now) {

@@ -62,6 +62,21 @@ class HandsTest {
         assertThat(hand("")).isEmpty();
     }
 
+    /** Who put the object into a further use: the row is new, so that nobody changed one of the tool's. */
+    @Test
+    void whoAddedARowIsNamed() {
+        lab.foreignHand(
+                "INSERT INTO HR_ORGANIZATION_INFORMATION (ORG_INFORMATION_ID, ORGANIZATION_ID, ORG_INFORMATION_CONTEXT,"
+                        + " ORG_INFORMATION1, ORG_INFORMATION2, OBJECT_VERSION_NUMBER, LAST_UPDATED_BY, LAST_UPDATE_DATE)"
+                        + " SELECT 99001, ORGANIZATION_ID, 'CLASS', 'HR_ORG', 'Y', 1, 77, DATE '2026-01-05'"
+                        + " FROM MTL_PARAMETERS");
+        lab.foreignHand("UPDATE HR_ALL_ORGANIZATION_UNITS SET NAME = 'X' WHERE ORGANIZATION_ID IN"
+                + " (SELECT ORGANIZATION_ID FROM MTL_PARAMETERS)");
+
+        assertThat(DriftReader.of(lab.address(), LocalDate.of(2026, 1, 9)).drifted())
+                .anyMatch(one -> one.hand().equals(Optional.of(new Hand("77", LocalDate.of(2026, 1, 5)))));
+    }
+
     @Test
     void whoSignedBeforeTheLastApplyIsNotNamed() {
         hand(", LAST_UPDATED_BY = 77, LAST_UPDATE_DATE = DATE '2026-01-05'");

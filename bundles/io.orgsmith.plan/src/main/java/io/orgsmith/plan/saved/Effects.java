@@ -1,0 +1,42 @@
+// SPDX-License-Identifier: EPL-2.0
+package io.orgsmith.plan.saved;
+
+import io.orgsmith.plan.Key;
+import io.orgsmith.plan.Plan;
+import io.orgsmith.plan.SetupObject;
+import io.orgsmith.plan.State;
+import io.orgsmith.plan.Step;
+import io.orgsmith.plan.difference.Difference;
+import java.util.Set;
+import java.util.TreeSet;
+
+/** What of a plan has taken effect, as far as a database shows it: where each step is committed, a second try finds some done. */
+public final class Effects {
+    private Effects() {}
+
+    /** The objects that are as their step leaves them; of one that was renamed also its key before. */
+    public static Set<Key> of(Plan plan, State now) {
+        var done = new TreeSet<Key>();
+        for (Step step : plan.steps()) {
+            if (step instanceof Step.Create create && isAs(create.after(), now)) {
+                done.add(create.key());
+            } else if (step instanceof Step.Update update && isAs(update.after(), now)) {
+                done.add(update.key());
+                done.add(update.before().key());
+            } else if (step instanceof Step.Retire && isEnded(step.key(), now)) {
+                done.add(step.key());
+            }
+        }
+        return done;
+    }
+
+    private static boolean isAs(SetupObject wanted, State now) {
+        return now.get(wanted.key())
+                .filter(there -> Difference.changes(wanted, there).isEmpty())
+                .isPresent();
+    }
+
+    private static boolean isEnded(Key key, State now) {
+        return now.get(key).filter(there -> there.value("to").isEmpty()).isEmpty();
+    }
+}
