@@ -25,6 +25,7 @@ class PagesTest {
             "sudo apt-get install openjdk-17-jdk-headless maven",
             "source <(./orgsmith completion)",
             "./mvnw -q -Dquick -pl tests/io.orgsmith.tests -am test-compile exec:java@check-benchmark",
+            "./mvnw -q -Dquick -pl tests/io.orgsmith.tests -am test-compile exec:java@editor-benchmark",
             "MAVEN_ARGS=-Dmaven.repo.local=/tmp/empty ./orgsmith apply examples/television",
             "MAVEN_ARGS=-Dmaven.repo.local=/tmp/empty ./mvnw verify",
             "sqlplus apps @dry-run.sql",
