@@ -40,14 +40,6 @@ class ImportTest {
     }
 
     @Test
-    void theOwnerIsAskedForWithForce() {
-        shell.run("orgsmith import a -o b");
-        shell.write("b/mine.org", "// mine\n");
-        assertThat(shell.run("orgsmith import a -o b --force").exit()).isZero();
-        assertThat(shell.names("b")).containsExactly("enterprise.org", "mine.org");
-    }
-
-    @Test
     void whoOnlyLooksOwnsNothing() {
         assertThat(shell.run("orgsmith import a -o b --no-adopt").out()).isEqualTo("Wrote 1 file to b.\n");
     }

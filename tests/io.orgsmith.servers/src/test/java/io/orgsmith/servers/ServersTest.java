@@ -15,7 +15,9 @@ class ServersTest {
     @EachServer
     void isTheServerThatItsNameSays(Server server) throws SQLException {
         try (Connection connection = server.newDatabase().open()) {
-            assertThat(connection.getMetaData().getDatabaseProductName()).isEqualToIgnoringCase(server.toString());
+            var there = connection.getMetaData();
+            System.out.printf("%s is %s%n", server, there.getDatabaseProductVersion());
+            assertThat(there.getDatabaseProductName()).isEqualToIgnoringCase(server.toString());
         }
     }
 

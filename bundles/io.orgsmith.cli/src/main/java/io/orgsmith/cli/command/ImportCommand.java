@@ -18,6 +18,7 @@ import io.orgsmith.model.effective.ResolveOptions;
 import io.orgsmith.model.org.Release;
 import java.nio.file.Path;
 import java.time.Instant;
+import java.util.Set;
 import java.util.SortedMap;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
@@ -97,8 +98,22 @@ public final class ImportCommand implements Callable<Integer> {
         var done = texts.size() == 1 ? "import.done.one" : "import.done.many";
         session.data(null, session.text(done, texts.size(), session.shown(folder.path())) + "\n");
         var project = new Projects(session).one(folder.path(), ResolveOptions.AS_WRITTEN);
+        sayWhatElseIsThere(project, texts.keySet());
         new Notices(session).print(project.findings());
         return project;
+    }
+
+    /** Files of others are read together with what was written, and may well declare the same. */
+    private void sayWhatElseIsThere(Loaded project, Set<String> written) {
+        var others = project.findings().sources().keySet().stream()
+                .filter(file ->
+                        file.startsWith(project.folder()) && file.toString().endsWith(".org"))
+                .map(file -> project.folder().relativize(file).toString())
+                .filter(name -> !written.contains(name))
+                .toList();
+        if (!others.isEmpty()) {
+            session.say(session.text("import.others", String.join(session.text("list"), others)));
+        }
     }
 
     private void adopt(Loaded project, Database database, Instant now) {

@@ -34,7 +34,10 @@ record TextFolder(Path path) {
         }
     }
 
-    /** Writes files, all or none: they are moved into place once all of them are written. Other files stay. */
+    /**
+     * Writes files, all or none: they are moved into place once all of them are written. What an earlier import wrote and this
+     * one does not goes; files of others stay.
+     */
     void write(Map<String, String> texts) {
         boolean isNew = !Files.exists(path);
         try {
@@ -49,6 +52,7 @@ record TextFolder(Path path) {
                     Files.move(aside.resolve(name), path.resolve(name), StandardCopyOption.REPLACE_EXISTING);
                 }
                 isWritten = true;
+                new ImportedFiles(path).replacedBy(texts.keySet());
             } finally {
                 Trash.delete(isNew && !isWritten ? path : aside);
             }
