@@ -62,7 +62,7 @@ public final class Execution {
         try (var writer = new RowWriter(connection, schema)) {
             List<Deed> deeds = decision.decide(run);
             journal.hold(run);
-            journal.intend(run, deeds.stream().map(Deed::intent).toList());
+            journal.intend(run, deeds);
             connection.commit();
             if (head.commits() == Commits.EACH_STEP) {
                 one(run, deeds, writer, told);
@@ -115,7 +115,7 @@ public final class Execution {
             writer.write(change);
         }
         var images = new RowImages(schema).write(deed.changes());
-        return new Journal.Done(step, deed.rows(), images, started, clock.instant());
+        return new Journal.Done(step, images, started, clock.instant());
     }
 
     private void undo(long run, Exception failure) {

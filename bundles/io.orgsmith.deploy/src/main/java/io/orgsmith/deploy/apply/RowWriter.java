@@ -2,6 +2,7 @@
 package io.orgsmith.deploy.apply;
 
 import io.orgsmith.deploy.DatabaseProblem;
+import io.orgsmith.deploy.connect.Inserts;
 import io.orgsmith.deploy.connect.Parameter;
 import io.orgsmith.target.lab.table.Column;
 import io.orgsmith.target.lab.table.Row;

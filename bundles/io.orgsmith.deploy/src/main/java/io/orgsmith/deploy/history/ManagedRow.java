@@ -11,10 +11,11 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 
-/** A row of ORGSMITH_MANAGED. */
-record ManagedRow(long id, Key key, String fragment) {
+/** A row of ORGSMITH_MANAGED. @param stated what the text stated, or the first part of it */
+record ManagedRow(long id, Key key, String fragment, String stated) {
     private static final String ALL =
-            "SELECT MANAGED_ID, KIND, FRAGMENT, NAME1, NAME2, NAME3, NAME4 FROM orgsmith_managed ORDER BY MANAGED_ID";
+            "SELECT MANAGED_ID, KIND, FRAGMENT, NAME1, NAME2, NAME3, NAME4, STATED FROM orgsmith_managed"
+                    + " ORDER BY MANAGED_ID";
 
     static List<ManagedRow> all(Connection connection) throws SQLException {
         var all = new ArrayList<ManagedRow>();
@@ -27,7 +28,7 @@ record ManagedRow(long id, Key key, String fragment) {
                     names.add(Objects.requireNonNullElse(row.getString(4 + i), ""));
                 }
                 String fragment = Objects.requireNonNullElse(row.getString(3), "");
-                all.add(new ManagedRow(row.getLong(1), new Key(kind, names), fragment));
+                all.add(new ManagedRow(row.getLong(1), new Key(kind, names), fragment, row.getString(8)));
             }
         }
         return all;

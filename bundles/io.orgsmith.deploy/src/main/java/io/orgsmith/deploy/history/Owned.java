@@ -1,18 +1,14 @@
 // SPDX-License-Identifier: EPL-2.0
 package io.orgsmith.deploy.history;
 
-import io.orgsmith.deploy.journal.ValueText;
-import io.orgsmith.plan.SetupObject;
+import io.orgsmith.deploy.journal.StatedText;
 import io.orgsmith.plan.State;
-import io.orgsmith.plan.Value;
 import java.sql.Connection;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.HashMap;
 import java.util.Map;
-import java.util.SortedMap;
-import java.util.TreeMap;
 
 /** What the tool owns, with what the text stated of it when it was last applied. */
 public final class Owned {
@@ -20,33 +16,21 @@ public final class Owned {
 
     /** Only what was stated is in the objects; it is all compared. */
     public static State read(Connection connection) throws SQLException {
-        Map<Long, SortedMap<String, String>> texts = texts(connection);
+        Map<Long, String> more = more(connection);
         return State.of(ManagedRow.all(connection).stream()
-                .map(row -> object(row, texts.getOrDefault(row.id(), new TreeMap<>())))
+                .map(row -> StatedText.read(row.key(), row.fragment(), row.stated() + more.getOrDefault(row.id(), "")))
                 .toList());
     }
 
-    private static Map<Long, SortedMap<String, String>> texts(Connection connection) throws SQLException {
-        Map<Long, SortedMap<String, String>> byId = new HashMap<>();
+    private static Map<Long, String> more(Connection connection) throws SQLException {
+        var byId = new HashMap<Long, String>();
         try (Statement statement = connection.createStatement();
-                ResultSet row = statement.executeQuery("SELECT MANAGED_ID, ATTRIBUTE, APPLIED_VALUE"
-                        + " FROM orgsmith_managed_value ORDER BY MANAGED_ID, ATTRIBUTE, PART_NO")) {
+                ResultSet row = statement.executeQuery(
+                        "SELECT MANAGED_ID, STATED FROM orgsmith_managed_more ORDER BY MANAGED_ID, PART_NO")) {
             while (row.next()) {
-                byId.computeIfAbsent(row.getLong(1), id -> new TreeMap<>())
-                        .merge(row.getString(2), row.getString(3), String::concat);
+                byId.merge(row.getLong(1), row.getString(2), String::concat);
             }
         }
         return byId;
-    }
-
-    private static SetupObject object(ManagedRow row, SortedMap<String, String> texts) {
-        var values = new TreeMap<String, Value>();
-        texts.forEach((attribute, text) -> {
-            Value value = ValueText.read(text);
-            if (value != null) {
-                values.put(attribute, value);
-            }
-        });
-        return new SetupObject(row.key(), row.fragment(), false, values, new TreeMap<>(texts).navigableKeySet());
     }
 }

@@ -2,6 +2,9 @@
 package io.orgsmith.deploy.journal;
 
 import io.orgsmith.deploy.DatabaseProblem;
+import io.orgsmith.deploy.connect.Inserts;
+import io.orgsmith.target.lab.table.Row;
+import io.orgsmith.target.lab.table.SchemaReader;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
@@ -38,28 +41,15 @@ public final class Journal {
         return run;
     }
 
-    /** Notes all steps before the first is done; they are numbered from 1. */
-    public void intend(long run, List<Intent> intents) throws SQLException {
-        try (var batch = new Statements(
-                connection,
-                "INSERT INTO orgsmith_journal (RUN_ID, STEP_NO, ACTION, KIND, OBJECT_NAME, FRAGMENT, OUTCOME,"
-                        + " ROWS_CHANGED, UNDOES_RUN, UNDOES_STEP) VALUES (?, ?, ?, ?, ?, ?, 'INTENDED', 0, ?, ?)")) {
-            int number = 0;
-            for (Intent intent : intents) {
-                number++;
-                StepId undoes = intent.undoes();
-                batch.add(
-                        run,
-                        number,
-                        intent.action(),
-                        intent.kind(),
-                        intent.name(),
-                        intent.fragment(),
-                        undoes == null ? null : undoes.run(),
-                        undoes == null ? null : undoes.number());
-            }
-            batch.send();
+    /** Notes all steps, with how many rows each is going to change, before the first is done; they are numbered from 1. */
+    public void intend(long run, List<Deed> deeds) throws SQLException {
+        var rows = new Inserts(connection, SchemaReader.own());
+        int number = 0;
+        for (Deed deed : deeds) {
+            number++;
+            rows.add(JournalRow.intended(new StepId(run, number), deed));
         }
+        rows.flush();
     }
 
     /**
@@ -82,27 +72,33 @@ public final class Journal {
                 step.number());
     }
 
-    /** Notes steps that are done, with their rows. */
+    /** Notes steps that are done, with their rows. Those that follow one another get the times of all of them together. */
     public void done(List<Done> steps) throws SQLException {
-        try (var outcomes = new Statements(
-                        connection,
-                        "UPDATE orgsmith_journal SET OUTCOME = 'DONE', ROWS_CHANGED = ?, STARTED_AT = ?,"
-                                + " FINISHED_AT = ? WHERE RUN_ID = ? AND STEP_NO = ?");
-                var images = new Statements(
-                        connection,
-                        "INSERT INTO orgsmith_image (RUN_ID, STEP_NO, PART_NO, CHANGES) VALUES (?, ?, ?, ?)")) {
-            for (Done done : steps) {
-                StepId step = done.step();
-                outcomes.add(done.rows(), done.started(), done.finished(), step.run(), step.number());
-                int part = 0;
-                for (String text : TextParts.of(done.images())) {
-                    part++;
-                    images.add(step.run(), step.number(), part, text);
-                }
+        var images = new Inserts(connection, SchemaReader.own());
+        int first = 0;
+        for (int i = 0; i < steps.size(); i++) {
+            for (Row part : JournalRow.images(steps.get(i))) {
+                images.add(part);
             }
-            outcomes.send();
-            images.send();
+            boolean goesOn = i + 1 < steps.size()
+                    && steps.get(i + 1).step().number() == steps.get(i).step().number() + 1;
+            if (!goesOn) {
+                done(steps.get(first), steps.get(i));
+                first = i + 1;
+            }
         }
+        images.flush();
+    }
+
+    private void done(Done first, Done last) throws SQLException {
+        update(
+                "UPDATE orgsmith_journal SET OUTCOME = 'DONE', STARTED_AT = ?, FINISHED_AT = ?"
+                        + " WHERE RUN_ID = ? AND STEP_NO BETWEEN ? AND ?",
+                first.started(),
+                last.finished(),
+                first.step().run(),
+                first.step().number(),
+                last.step().number());
     }
 
     /** Notes how the run ended. @param message why it failed; empty otherwise */
@@ -118,7 +114,7 @@ public final class Journal {
     }
 
     /** A step that is done. @param images its row changes, see {@link RowImages} */
-    public record Done(StepId step, int rows, String images, Instant started, Instant finished) {}
+    public record Done(StepId step, String images, Instant started, Instant finished) {}
 
     private long next(String greatest) throws SQLException {
         try (Statement statement = connection.createStatement();
@@ -130,7 +126,7 @@ public final class Journal {
 
     private int update(String sql, Object... values) throws SQLException {
         try (PreparedStatement statement = connection.prepareStatement(sql)) {
-            Statements.bind(statement, values);
+            Values.bind(statement, values);
             return statement.executeUpdate();
         }
     }

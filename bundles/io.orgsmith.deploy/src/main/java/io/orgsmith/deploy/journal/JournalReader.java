@@ -63,8 +63,9 @@ public final class JournalReader {
                     Long undone = number(row, 7);
                     var undoes = undone == null ? null : new StepId(undone, row.getInt(8));
                     var intent = new Intent(row.getString(3), row.getString(4), row.getString(5), text(row, 6), undoes);
-                    steps.add(new RunStep(
-                            id, intent, row.getString(9), row.getInt(10), instant(row, 11), instant(row, 12)));
+                    String outcome = row.getString(9);
+                    int changed = outcome.equals("DONE") ? row.getInt(10) : 0;
+                    steps.add(new RunStep(id, intent, outcome, changed, instant(row, 11), instant(row, 12)));
                 }
             }
         }

@@ -47,7 +47,7 @@ public final class ManagedChanges {
     public List<RowChange> forget(Key key) {
         var changes = new ArrayList<RowChange>();
         find(key).ifPresent(row -> {
-            values(row.number("MANAGED_ID")).forEach(value -> changes.add(new RowChange.Delete(value)));
+            more(row.number("MANAGED_ID")).forEach(part -> changes.add(new RowChange.Delete(part)));
             changes.add(new RowChange.Delete(row));
         });
         return made(changes);
@@ -65,41 +65,44 @@ public final class ManagedChanges {
     /** The object is owned with what the text states of it. Nothing changes where that is known already. */
     public List<RowChange> remember(SetupObject object) {
         Optional<Row> owned = find(object.key());
+        List<String> stated = TextParts.of(StatedText.write(object));
+        var changes = new ArrayList<RowChange>();
         long id = owned.map(row -> row.number("MANAGED_ID"))
                 .orElseGet(() -> image.nextId(OwnedTables.MANAGED, "MANAGED_ID"));
-        List<RowChange> values = valueChanges(id, object);
-        var changes = new ArrayList<RowChange>();
+        List<RowChange> more = moreChanges(id, stated);
         if (owned.isEmpty()) {
             var row = new TreeMap<String, Object>(names(object.key()));
-            row.putAll(Map.of("MANAGED_ID", id, "RUN_ID", run, "FRAGMENT", object.fragment()));
+            row.put("MANAGED_ID", id);
+            row.putAll(knowledge(object, stated));
             changes.add(new RowChange.Insert(new Row(OwnedTables.MANAGED, row)));
-        } else if (!values.isEmpty() || !object.fragment().equals(fragment(owned.get()))) {
-            Row after = owned.get().with(Map.of("RUN_ID", run, "FRAGMENT", object.fragment()));
-            changes.add(new RowChange.Update(owned.get(), after));
+        } else if (!more.isEmpty() || !isKnown(owned.get(), object, stated)) {
+            changes.add(new RowChange.Update(owned.get(), owned.get().with(knowledge(object, stated))));
         }
-        changes.addAll(values);
+        changes.addAll(more);
         return made(changes);
     }
 
-    private List<RowChange> valueChanges(long id, SetupObject object) {
-        var there = new HashMap<List<Object>, Row>();
-        values(id).forEach(row -> there.put(List.of(row.get("ATTRIBUTE"), row.get("PART_NO")), row));
+    private Map<String, Object> knowledge(SetupObject object, List<String> stated) {
+        return Map.of("RUN_ID", run, "FRAGMENT", object.fragment(), "STATED", stated.get(0));
+    }
+
+    private static boolean isKnown(Row owned, SetupObject object, List<String> stated) {
+        return owned.is("STATED", stated.get(0)) && object.fragment().equals(fragment(owned));
+    }
+
+    /** Of the parts after the first. */
+    private List<RowChange> moreChanges(long id, List<String> stated) {
+        var there = new TreeMap<Long, Row>();
+        more(id).forEach(row -> there.put(row.number("PART_NO"), row));
         var changes = new ArrayList<RowChange>();
-        for (String attribute : object.compared()) {
-            long number = 0;
-            for (String part :
-                    TextParts.of(ValueText.write(object.value(attribute).orElse(null)))) {
-                var wanted = new Row(
-                        OwnedTables.VALUE,
-                        new TreeMap<>(Map.of(
-                                "MANAGED_ID", id, "ATTRIBUTE", attribute, "PART_NO", number, "APPLIED_VALUE", part)));
-                Row before = there.remove(List.<Object>of(attribute, number));
-                if (before == null) {
-                    changes.add(new RowChange.Insert(wanted));
-                } else if (!before.equals(wanted)) {
-                    changes.add(new RowChange.Update(before, wanted));
-                }
-                number++;
+        for (long part = 2; part <= stated.size(); part++) {
+            var values = Map.of("MANAGED_ID", id, "PART_NO", part, "STATED", stated.get((int) part - 1));
+            var wanted = new Row(OwnedTables.MORE, new TreeMap<>(values));
+            Row before = there.remove(part);
+            if (before == null) {
+                changes.add(new RowChange.Insert(wanted));
+            } else if (!before.equals(wanted)) {
+                changes.add(new RowChange.Update(before, wanted));
             }
         }
         there.values().forEach(row -> changes.add(new RowChange.Delete(row)));
@@ -115,8 +118,8 @@ public final class ManagedChanges {
         return image.first(OwnedTables.MANAGED, names(key));
     }
 
-    private List<Row> values(long id) {
-        return image.where(OwnedTables.VALUE, "MANAGED_ID", id);
+    private List<Row> more(long id) {
+        return image.where(OwnedTables.MORE, "MANAGED_ID", id);
     }
 
     private static String fragment(Row row) {

@@ -8,7 +8,7 @@ import java.util.List;
 /** The tables that say what the tool owns. A run changes them together with those of EBS, and a rollback gives both back. */
 public final class OwnedTables {
     static final String MANAGED = "ORGSMITH_MANAGED";
-    static final String VALUE = "ORGSMITH_MANAGED_VALUE";
+    static final String MORE = "ORGSMITH_MANAGED_MORE";
 
     private OwnedTables() {}
 
@@ -25,11 +25,11 @@ public final class OwnedTables {
     /** A schema and these tables. @param ebs the tables of a release */
     static Schema with(Schema ebs) {
         var own = SchemaReader.own();
-        return ebs.with(own.table(MANAGED)).with(own.table(VALUE));
+        return ebs.with(own.table(MANAGED)).with(own.table(MORE));
     }
 
     /** Whether it is one of them. */
     public static boolean has(String table) {
-        return table.equals(MANAGED) || table.equals(VALUE);
+        return table.equals(MANAGED) || table.equals(MORE);
     }
 }

@@ -1,19 +1,20 @@
 // SPDX-License-Identifier: EPL-2.0
 package io.orgsmith.deploy.journal;
 
+import com.fasterxml.jackson.core.JsonGenerator;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
-import com.fasterxml.jackson.databind.node.JsonNodeFactory;
-import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.orgsmith.target.lab.table.Column;
 import io.orgsmith.target.lab.table.Row;
 import io.orgsmith.target.lab.table.RowChange;
 import io.orgsmith.target.lab.table.Schema;
 import io.orgsmith.target.lab.table.Table;
+import java.io.IOException;
+import java.io.StringWriter;
+import java.io.UncheckedIOException;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.List;
 import java.util.TreeMap;
 
@@ -27,24 +28,46 @@ public record RowImages(Schema schema) {
 
     /** One text for all changes, in their order; never empty. */
     public String write(List<RowChange> changes) {
-        var all = JsonNodeFactory.instance.arrayNode();
-        for (RowChange change : changes) {
-            Table table = schema.table(change.row().table());
-            var one = all.addArray();
-            if (change instanceof RowChange.Insert insert) {
-                one.add("insert").add(table.name());
-                fill(one.addObject(), insert.after(), insert.after().values().keySet());
-            } else if (change instanceof RowChange.Update update) {
-                one.add("update").add(table.name());
-                fill(one.addObject(), update.before(), table.primaryKey());
-                fill(one.addObject(), update.before(), update.columns());
-                fill(one.addObject(), update.after(), update.columns());
-            } else {
-                one.add("delete").add(table.name());
-                fill(one.addObject(), change.row(), change.row().values().keySet());
+        var text = new StringWriter();
+        try (var json = MAPPER.getFactory().createGenerator(text)) {
+            json.writeStartArray();
+            for (RowChange change : changes) {
+                json.writeStartArray();
+                write(change, schema.table(change.row().table()), json);
+                json.writeEndArray();
+            }
+            json.writeEndArray();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return text.toString();
+    }
+
+    private static void write(RowChange change, Table table, JsonGenerator json) throws IOException {
+        if (change instanceof RowChange.Update update) {
+            json.writeString("update");
+            json.writeString(table.name());
+            write(update.before(), table.primaryKey(), json);
+            write(update.before(), update.columns(), json);
+            write(update.after(), update.columns(), json);
+        } else {
+            json.writeString(change instanceof RowChange.Insert ? "insert" : "delete");
+            json.writeString(table.name());
+            write(change.row(), change.row().columns(), json);
+        }
+    }
+
+    private static void write(Row row, List<String> columns, JsonGenerator json) throws IOException {
+        json.writeStartObject();
+        for (String column : columns) {
+            Object value = row.get(column);
+            if (value instanceof Long number) {
+                json.writeNumberField(column, number);
+            } else if (value != null) {
+                json.writeStringField(column, value.toString());
             }
         }
-        return all.toString();
+        json.writeEndObject();
     }
 
     /** The changes that {@link #write} wrote. */
@@ -64,17 +87,6 @@ public record RowImages(Schema schema) {
                     });
         }
         return changes;
-    }
-
-    private static void fill(ObjectNode json, Row row, Collection<String> columns) {
-        for (String column : columns) {
-            Object value = row.get(column);
-            if (value instanceof Long number) {
-                json.put(column, number);
-            } else if (value != null) {
-                json.put(column, value.toString());
-            }
-        }
     }
 
     private static Row row(Table table, JsonNode json) {

@@ -4,9 +4,10 @@ package io.orgsmith.deploy.journal;
 import java.util.ArrayList;
 import java.util.List;
 
-/** Long texts in parts that fit a column of any database: in UTF-8 a part is shorter than the 4,000 bytes that Oracle allows. */
+/** Long texts in parts that fit a column of any database that can keep a history. */
 public final class TextParts {
-    private static final int LONGEST = 1000;
+    private static final int LONGEST_PART = 4000;
+    private static final int LONGEST_NAME = 1000;
 
     private TextParts() {}
 
@@ -15,18 +16,21 @@ public final class TextParts {
         var parts = new ArrayList<String>();
         int from = 0;
         while (from < text.length()) {
-            int to = Math.min(from + LONGEST, text.length());
-            if (to < text.length() && Character.isHighSurrogate(text.charAt(to - 1))) {
-                to--;
-            }
+            int to = end(text, from, LONGEST_PART);
             parts.add(text.substring(from, to));
             from = to;
         }
         return parts;
     }
 
-    /** The beginning of a text that fits one column. */
+    /** The beginning of a text that fits a column for names and messages. */
     public static String first(String text) {
-        return text.isEmpty() ? "" : of(text).get(0);
+        return text.substring(0, end(text, 0, LONGEST_NAME));
+    }
+
+    private static int end(String text, int from, int longest) {
+        int to = Math.min(from + longest, text.length());
+        boolean isCut = to < text.length() && Character.isHighSurrogate(text.charAt(to - 1));
+        return isCut ? to - 1 : to;
     }
 }

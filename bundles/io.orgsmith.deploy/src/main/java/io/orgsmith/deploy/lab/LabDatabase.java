@@ -18,7 +18,7 @@ import java.util.UUID;
 /** The lab of a project: an EBS-shaped database in one file, {@code .orgsmith/lab.mv.db}. */
 public final class LabDatabase {
     /** What this version of the tool writes into ORGSMITH_VERSION and expects there. */
-    public static final int SCHEMA_VERSION = 2;
+    public static final int SCHEMA_VERSION = 3;
 
     private static final String FOLDER = ".orgsmith";
     private static final String EXTENSION = ".mv.db";

@@ -7,8 +7,6 @@ import io.orgsmith.deploy.connect.Snapshot;
 import io.orgsmith.deploy.ebs.Installation;
 import io.orgsmith.plan.State;
 import io.orgsmith.target.lab.Lab;
-import io.orgsmith.target.lab.table.Column;
-import io.orgsmith.target.lab.table.Row;
 import io.orgsmith.target.lab.table.Schema;
 import io.orgsmith.target.lab.table.SchemaReader;
 import io.orgsmith.target.lab.table.Table;
@@ -18,8 +16,6 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.time.LocalDate;
-import java.util.List;
-import java.util.TreeMap;
 import java.util.function.Function;
 
 /** Reads what a database holds: one SELECT of plain columns per table, put together by key in memory. */
@@ -66,40 +62,14 @@ public final class ReadBack {
             // Without it PostgreSQL sends a whole table before the first row can be used.
             statement.setFetchSize(ROWS_AT_A_TIME);
             for (Table table : schema.tables()) {
-                try (ResultSet rows = statement.executeQuery(select(table))) {
+                var row = new RowReader(table);
+                try (ResultSet rows = statement.executeQuery(row.select())) {
                     while (rows.next()) {
-                        image.add(row(table, rows));
+                        image.add(row.read(rows));
                     }
                 }
             }
         }
         return image;
-    }
-
-    private static String select(Table table) {
-        List<String> columns = table.columns().stream().map(Column::name).toList();
-        return "SELECT " + String.join(", ", columns) + " FROM " + table.inSql() + " ORDER BY "
-                + String.join(", ", table.primaryKey());
-    }
-
-    private static Row row(Table table, ResultSet rows) throws SQLException {
-        var values = new TreeMap<String, Object>();
-        int place = 0;
-        for (Column column : table.columns()) {
-            place++;
-            values.put(column.name(), value(column, rows, place));
-        }
-        return new Row(table.name(), values);
-    }
-
-    private static Object value(Column column, ResultSet rows, int place) throws SQLException {
-        return switch (column.type()) {
-            case NUMBER -> {
-                long number = rows.getLong(place);
-                yield rows.wasNull() ? null : number;
-            }
-            case DATE -> rows.getObject(place, LocalDate.class);
-            default -> rows.getString(place);
-        };
     }
 }

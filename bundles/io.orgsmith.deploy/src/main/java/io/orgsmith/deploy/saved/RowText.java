@@ -43,10 +43,7 @@ final class RowText {
             columns.addAll(update.columns());
             add("update", row, columns);
         } else {
-            add(
-                    change instanceof RowChange.Insert ? "insert" : "delete",
-                    row,
-                    row.values().keySet());
+            add(change instanceof RowChange.Insert ? "insert" : "delete", row, row.columns());
         }
     }
 

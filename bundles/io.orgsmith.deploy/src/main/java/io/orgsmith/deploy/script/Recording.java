@@ -5,6 +5,7 @@ import io.orgsmith.deploy.apply.Locked;
 import io.orgsmith.deploy.apply.RowWriter;
 import io.orgsmith.deploy.connect.ConnectionSource;
 import io.orgsmith.deploy.journal.Commits;
+import io.orgsmith.deploy.journal.Deed;
 import io.orgsmith.deploy.journal.Journal;
 import io.orgsmith.deploy.journal.ManagedChanges;
 import io.orgsmith.deploy.journal.OwnedTables;
@@ -43,7 +44,11 @@ public record Recording(String who, String checksum, State desired, Instant star
             var journal = new Journal(connection);
             long run = journal.begin(new RunHead(null, Commits.EACH_STEP, who, checksum, ""), started);
             var outcomes = Outcome.of(lines);
-            journal.intend(run, outcomes.stream().map(Outcome::intent).toList());
+            journal.intend(
+                    run,
+                    outcomes.stream()
+                            .map(outcome -> new Deed(outcome.intent(), List.of()))
+                            .toList());
             journal.done(done(run, outcomes));
             own(connection, run, outcomes);
             journal.ended(run, failure.isEmpty() ? "APPLIED" : "FAILED", failure, ended);
@@ -56,7 +61,7 @@ public record Recording(String who, String checksum, State desired, Instant star
         var done = new ArrayList<Journal.Done>();
         for (int i = 0; i < outcomes.size(); i++) {
             if (outcomes.get(i).isDone()) {
-                done.add(new Journal.Done(new StepId(run, i + 1), 0, "", started, ended));
+                done.add(new Journal.Done(new StepId(run, i + 1), "", started, ended));
             }
         }
         return done;

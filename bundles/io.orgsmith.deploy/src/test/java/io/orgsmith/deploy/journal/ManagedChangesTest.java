@@ -7,6 +7,7 @@ import io.orgsmith.deploy.Objects;
 import io.orgsmith.plan.Key;
 import io.orgsmith.plan.Kind;
 import io.orgsmith.plan.SetupObject;
+import io.orgsmith.target.lab.table.Row;
 import io.orgsmith.target.lab.table.RowChange;
 import io.orgsmith.target.lab.table.TableImage;
 import org.junit.jupiter.api.Test;
@@ -18,10 +19,11 @@ class ManagedChangesTest {
     private final SetupObject plant = Objects.plant("北京电视机厂");
 
     @Test
-    void aNewObjectIsARowAndOneForEachAttributeThatIsStated() {
-        assertThat(owned.remember(plant))
-                .hasSize(1 + plant.compared().size())
-                .allMatch(change -> change instanceof RowChange.Insert);
+    void aNewObjectIsARow() {
+        var changes = owned.remember(plant);
+
+        assertThat(changes).hasSize(1).allMatch(change -> change instanceof RowChange.Insert);
+        assertThat(stated(changes.get(0))).isEqualTo(plant);
     }
 
     @Test
@@ -34,34 +36,38 @@ class ManagedChangesTest {
     @Test
     void aChangedAttributeIsUpdatedAndSoIsTheRunThatOwns() {
         owned.remember(plant);
+        var renamed = Objects.plant("北京电视机一厂");
 
-        var changes = new ManagedChanges(image, 2).remember(Objects.plant("北京电视机一厂"));
+        var changes = new ManagedChanges(image, 2).remember(renamed);
 
-        assertThat(changes).hasSize(2).allMatch(change -> change instanceof RowChange.Update);
+        assertThat(changes).hasSize(1).allMatch(change -> change instanceof RowChange.Update);
         assertThat(changes.get(0).row().number("RUN_ID")).isEqualTo(2);
-        assertThat(changes.get(1).row().text("APPLIED_VALUE")).isEqualTo("\"北京电视机一厂\"");
+        assertThat(stated(changes.get(0))).isEqualTo(renamed);
     }
 
     @Test
     void whatIsNoLongerStatedIsForgotten() {
         owned.remember(plant);
+        var less = Objects.object(Objects.PLANT, "name", Objects.text("北京电视机厂"));
 
-        var changes = owned.remember(Objects.object(Objects.PLANT, "name", Objects.text("北京电视机厂")));
-
-        assertThat(changes)
-                .filteredOn(change -> change instanceof RowChange.Delete)
-                .hasSize(5);
+        assertThat(stated(owned.remember(less).get(0)).compared()).containsExactly("name");
     }
 
     @Test
-    void aLongValueThatBecomesShortLosesItsParts() {
-        owned.remember(Objects.plant("厂".repeat(2500)));
+    void aLongValueGoesOnInPartsThatGoWhenItBecomesShort() {
+        assertThat(owned.remember(Objects.plant("厂".repeat(10_000)))).hasSize(3);
 
         var changes = owned.remember(plant);
 
         assertThat(changes)
                 .filteredOn(change -> change instanceof RowChange.Delete)
                 .hasSize(2);
+        assertThat(stated(changes.get(0))).isEqualTo(plant);
+    }
+
+    private static SetupObject stated(RowChange change) {
+        Row row = change.row();
+        return StatedText.read(Objects.PLANT, row.text("FRAGMENT"), row.text("STATED"));
     }
 
     @Test
@@ -71,7 +77,7 @@ class ManagedChangesTest {
         owned.forget(Objects.PLANT);
 
         assertThat(image.rows(OwnedTables.MANAGED)).isEmpty();
-        assertThat(image.rows(OwnedTables.VALUE)).isEmpty();
+        assertThat(image.rows(OwnedTables.MORE)).isEmpty();
         assertThat(owned.forget(Objects.PLANT)).isEmpty();
     }
 

@@ -94,6 +94,9 @@ public final class Difference {
     }
 
     private static boolean same(String attribute, Optional<Value> a, Optional<Value> b) {
+        if (a.equals(b)) {
+            return true;
+        }
         boolean ordered = Value.ORDERED.contains(attribute);
         return a.map(value -> canonical(value, ordered)).equals(b.map(value -> canonical(value, ordered)));
     }

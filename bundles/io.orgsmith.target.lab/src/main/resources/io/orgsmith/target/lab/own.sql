@@ -44,6 +44,7 @@ CREATE TABLE ORGSMITH_RUN (
 );
 
 -- The steps of a run: INTENDED before the first, STARTED where each is committed, DONE together with its rows.
+-- ROWS_CHANGED says how many rows of EBS it changes when it is done.
 -- A step of a rollback names the one that it undoes.
 CREATE TABLE ORGSMITH_JOURNAL (
     RUN_ID NUMERIC(15) NOT NULL,
@@ -63,17 +64,18 @@ CREATE TABLE ORGSMITH_JOURNAL (
     CONSTRAINT ORGSMITH_JOURNAL_C1 CHECK (OUTCOME IN ('INTENDED', 'STARTED', 'DONE'))
 );
 
--- The rows that a step changed, as they were and as they are then: one text, in parts short enough for any database.
+-- The rows that a step changed, as they were and as they are then: one text, in parts where it is long.
 CREATE TABLE ORGSMITH_IMAGE (
     RUN_ID NUMERIC(15) NOT NULL,
     STEP_NO NUMERIC(9) NOT NULL,
     PART_NO NUMERIC(9) NOT NULL,
-    CHANGES VARCHAR(1000) NOT NULL,
+    CHANGES VARCHAR(4000) NOT NULL,
     CONSTRAINT ORGSMITH_IMAGE_PK PRIMARY KEY (RUN_ID, STEP_NO, PART_NO),
     CONSTRAINT ORGSMITH_IMAGE_F1 FOREIGN KEY (RUN_ID, STEP_NO) REFERENCES ORGSMITH_JOURNAL (RUN_ID, STEP_NO)
 );
 
--- The objects that the tool applied or adopted. A name that is empty is null.
+-- The objects that the tool applied or adopted, with what the text stated of each when it was last applied. A name that is
+-- empty is null.
 CREATE TABLE ORGSMITH_MANAGED (
     MANAGED_ID NUMERIC(15) NOT NULL,
     KIND VARCHAR(40) NOT NULL,
@@ -82,17 +84,17 @@ CREATE TABLE ORGSMITH_MANAGED (
     NAME3 VARCHAR(300),
     NAME4 VARCHAR(300),
     FRAGMENT VARCHAR(300),
+    STATED VARCHAR(4000) NOT NULL,
     RUN_ID NUMERIC(15) NOT NULL,
     CONSTRAINT ORGSMITH_MANAGED_PK PRIMARY KEY (MANAGED_ID),
     CONSTRAINT ORGSMITH_MANAGED_F1 FOREIGN KEY (RUN_ID) REFERENCES ORGSMITH_RUN (RUN_ID)
 );
 
--- What the text stated of them when it was last applied; long values in several parts.
-CREATE TABLE ORGSMITH_MANAGED_VALUE (
+-- What was stated of those of which much was: the parts after the first, from 2.
+CREATE TABLE ORGSMITH_MANAGED_MORE (
     MANAGED_ID NUMERIC(15) NOT NULL,
-    ATTRIBUTE VARCHAR(60) NOT NULL,
     PART_NO NUMERIC(9) NOT NULL,
-    APPLIED_VALUE VARCHAR(1000) NOT NULL,
-    CONSTRAINT ORGSMITH_MANAGED_VALUE_PK PRIMARY KEY (MANAGED_ID, ATTRIBUTE, PART_NO),
-    CONSTRAINT ORGSMITH_MANAGED_VALUE_F1 FOREIGN KEY (MANAGED_ID) REFERENCES ORGSMITH_MANAGED (MANAGED_ID)
+    STATED VARCHAR(4000) NOT NULL,
+    CONSTRAINT ORGSMITH_MANAGED_MORE_PK PRIMARY KEY (MANAGED_ID, PART_NO),
+    CONSTRAINT ORGSMITH_MANAGED_MORE_F1 FOREIGN KEY (MANAGED_ID) REFERENCES ORGSMITH_MANAGED (MANAGED_ID)
 );

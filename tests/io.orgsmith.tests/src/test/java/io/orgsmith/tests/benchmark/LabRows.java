@@ -3,6 +3,7 @@ package io.orgsmith.tests.benchmark;
 
 import io.orgsmith.deploy.apply.RowWriter;
 import io.orgsmith.deploy.connect.DatabaseAddress;
+import io.orgsmith.deploy.journal.OwnedTables;
 import io.orgsmith.deploy.readback.ReadBack;
 import io.orgsmith.target.lab.table.Column;
 import io.orgsmith.target.lab.table.Row;
@@ -17,6 +18,7 @@ import java.nio.charset.StandardCharsets;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -102,11 +104,20 @@ final class LabRows {
         }
     }
 
-    /** Every column of every row as text. */
+    /** Every column of every row of the tables of EBS, as text. */
     static void readPlainly(DatabaseAddress lab) throws SQLException {
+        readPlainly(lab, SCHEMA.tables());
+    }
+
+    /** The same, and of the tables that say what the tool owns. */
+    static void readOwnedPlainly(DatabaseAddress lab) throws SQLException {
+        readPlainly(lab, OwnedTables.of("12.2").tables());
+    }
+
+    private static void readPlainly(DatabaseAddress lab, Collection<Table> tables) throws SQLException {
         try (Connection connection = lab.open();
                 var statement = connection.createStatement()) {
-            for (Table table : SCHEMA.tables()) {
+            for (Table table : tables) {
                 var all = new ArrayList<String>();
                 try (var row = statement.executeQuery("SELECT * FROM " + table.inSql())) {
                     while (row.next()) {

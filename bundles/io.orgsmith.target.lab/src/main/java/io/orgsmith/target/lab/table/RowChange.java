@@ -15,8 +15,8 @@ public sealed interface RowChange {
     record Update(Row before, Row after) implements RowChange {
         /** The columns that differ, sorted. */
         public List<String> columns() {
-            var names = new TreeSet<>(before.values().keySet());
-            names.addAll(after.values().keySet());
+            var names = new TreeSet<>(before.columns());
+            names.addAll(after.columns());
             names.removeIf(name -> Objects.equals(before.get(name), after.get(name)));
             return new ArrayList<>(names);
         }

@@ -4,19 +4,19 @@ package io.orgsmith.target.lab.table;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Collections;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Map;
 
 /** The tables of a database in the order in which they can be created: a table after those that it refers to. */
 public final class Schema {
     private final Map<String, Table> tables = new LinkedHashMap<>();
-    private final List<String> order;
+    private final Map<String, Integer> places = new HashMap<>();
 
     /** @param tables in the order of creation */
     public Schema(Collection<Table> tables) {
         tables.forEach(table -> this.tables.put(table.name(), table));
-        order = List.copyOf(this.tables.keySet());
+        this.tables.keySet().forEach(name -> places.put(name, places.size()));
     }
 
     /** These tables and one more. */
@@ -45,6 +45,6 @@ public final class Schema {
 
     /** The place of the table in the order of creation. */
     public int place(String table) {
-        return order.indexOf(table);
+        return places.get(table);
     }
 }

@@ -1,17 +1,11 @@
 // SPDX-License-Identifier: EPL-2.0
 package io.orgsmith.target.lab.table;
 
-import java.util.ArrayList;
 import java.util.Collection;
-import java.util.Collections;
 import java.util.HashMap;
-import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
-import java.util.stream.Collectors;
 
 /**
  * The rows of all tables, in memory: as a database holds them, and then as each {@link RowChange} leaves them, so that a
@@ -22,9 +16,7 @@ public final class TableImage {
     private static final long FIRST_ID = 101;
 
     private final Schema schema;
-    private final Map<String, Set<String>> columns = new HashMap<>();
-    private final Map<String, Set<Row>> rows = new HashMap<>();
-    private final Map<String, Map<List<String>, Map<List<Object>, Set<Row>>>> indexes = new HashMap<>();
+    private final Map<String, TableRows> tables = new HashMap<>();
     private final Map<String, Long> lastIds = new HashMap<>();
 
     public TableImage(Schema schema) {
@@ -37,31 +29,27 @@ public final class TableImage {
 
     /** All rows of the table, in the order in which they came. */
     public Collection<Row> rows(String table) {
-        return Collections.unmodifiableCollection(
-                rows.getOrDefault(schema.table(table).name(), Set.of()));
+        return table(table).all();
     }
 
     /** The rows whose columns have these values. */
     public List<Row> where(String table, String column, Object value) {
-        return where(table, Map.of(column, value));
+        return rows(table(table).where(column, value));
     }
 
     /** The rows whose columns have these values; null finds empty columns. */
     public List<Row> where(String table, Map<String, ?> condition) {
-        List<String> columns = condition.keySet().stream().sorted().toList();
-        List<Object> values = new ArrayList<>();
-        columns.forEach(column -> values.add(condition.get(column)));
-        return List.copyOf(index(table, columns).getOrDefault(values, Set.of()));
+        return rows(table(table).where(condition));
     }
 
     /** The first of the rows whose columns have these values. */
     public Optional<Row> first(String table, Map<String, ?> condition) {
-        return where(table, condition).stream().findFirst();
+        return first(table(table).where(condition));
     }
 
     /** The first of the rows whose column has this value. */
     public Optional<Row> first(String table, String column, Object value) {
-        return where(table, column, value).stream().findFirst();
+        return first(table(table).where(column, value));
     }
 
     /** The next free number of an id column: greater than any in use. Calling it twice gives two numbers. */
@@ -75,37 +63,28 @@ public final class TableImage {
         if (change instanceof RowChange.Insert insert) {
             add(insert.after());
         } else if (change instanceof RowChange.Update update) {
-            remove(update.before());
+            table(update.before().table()).remove(update.before());
             add(update.after());
         } else {
-            remove(change.row());
+            table(change.row().table()).remove(change.row());
         }
     }
 
     /** @throws IllegalArgumentException when the row has a column that the table has not: a mistake in a mapping */
     public void add(Row row) {
-        Set<String> known = columns.computeIfAbsent(row.table(), this::names);
-        for (String column : row.values().keySet()) {
-            if (!known.contains(column)) {
-                throw new IllegalArgumentException("no column " + row.table() + "." + column);
-            }
-        }
-        rows.computeIfAbsent(row.table(), name -> new LinkedHashSet<>()).add(row);
-        indexes.getOrDefault(row.table(), Map.of())
-                .forEach((columns, index) -> index.computeIfAbsent(values(row, columns), key -> new LinkedHashSet<>())
-                        .add(row));
+        table(row.table()).add(row);
     }
 
-    private Set<String> names(String table) {
-        return schema.table(table).columns().stream().map(Column::name).collect(Collectors.toUnmodifiableSet());
+    private TableRows table(String name) {
+        return tables.computeIfAbsent(name, key -> new TableRows(schema.table(key)));
     }
 
-    private void remove(Row row) {
-        if (!rows.getOrDefault(row.table(), Set.of()).remove(row)) {
-            throw new IllegalStateException("no such row: " + row);
-        }
-        indexes.getOrDefault(row.table(), Map.of())
-                .forEach((columns, index) -> index.get(values(row, columns)).remove(row));
+    private static List<Row> rows(Bucket bucket) {
+        return bucket == null ? List.of() : bucket.rows();
+    }
+
+    private static Optional<Row> first(Bucket bucket) {
+        return bucket == null ? Optional.empty() : Optional.ofNullable(bucket.first());
     }
 
     private long greatest(String table, String column) {
@@ -116,21 +95,5 @@ public final class TableImage {
                 .map(row -> row.number(column))
                 .filter(id -> id != null)
                 .reduce(FIRST_ID - 1, Math::max);
-    }
-
-    private Map<List<Object>, Set<Row>> index(String table, List<String> columns) {
-        return indexes.computeIfAbsent(schema.table(table).name(), name -> new LinkedHashMap<>())
-                .computeIfAbsent(columns, key -> {
-                    var index = new HashMap<List<Object>, Set<Row>>();
-                    rows(table).forEach(row -> index.computeIfAbsent(values(row, columns), k -> new LinkedHashSet<>())
-                            .add(row));
-                    return index;
-                });
-    }
-
-    private static List<Object> values(Row row, List<String> columns) {
-        var values = new ArrayList<Object>();
-        columns.forEach(column -> values.add(row.get(column)));
-        return values;
     }
 }

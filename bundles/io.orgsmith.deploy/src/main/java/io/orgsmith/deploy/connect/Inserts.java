@@ -1,8 +1,6 @@
 // SPDX-License-Identifier: EPL-2.0
-package io.orgsmith.deploy.apply;
+package io.orgsmith.deploy.connect;
 
-import io.orgsmith.deploy.connect.Dialect;
-import io.orgsmith.deploy.connect.Oracle;
 import io.orgsmith.target.lab.table.Column;
 import io.orgsmith.target.lab.table.Row;
 import io.orgsmith.target.lab.table.Schema;
@@ -20,7 +18,7 @@ import java.util.TreeMap;
  * Rows to be inserted, kept until there are enough of them, and then sent table by table: a table after those that it refers
  * to, which keeps every foreign key satisfied, and its own rows in the order in which they came.
  */
-final class Inserts {
+public final class Inserts {
     private static final int ENOUGH = 10_000;
 
     private final Connection connection;
@@ -28,12 +26,14 @@ final class Inserts {
     private final Map<Integer, List<Row>> kept = new TreeMap<>();
     private int rows;
 
-    Inserts(Connection connection, Schema schema) {
+    /** @param schema of the tables that rows are for */
+    public Inserts(Connection connection, Schema schema) {
         this.connection = connection;
         this.schema = schema;
     }
 
-    void add(Row row) throws SQLException {
+    /** Keeps the row, or sends all that are kept. @throws SQLException when the database does not take one of them */
+    public void add(Row row) throws SQLException {
         kept.computeIfAbsent(schema.place(row.table()), place -> new ArrayList<>())
                 .add(row);
         rows++;
@@ -42,7 +42,8 @@ final class Inserts {
         }
     }
 
-    void flush() throws SQLException {
+    /** Sends all rows that are kept. */
+    public void flush() throws SQLException {
         if (rows == 0) {
             return;
         }
@@ -66,7 +67,7 @@ final class Inserts {
     /** Those that any of the rows fills: most columns of EBS are empty in most rows. */
     private static List<Column> columns(Table table, List<Row> some) {
         var filled = new HashSet<String>();
-        some.forEach(row -> filled.addAll(row.values().keySet()));
+        some.forEach(row -> filled.addAll(row.columns()));
         return table.columns().stream()
                 .filter(column -> filled.contains(column.name()))
                 .toList();
