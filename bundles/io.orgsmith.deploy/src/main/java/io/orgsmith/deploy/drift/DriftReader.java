@@ -9,7 +9,6 @@ import io.orgsmith.deploy.history.Owned;
 import io.orgsmith.deploy.journal.JournalReader;
 import io.orgsmith.deploy.journal.OwnedTables;
 import io.orgsmith.deploy.journal.Run;
-import io.orgsmith.deploy.journal.RunStep;
 import io.orgsmith.deploy.readback.ReadBack;
 import io.orgsmith.plan.State;
 import io.orgsmith.target.lab.Lab;
@@ -19,8 +18,6 @@ import io.orgsmith.target.lab.table.TableImage;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.LocalDate;
-import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 
 /** Finds out how a database drifted. Reads only. */
@@ -63,14 +60,15 @@ public final class DriftReader {
             throws SQLException {
         TableImage image = ReadBack.image(connection, schema);
         State actual = Lab.of(release, image, today).state();
-        State applied = Owned.read(notes);
+        State applied = Owned.of(connection == notes ? image : ReadBack.image(notes, OwnedTables.alone()));
         var journal = new JournalReader(notes);
         var last = journal.runs().stream().filter(Run::isWhole).findFirst();
+        Drift drift = Drift.between(applied, actual, last, object -> Optional.empty());
+        if (drift.isNone()) {
+            return drift;
+        }
         // Who did it matters only where something was done: the journal is long.
-        boolean isNone =
-                Drift.between(applied, actual, last, object -> Optional.empty()).isNone();
-        List<RunStep> steps = isNone ? List.of() : journal.stepsSince(0);
-        var hands = new Hands(image, steps, isNone ? Map.of() : journal.changesSince(0, schema));
+        var hands = new Hands(image, journal.stepsSince(0), journal.changesSince(0, schema));
         return Drift.between(applied, actual, last, hands::of);
     }
 }

@@ -7,8 +7,10 @@ import java.util.List;
 
 /** The tables that say what the tool owns. A run changes them together with those of EBS, and a rollback gives both back. */
 public final class OwnedTables {
-    static final String MANAGED = "ORGSMITH_MANAGED";
-    static final String MORE = "ORGSMITH_MANAGED_MORE";
+    /** A row for each object. */
+    public static final String MANAGED = "ORGSMITH_MANAGED";
+    /** What is too long for that row. */
+    public static final String MORE = "ORGSMITH_MANAGED_MORE";
 
     private OwnedTables() {}
 

@@ -1,9 +1,13 @@
 // SPDX-License-Identifier: EPL-2.0
 package io.orgsmith.deploy.journal;
 
+import com.fasterxml.jackson.databind.ObjectMapper;
 import io.orgsmith.plan.Plan;
 import io.orgsmith.plan.print.PlanJson;
-import java.nio.charset.StandardCharsets;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.io.UncheckedIOException;
+import java.security.DigestOutputStream;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
@@ -12,16 +16,20 @@ import java.util.HexFormat;
 public final class PlanChecksum {
     private PlanChecksum() {}
 
-    /** The SHA-256 of all that the plan's JSON says. */
+    /** The SHA-256 of all that the plan's JSON says, in hexadecimal. */
     public static String of(Plan plan) {
-        return of(PlanJson.of(plan).toString());
+        var digest = sha256();
+        try (var out = new DigestOutputStream(OutputStream.nullOutputStream(), digest)) {
+            new ObjectMapper().writeValue(out, PlanJson.of(plan));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return HexFormat.of().formatHex(digest.digest());
     }
 
-    /** The SHA-256 of a text in UTF-8, in hexadecimal. */
-    static String of(String text) {
+    private static MessageDigest sha256() {
         try {
-            var digest = MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.UTF_8));
-            return HexFormat.of().formatHex(digest);
+            return MessageDigest.getInstance("SHA-256");
         } catch (NoSuchAlgorithmException e) {
             throw new IllegalStateException("every Java has SHA-256", e);
         }

@@ -11,6 +11,7 @@ import io.orgsmith.plan.Key;
 import io.orgsmith.plan.SetupObject;
 import io.orgsmith.plan.State;
 import io.orgsmith.plan.Value;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -37,10 +38,11 @@ public final class Desired {
 
     private Desired(EffectiveModel model, Function<EClass, List<EStructuralFeature>> features) {
         this.model = model;
-        this.features = features;
+        var known = new HashMap<EClass, List<EStructuralFeature>>();
+        this.features = type -> known.computeIfAbsent(type, features);
         this.keys = new Keys(model.release());
         this.rows = new SharedRows(model, keys);
-        this.attributes = new Attributes(keys, rows, features);
+        this.attributes = new Attributes(keys, rows, this.features);
     }
 
     /**

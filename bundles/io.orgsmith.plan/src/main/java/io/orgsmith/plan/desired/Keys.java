@@ -28,7 +28,7 @@ import org.eclipse.emf.ecore.EClass;
 /** The key of an effective element: the business names that find it in any database. */
 final class Keys {
     private static final Map<String, Kind> KINDS =
-            Arrays.stream(Kind.values()).collect(Collectors.toMap(Kind::name, Function.identity()));
+            Arrays.stream(Kind.values()).collect(Collectors.toMap(Keys::className, Function.identity()));
 
     private final Release release;
 
@@ -38,8 +38,14 @@ final class Keys {
 
     /** The kind of a class; empty for what is no object of a plan. */
     static Optional<Kind> kind(EClass type) {
-        return Optional.ofNullable(
-                KINDS.get(type.getName().replaceAll("(?<=[a-z])(?=[A-Z])", "_").toUpperCase(Locale.ROOT)));
+        return Optional.ofNullable(KINDS.get(type.getName()));
+    }
+
+    /** OPERATING_UNIT is of class OperatingUnit. */
+    private static String className(Kind kind) {
+        return Arrays.stream(kind.name().split("_"))
+                .map(word -> word.charAt(0) + word.substring(1).toLowerCase(Locale.ROOT))
+                .collect(Collectors.joining());
     }
 
     /** The key; empty for what is no object of a plan. */

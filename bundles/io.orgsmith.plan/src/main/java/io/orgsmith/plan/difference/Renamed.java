@@ -28,7 +28,8 @@ final class Renamed {
                     .filter(key -> !isOwner(key))
                     .forEach(key -> rename(key, withOwner(key), renames));
         }
-        actual.objects().values().forEach(object -> byNow.put(now(object.key()), object));
+        new TreeMap<>(now)
+                .forEach((former, present) -> actual.get(former).ifPresent(object -> byNow.put(present, object)));
     }
 
     /** The key that the text has for what the database has under this one. */
@@ -38,7 +39,8 @@ final class Renamed {
 
     /** The object as the database has it. */
     Optional<SetupObject> original(Key key) {
-        return Optional.ofNullable(byNow.get(key));
+        var renamed = byNow.get(key);
+        return renamed == null && !now.containsKey(key) ? actual.get(key) : Optional.ofNullable(renamed);
     }
 
     /** The object with all that it refers to under present names. */

@@ -39,8 +39,9 @@ public final class Lab {
 
     /** Everything that the tables hold. */
     public State state() {
+        Directory still = directory.still();
         return State.of(mappings.values().stream()
-                .flatMap(mapping -> mapping.read(directory))
+                .flatMap(mapping -> mapping.read(still))
                 .toList());
     }
 

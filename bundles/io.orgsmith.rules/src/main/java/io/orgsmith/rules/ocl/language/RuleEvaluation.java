@@ -9,8 +9,6 @@ import org.eclipse.emf.ecore.EReference;
 import org.eclipse.emf.ecore.EStructuralFeature;
 import org.eclipse.ocl.ecore.EcoreEnvironmentFactory;
 import org.eclipse.ocl.ecore.EcoreEvaluationEnvironment;
-import org.eclipse.ocl.expressions.CollectionKind;
-import org.eclipse.ocl.util.CollectionUtil;
 
 /** The values of names while a rule is evaluated; answers opposites and registered operations from the snapshot. */
 final class RuleEvaluation extends EcoreEvaluationEnvironment {
@@ -68,11 +66,7 @@ final class RuleEvaluation extends EcoreEvaluationEnvironment {
             return super.navigateProperty(feature, qualifiers, target);
         }
         Object value = element.eGet(feature);
-        return feature.isMany() ? CollectionUtil.createNewCollection(kindOf(feature), (Collection<?>) value) : value;
-    }
-
-    private static CollectionKind kindOf(EStructuralFeature feature) {
-        return CollectionKind.getKind(feature.isOrdered(), feature.isUnique());
+        return feature.isMany() ? run.large().of(element, feature, (Collection<?>) value) : value;
     }
 
     @Override

@@ -8,5 +8,10 @@ import io.orgsmith.rules.ocl.index.Snapshot;
  *
  * @param snapshot what is judged
  * @param guard stops the evaluation
+ * @param large the large collections that rules navigated to already
  */
-public record Run(Snapshot snapshot, Guard guard) {}
+public record Run(Snapshot snapshot, Guard guard, LargeCollections large) {
+    public Run(Snapshot snapshot, Guard guard) {
+        this(snapshot, guard, new LargeCollections());
+    }
+}

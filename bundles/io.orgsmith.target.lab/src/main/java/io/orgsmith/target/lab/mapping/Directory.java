@@ -7,15 +7,43 @@ import io.orgsmith.plan.Value;
 import io.orgsmith.target.lab.MissingReference;
 import io.orgsmith.target.lab.table.TableImage;
 import java.time.LocalDate;
+import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
 
-/**
- * Finds ids by business names and business names by ids.
- *
- * @param today the day that "now" means: what ended before it is not read as held; never the clock's
- */
-public record Directory(TableImage image, Map<Kind, Mapping> mappings, LocalDate today) {
+/** Finds ids by business names and business names by ids. For one thread. */
+public final class Directory {
+    private final TableImage image;
+    private final Map<Kind, Mapping> mappings;
+    private final LocalDate today;
+    private final Map<Kind, Map<Long, Optional<Key>>> known;
+
+    /** @param today the day that "now" means: what ended before it is not read as held; never the clock's */
+    public Directory(TableImage image, Map<Kind, Mapping> mappings, LocalDate today) {
+        this(image, mappings, today, null);
+    }
+
+    private Directory(
+            TableImage image, Map<Kind, Mapping> mappings, LocalDate today, Map<Kind, Map<Long, Optional<Key>>> known) {
+        this.image = image;
+        this.mappings = mappings;
+        this.today = today;
+        this.known = known;
+    }
+
+    /** The same for as long as the image does not change: it finds out only once what an id means. */
+    public Directory still() {
+        return new Directory(image, mappings, today, new EnumMap<>(Kind.class));
+    }
+
+    public TableImage image() {
+        return image;
+    }
+
+    public LocalDate today() {
+        return today;
+    }
 
     /** The id of the object. @throws MissingReference when it is not there */
     public long id(Key key) {
@@ -29,7 +57,18 @@ public record Directory(TableImage image, Map<Kind, Mapping> mappings, LocalDate
 
     /** The business names of the object with that id; empty where there is none, or where the id is null. */
     public Optional<Key> key(Kind kind, Long id) {
-        return id == null ? Optional.empty() : mappings.get(kind).key(id, this);
+        if (id == null) {
+            return Optional.empty();
+        } else if (known == null) {
+            return mappings.get(kind).key(id, this);
+        }
+        var ofKind = known.computeIfAbsent(kind, k -> new HashMap<>());
+        Optional<Key> key = ofKind.get(id);
+        if (key == null) {
+            key = mappings.get(kind).key(id, this);
+            ofKind.put(id, key);
+        }
+        return key;
     }
 
     /** The object with that id as a value; empty where there is none, or where the id is null. */

@@ -8,6 +8,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.SortedMap;
 import java.util.TreeMap;
 
 /** A row as it is wanted: the columns that find it, those that it shall have, and those that only a new row gets. */
@@ -23,7 +24,7 @@ public final class Draft {
     private final String table;
     private final Map<String, Object> keys = new HashMap<>();
     private final Map<String, Object> values = new HashMap<>();
-    private final Map<String, Object> initial = new HashMap<>();
+    private final SortedMap<String, Object> initial = new TreeMap<>();
     private String idColumn;
 
     Draft(Writer writer, String table) {
@@ -76,17 +77,16 @@ public final class Draft {
     }
 
     private Row insert() {
-        var all = new TreeMap<String, Object>(initial);
-        all.putAll(keys);
-        all.putAll(values);
+        initial.putAll(keys);
+        initial.putAll(values);
         if (idColumn != null) {
-            all.put(idColumn, writer.image().nextId(table, idColumn));
+            initial.put(idColumn, writer.image().nextId(table, idColumn));
         }
         if (isVersioned()) {
-            all.put(VERSION, 1L);
+            initial.put(VERSION, 1L);
         }
-        all.putAll(whoAndWhen());
-        Row row = new Row(table, all);
+        initial.putAll(whoAndWhen());
+        Row row = new Row(table, initial);
         writer.make(new RowChange.Insert(row));
         return writer.remember(row);
     }

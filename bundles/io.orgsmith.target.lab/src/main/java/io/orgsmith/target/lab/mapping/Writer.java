@@ -86,10 +86,13 @@ public final class Writer {
     }
 
     private void checkLengths(Row row) {
-        for (Column column : image().schema().table(row.table()).columns()) {
-            if (row.get(column.name()) instanceof String text && !column.fits(text)) {
+        Map<String, Column> columns = image().schema().columns(row.table());
+        for (String name : row.columns()) {
+            // What the table does not have at all is refused by the image.
+            Column column = columns.get(name);
+            if (column != null && row.get(name) instanceof String text && !column.fits(text)) {
                 throw new SetupProblem(
-                        "text.too.long", text, Column.bytes(text), column.size(), row.table() + "." + column.name());
+                        "text.too.long", text, Column.bytes(text), column.size(), row.table() + "." + name);
             }
         }
     }

@@ -9,6 +9,7 @@ import io.orgsmith.target.lab.mapping.Directory;
 import io.orgsmith.target.lab.table.Row;
 import io.orgsmith.target.lab.table.TableImage;
 import java.util.EnumSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -35,8 +36,9 @@ public final class Organizations {
     static Set<Kind> kinds(Row organization, TableImage image) {
         long id = organization.number(ID);
         var kinds = EnumSet.noneOf(Kind.class);
+        List<Row> classes = classes(id, image);
         Classifications.of(image.schema()).forEach((kind, code) -> {
-            if (isClassified(id, code, image)) {
+            if (isEnabled(code, classes)) {
                 kinds.add(kind);
             }
         });
@@ -51,9 +53,20 @@ public final class Organizations {
     }
 
     static boolean isClassified(long id, String code, TableImage image) {
-        return image.first(INFORMATION, Map.of(ID, id, CONTEXT, "CLASS", "ORG_INFORMATION1", code))
-                .filter(row -> row.is("ORG_INFORMATION2", "Y"))
-                .isPresent();
+        return isEnabled(code, classes(id, image));
+    }
+
+    private static List<Row> classes(long id, TableImage image) {
+        return image.where(INFORMATION, Map.of(ID, id, CONTEXT, "CLASS"));
+    }
+
+    private static boolean isEnabled(String code, List<Row> classes) {
+        for (Row row : classes) {
+            if (row.is("ORG_INFORMATION1", code)) {
+                return row.is("ORG_INFORMATION2", "Y");
+            }
+        }
+        return false;
     }
 
     /** The row of the organization that bears the name in the business group, whatever it is classified as. */

@@ -23,14 +23,21 @@ public record Table(String name, List<Column> columns, List<String> primaryKey, 
     }
 
     public boolean has(String column) {
-        return columns.stream().anyMatch(c -> c.name().equals(column));
+        for (Column one : columns) {
+            if (one.name().equals(column)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** @throws IllegalArgumentException when the table has no such column: a mistake in a mapping */
     public Column column(String column) {
-        return columns.stream()
-                .filter(c -> c.name().equals(column))
-                .findFirst()
-                .orElseThrow(() -> new IllegalArgumentException("no column " + name + "." + column));
+        for (Column one : columns) {
+            if (one.name().equals(column)) {
+                return one;
+            }
+        }
+        throw new IllegalArgumentException("no column " + name + "." + column);
     }
 }
