@@ -4,9 +4,9 @@ package io.orgsmith.deploy.journal;
 import java.util.ArrayList;
 import java.util.List;
 
-/** Long texts in parts that fit a column of any database that can keep a history. */
+/** Long texts in parts that fit a column of any database: in UTF-8 a part is no longer than the 4,000 bytes that Oracle allows. */
 public final class TextParts {
-    private static final int LONGEST_PART = 4000;
+    private static final int LONGEST_PART = 1333;
     private static final int LONGEST_NAME = 1000;
 
     private TextParts() {}

@@ -8,6 +8,8 @@ import org.junit.jupiter.api.Test;
 
 /** A long text fits the columns of every database. */
 class TextPartsTest {
+    private static final int ORACLE_LIMIT = 4000;
+
     @Test
     void aShortTextIsOnePart() {
         assertThat(TextParts.of("电视机业务")).containsExactly("电视机业务");
@@ -15,15 +17,24 @@ class TextPartsTest {
 
     @Test
     void thePartsTogetherAreTheText() {
-        String text = "0123456789".repeat(1000) + "x";
+        String text = "0123456789".repeat(350) + "x";
 
         assertThat(TextParts.of(text)).hasSize(3);
         assertThat(String.join("", TextParts.of(text))).isEqualTo(text);
     }
 
     @Test
+    void noPartIsTooLongInBytes() {
+        for (String letter : new String[] {"a", "é", "电", "😀"}) {
+            assertThat(TextParts.of(letter.repeat(5000)))
+                    .allSatisfy(part -> assertThat(part.getBytes(StandardCharsets.UTF_8).length)
+                            .isLessThanOrEqualTo(ORACLE_LIMIT));
+        }
+    }
+
+    @Test
     void aCharacterIsNeverCutInTwo() {
-        String text = "x" + "😀".repeat(9000);
+        String text = "x" + "😀".repeat(3000);
 
         assertThat(TextParts.of(text)).allSatisfy(part -> assertThat(
                         new String(part.getBytes(StandardCharsets.UTF_8), StandardCharsets.UTF_8))
