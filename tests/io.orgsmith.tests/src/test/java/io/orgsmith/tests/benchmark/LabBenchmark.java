@@ -29,7 +29,8 @@ public final class LabBenchmark {
             for (int i = 0; i < ROUNDS; i++) {
                 round.measure(rows, rounds);
             }
-            System.out.printf("| %,d rows, %d rounds | ms | ratio |%n|---|---:|---:|%n%s", rows.count(), ROUNDS, rounds.lines());
+            System.out.printf(
+                    "| %,d rows, %d rounds | ms | ratio |%n|---|---:|---:|%n%s", rows.count(), ROUNDS, rounds.lines());
         }
     }
 

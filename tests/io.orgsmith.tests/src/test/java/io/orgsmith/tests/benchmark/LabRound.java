@@ -73,7 +73,9 @@ record LabRound(Server server, State desired) {
 
     private static int texts(DatabaseAddress lab) {
         var options = new ImportOptions(Release.R12_2, "import", Locale.ENGLISH);
-        return new Importing(options).texts(ReadBack.state(lab, TODAY), State.of(List.of())).size();
+        return new Importing(options)
+                .texts(ReadBack.state(lab, TODAY), State.of(List.of()))
+                .size();
     }
 
     private ApplyOrder order(DatabaseAddress lab) {
