@@ -1,0 +1,78 @@
+// SPDX-License-Identifier: EPL-2.0
+package io.orgsmith.workbench.check;
+
+import java.util.HashMap;
+import java.util.Map;
+import org.eclipse.core.resources.IFile;
+import org.eclipse.core.resources.IProject;
+import org.eclipse.core.resources.IResourceChangeEvent;
+import org.eclipse.core.resources.IResourceChangeListener;
+import org.eclipse.core.resources.ResourcesPlugin;
+import org.eclipse.core.runtime.CoreException;
+import org.osgi.framework.FrameworkUtil;
+
+/**
+ * The checks of all projects, one workspace of the language for each project that was looked at. May be called from any
+ * thread; returns at once, and shows what was found as markers when it is known.
+ */
+public final class Checks implements IResourceChangeListener {
+    private final Map<IProject, ProjectCheck> running = new HashMap<>();
+
+    public Checks() {
+        ResourcesPlugin.getWorkspace()
+                .addResourceChangeListener(this, IResourceChangeEvent.PRE_CLOSE | IResourceChangeEvent.PRE_DELETE);
+    }
+
+    /** The one of this workbench. */
+    public static Checks service() {
+        var context = FrameworkUtil.getBundle(Checks.class).getBundleContext();
+        return context.getService(context.getServiceReference(Checks.class));
+    }
+
+    /** A text is edited: it counts instead of the file. */
+    public synchronized void edited(IFile file, String text) throws CoreException {
+        of(file.getProject()).edited(file, text);
+    }
+
+    /** A text is edited no longer: the file counts again. */
+    public synchronized void closed(IFile file) {
+        var check = running.get(file.getProject());
+        if (check != null) {
+            check.closed(file);
+        }
+    }
+
+    /** Files of a project changed on disk. */
+    public synchronized void refresh(IProject project) throws CoreException {
+        of(project).refresh();
+    }
+
+    /** Takes the findings of a project away, until it is checked again. */
+    public synchronized void clean(IProject project) throws CoreException {
+        of(project).clean();
+    }
+
+    @Override
+    public synchronized void resourceChanged(IResourceChangeEvent event) {
+        var check = running.remove(event.getResource());
+        if (check != null) {
+            check.close();
+        }
+    }
+
+    /** The workbench ends. */
+    public synchronized void close() {
+        ResourcesPlugin.getWorkspace().removeResourceChangeListener(this);
+        running.values().forEach(ProjectCheck::close);
+        running.clear();
+    }
+
+    private ProjectCheck of(IProject project) throws CoreException {
+        var check = running.get(project);
+        if (check == null) {
+            check = new ProjectCheck(project);
+            running.put(project, check);
+        }
+        return check;
+    }
+}

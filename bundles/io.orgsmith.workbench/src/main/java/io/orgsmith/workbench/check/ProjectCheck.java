@@ -1,0 +1,65 @@
+// SPDX-License-Identifier: EPL-2.0
+package io.orgsmith.workbench.check;
+
+import io.orgsmith.model.effective.ResolveOptions;
+import io.orgsmith.workspace.Snapshot;
+import io.orgsmith.workspace.Workspace;
+import java.io.IOException;
+import java.util.concurrent.CancellationException;
+import org.eclipse.core.resources.IFile;
+import org.eclipse.core.resources.IProject;
+import org.eclipse.core.runtime.CoreException;
+import org.eclipse.core.runtime.ILog;
+import org.eclipse.core.runtime.Status;
+
+/** Keeps the markers of one project as its texts are now, saved or not. */
+final class ProjectCheck {
+    private final Workspace workspace;
+    private final FindingMarkers markers;
+    private long version;
+
+    /** @throws CoreException when the folder of the project is not there */
+    ProjectCheck(IProject project) throws CoreException {
+        markers = new FindingMarkers(project);
+        try {
+            workspace = new Workspace(project.getLocation().toPath(), ResolveOptions.AS_WRITTEN);
+        } catch (IOException e) {
+            throw new CoreException(Status.error(e.getMessage(), e));
+        }
+    }
+
+    void edited(IFile file, String text) {
+        workspace.open(file.getLocation().toPath(), text, ++version);
+        show();
+    }
+
+    void closed(IFile file) {
+        workspace.close(file.getLocation().toPath());
+        show();
+    }
+
+    void refresh() {
+        workspace.refresh();
+        show();
+    }
+
+    void clean() throws CoreException {
+        markers.clean();
+    }
+
+    void close() {
+        workspace.close();
+    }
+
+    private void show() {
+        workspace.snapshot().whenComplete(this::show);
+    }
+
+    private void show(Snapshot snapshot, Throwable failure) {
+        if (snapshot != null) {
+            markers.show(snapshot);
+        } else if (!(failure instanceof CancellationException)) {
+            ILog.get().error("checking failed", failure);
+        }
+    }
+}

@@ -1,0 +1,84 @@
+// SPDX-License-Identifier: EPL-2.0
+package io.orgsmith.workbench.editor;
+
+import io.orgsmith.workbench.check.Checks;
+import org.eclipse.core.filebuffers.FileBuffers;
+import org.eclipse.core.resources.IFile;
+import org.eclipse.core.resources.ResourcesPlugin;
+import org.eclipse.core.runtime.CoreException;
+import org.eclipse.core.runtime.ILog;
+import org.eclipse.core.runtime.IProgressMonitor;
+import org.eclipse.jface.text.IDocument;
+import org.eclipse.jface.text.IRegion;
+import org.eclipse.jface.text.reconciler.DirtyRegion;
+import org.eclipse.jface.text.reconciler.IReconcilingStrategy;
+import org.eclipse.jface.text.reconciler.IReconcilingStrategyExtension;
+import org.eclipse.jface.text.reconciler.MonoReconciler;
+
+/** Has a text checked when its author pauses. */
+public final class CheckWhileTyping extends MonoReconciler {
+    /** In milliseconds. */
+    private static final int PAUSE = 250;
+
+    public CheckWhileTyping() {
+        super(new Strategy(), false);
+        setDelay(PAUSE);
+    }
+
+    @Override
+    public void uninstall() {
+        ((Strategy) getReconcilingStrategy(IDocument.DEFAULT_CONTENT_TYPE)).close();
+        super.uninstall();
+    }
+
+    private static final class Strategy implements IReconcilingStrategy, IReconcilingStrategyExtension {
+        private IDocument document;
+        private IFile file;
+
+        @Override
+        public void setDocument(IDocument document) {
+            this.document = document;
+            var buffer = FileBuffers.getTextFileBufferManager().getTextFileBuffer(document);
+            var found = buffer == null || buffer.getLocation() == null
+                    ? null
+                    : ResourcesPlugin.getWorkspace().getRoot().findMember(buffer.getLocation());
+            file = found instanceof IFile inWorkspace ? inWorkspace : null;
+        }
+
+        @Override
+        public void initialReconcile() {
+            reconcile();
+        }
+
+        @Override
+        public void reconcile(DirtyRegion dirty, IRegion region) {
+            reconcile();
+        }
+
+        @Override
+        public void reconcile(IRegion region) {
+            reconcile();
+        }
+
+        @Override
+        public void setProgressMonitor(IProgressMonitor monitor) {
+            // It only hands the text over.
+        }
+
+        private void reconcile() {
+            if (file != null && file.getProject().isAccessible()) {
+                try {
+                    Checks.service().edited(file, document.get());
+                } catch (CoreException e) {
+                    ILog.get().log(e.getStatus());
+                }
+            }
+        }
+
+        private void close() {
+            if (file != null) {
+                Checks.service().closed(file);
+            }
+        }
+    }
+}

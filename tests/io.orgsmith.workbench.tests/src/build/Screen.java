@@ -1,0 +1,77 @@
+// SPDX-License-Identifier: EPL-2.0
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * Gives the tests of the workbench a screen of their own, so that their keys and clicks go nowhere else, and says in a
+ * properties file which one. On Linux that takes a few packages of the system: root gets them installed here; anybody
+ * else is told the line to run, and the tests are left out.
+ */
+class Screen {
+    /** Where a test run hangs, the screen shall not stay for ever. */
+    private static final String AT_MOST = "45m";
+
+    public static void main(String[] arguments) throws IOException, InterruptedException {
+        var answer = Path.of(arguments[0]);
+        Files.createDirectories(answer.getParent());
+        boolean linux = System.getProperty("os.name").equals("Linux");
+        var missing = linux ? missing() : List.<String>of();
+        if (!missing.isEmpty() && System.getProperty("user.name").equals("root") && works("apt-get", "--version")) {
+            System.out.println("Installing for the tests of the workbench: " + String.join(" ", missing));
+            works("apt-get", "-qq", "update");
+            works("sh", "-c", "DEBIAN_FRONTEND=noninteractive apt-get -qq install -y --no-install-recommends "
+                    + String.join(" ", missing));
+            missing = missing();
+        }
+        if (!missing.isEmpty()) {
+            System.out.println("LEFT OUT: the tests of the workbench (io.orgsmith.workbench.tests). They need packages of the"
+                    + " system; on Debian and Ubuntu run\n\n    sudo apt-get install " + String.join(" ", missing) + "\n");
+        }
+        Files.writeString(answer, "screen.missing=" + !missing.isEmpty() + "\nscreen.display="
+                + (linux && missing.isEmpty() ? start() : "") + "\n");
+    }
+
+    private static List<String> missing() throws InterruptedException {
+        var missing = new ArrayList<String>();
+        if (!works("sh", "-c", "command -v Xvfb")) {
+            missing.add("xvfb");
+        }
+        if (!works("sh", "-c", "PATH=$PATH:/sbin:/usr/sbin ldconfig -p | grep -q libgtk-3.so.0")) {
+            missing.add("libgtk-3-0");
+        }
+        if (!works("sh", "-c", "fc-list :lang=zh | grep -q .")) {
+            missing.add("fontconfig");
+            missing.add("fonts-noto-cjk");
+        }
+        return missing;
+    }
+
+    private static boolean works(String... command) throws InterruptedException {
+        try {
+            return new ProcessBuilder(command)
+                            .redirectErrorStream(true)
+                            .redirectOutput(ProcessBuilder.Redirect.DISCARD)
+                            .start()
+                            .waitFor()
+                    == 0;
+        } catch (IOException e) {
+            return false;
+        }
+    }
+
+    /** It chooses a number that is free, and ends with the program that used it. */
+    private static String start() throws IOException {
+        var screen = new ProcessBuilder(
+                        "timeout", AT_MOST, "Xvfb", "-displayfd", "1", "-terminate", "-nolisten", "tcp",
+                        "-screen", "0", "1280x800x24")
+                .redirectError(ProcessBuilder.Redirect.DISCARD)
+                .start();
+        try (var answer = screen.inputReader()) {
+            return ":" + answer.readLine();
+        }
+    }
+}

@@ -1,0 +1,42 @@
+// SPDX-License-Identifier: EPL-2.0
+package io.orgsmith.workbench.tests;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.stream.Stream;
+import org.eclipse.swt.widgets.MenuItem;
+import org.eclipse.ui.IWorkbenchWindow;
+import org.eclipse.ui.PlatformUI;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+
+/** The window as it first opens. */
+@ExtendWith(ErrorLog.class)
+class WindowTest {
+    private final IWorkbenchWindow window = PlatformUI.getWorkbench().getActiveWorkbenchWindow();
+
+    @Test
+    void theMenusAreOursAndNoOthers() {
+        assertThat(Stream.of(window.getShell().getMenuBar().getItems())
+                        .map(MenuItem::getText)
+                        .map(text -> text.replace("&", "")))
+                .containsExactly("File", "Edit", "Navigate", "Window", "Help");
+    }
+
+    @Test
+    void theViewsOfThePerspectiveAreThere() {
+        assertThat(window.getActivePage().getPerspective().getId()).isEqualTo("io.orgsmith.workbench.perspective");
+        assertThat(Stream.of(window.getActivePage().getViewReferences()).map(view -> view.getId()))
+                .containsExactlyInAnyOrder(
+                        "org.eclipse.ui.navigator.ProjectExplorer",
+                        "org.eclipse.ui.views.ContentOutline",
+                        "org.eclipse.ui.views.ProblemView",
+                        "org.eclipse.ui.views.PropertySheet");
+    }
+
+    @Test
+    void theWindowHasOurNameAndIcon() {
+        assertThat(window.getShell().getText()).contains("Orgsmith");
+        assertThat(window.getShell().getImages()).hasSize(5);
+    }
+}
