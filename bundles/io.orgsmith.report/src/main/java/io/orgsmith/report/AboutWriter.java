@@ -11,7 +11,7 @@ import org.apache.poi.ss.usermodel.Workbook;
 /** Writes the first sheet. */
 record AboutWriter(SheetStyle style, Wording wording) {
     private static final int LABEL_WIDTH = 26;
-    private static final int TEXT_WIDTH = 90;
+    private static final int TEXT_WIDTH = 110;
 
     void write(Workbook workbook, Release release, String enterprise, State state) {
         Sheet sheet = workbook.createSheet(AboutSheet.NAME);
@@ -25,6 +25,7 @@ record AboutWriter(SheetStyle style, Wording wording) {
         row++;
         for (String line : wording.text("about").split("\n")) {
             style.put(sheet, row, 1, line, Look.PLAIN);
+            style.height(sheet, row, SheetStyle.lines(sheet, 1, line));
             row++;
         }
         sheets(workbook, sheet, row + 1, state);

@@ -10,7 +10,6 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Optional;
 import java.util.TreeMap;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -31,7 +30,7 @@ record CellReader(Release release) {
         } else if (type instanceof Type.Ref ref) {
             return ref.kind().map(kind -> ref(kind, text)).orElseGet(() -> anyRef(text));
         } else if (type instanceof Type.Any) {
-            return kind(text).isPresent() ? anyRef(text) : Value.of(text);
+            return KindWord.of(text).isPresent() ? anyRef(text) : Value.of(KindWord.shown(text));
         } else if (type instanceof Type.Part part) {
             return part(text, part);
         } else if (type instanceof Type.Flag) {
@@ -103,18 +102,8 @@ record CellReader(Release release) {
     }
 
     private Value anyRef(String text) {
-        Kind kind = kind(text).orElseThrow(() -> new WrongCell("cell.kind", text));
+        Kind kind = KindWord.of(text).orElseThrow(() -> new WrongCell("cell.kind", text));
         return ref(kind, text.substring(text.indexOf(':') + 1).strip());
-    }
-
-    /** The kind that stands before the names. */
-    private static Optional<Kind> kind(String text) {
-        int colon = text.indexOf(':');
-        var word = colon < 0 ? "" : text.substring(0, colon).strip();
-        return Stream.of(Kind.values())
-                .filter(kind -> Wording.all().stream()
-                        .anyMatch(wording -> wording.sheet(kind).equalsIgnoreCase(word)))
-                .findFirst();
     }
 
     private Value part(String text, Type.Part type) {

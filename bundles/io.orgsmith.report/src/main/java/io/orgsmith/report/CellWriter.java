@@ -27,7 +27,7 @@ record CellWriter(Wording wording, Names names) {
         } else if (value instanceof Value.Flag flag) {
             return wording.flag(flag.on());
         }
-        return value.print();
+        return type instanceof Type.Any ? KindWord.hidden(value.print()) : value.print();
     }
 
     private String part(Value.Fields part, Type.Part type) {

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EPL-2.0
 package io.orgsmith.report;
 
+import io.orgsmith.model.org.Release;
 import io.orgsmith.plan.Key;
 import io.orgsmith.plan.Kind;
 import io.orgsmith.plan.SetupObject;
@@ -12,7 +13,7 @@ import java.util.TreeMap;
 import java.util.stream.Collectors;
 
 /** Finds the objects that cells name. All of them must have a row: what a database has already is marked as existing. */
-record Linking(Names names) {
+record Linking(Names names, Release release) {
 
     /** The object of a row with whole keys in place of what its cells say; what cannot be found is a problem of the row. */
     SetupObject link(RowRead row) {
@@ -24,6 +25,7 @@ record Linking(Names names) {
                 row.wrong(attribute, wrong);
             }
         });
+        checkNames(row);
         if (row.object().key().kind() == Kind.PROFILE_VALUE) {
             checkOwner(row);
         }
@@ -58,6 +60,22 @@ record Linking(Names names) {
             throw new WrongCell("cell.ambiguous", given, meant);
         }
         return meant.get(0);
+    }
+
+    /** What the names of an object begin with, where no attribute says the same. */
+    private void checkNames(RowRead row) {
+        var key = row.object().key();
+        var parts = KeyPart.of(key.kind(), release);
+        for (int i = 0; i < parts.size(); i++) {
+            var name = key.name(i);
+            var part = parts.get(i);
+            if (!name.isEmpty() && !row.object().attributes().containsKey(part.attribute())) {
+                part.owner()
+                        .map(owner -> Key.of(owner, name))
+                        .filter(owner -> !names.keys().contains(owner))
+                        .ifPresent(owner -> row.wrong(part.attribute(), new WrongCell("cell.missing", owner)));
+            }
+        }
     }
 
     /** The level of a profile value says what its owner is. */

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EPL-2.0
 package io.orgsmith.report;
 
+import io.orgsmith.plan.print.CellWidth;
 import java.util.EnumMap;
 import java.util.Map;
 import org.apache.poi.ss.usermodel.CellStyle;
@@ -15,8 +16,11 @@ final class SheetStyle {
     /** Excel measures the width of a column in parts of a letter. */
     private static final int LETTER = 256;
 
-    /** Points of a line in a row of explanations. */
-    private static final float LINE = 13;
+    /** Points of a line. */
+    private static final float LINE = 14;
+
+    /** Excel allows no higher row. */
+    private static final float HIGHEST = 409;
 
     private static final int NARROWEST = 12;
     private static final int WIDEST = 44;
@@ -30,9 +34,9 @@ final class SheetStyle {
         }
     }
 
-    /** Puts a text into a cell; an empty one makes none. */
+    /** Puts a text into a cell; an empty one makes none, unless people are to fill it in. */
     void put(Sheet sheet, int row, int column, String text, Look look) {
-        if (!text.isEmpty()) {
+        if (!text.isEmpty() || look == Look.ENTRY) {
             Row cells = sheet.getRow(row) == null ? sheet.createRow(row) : sheet.getRow(row);
             var cell = cells.createCell(column);
             cell.setCellStyle(styles.get(look));
@@ -57,13 +61,18 @@ final class SheetStyle {
 
     /** As high as its fullest cell needs, which not every program finds out by itself. */
     void height(Sheet sheet, int row, int lines) {
-        sheet.getRow(row).setHeightInPoints(lines * LINE);
+        sheet.getRow(row).setHeightInPoints(Math.min(HIGHEST, lines * LINE));
     }
 
-    /** How many lines a text takes in a column. @param width of the text, in letters */
-    static int lines(Sheet sheet, int column, int width) {
-        int letters = sheet.getColumnWidth(column) / LETTER - 1;
-        return Math.max(1, (width + letters - 1) / letters);
+    /** How many lines a text takes in a column, where words are not cut. */
+    static int lines(Sheet sheet, int column, String text) {
+        int letters = sheet.getColumnWidth(column) / LETTER - 2;
+        return Math.max(
+                1,
+                text.lines()
+                        .mapToInt(CellWidth::of)
+                        .map(width -> Math.max(1, (width + letters - 1) / letters))
+                        .sum());
     }
 
     /** On paper as wide as one page, with the first rows on each. @param repeated how many */

@@ -31,14 +31,25 @@ record SheetWriter(XSSFSheet sheet, Layout layout, SheetStyle style, Wording wor
         for (var entry : layout.columns().entrySet()) {
             var hint = hints.of(entry.getKey(), entry.getValue(), layout);
             column(column, entry.getKey(), hint, rows);
-            lines = Math.max(lines, SheetStyle.lines(sheet, column, CellWidth.of(hint)));
+            lines = Math.max(lines, SheetStyle.lines(sheet, column, hint));
             int place = column;
             Choices.of(entry.getValue(), wording).ifPresent(choices -> choices.add(sheet, place));
             column++;
         }
         style.height(sheet, 1, lines);
+        for (int i = 0; i < rows.size(); i++) {
+            style.height(sheet, FIRST_ROW + i, lines(rows.get(i)));
+        }
         sheet.createFreezePane(layout.key().size(), FIRST_ROW);
         style.print(sheet, FIRST_ROW);
+    }
+
+    private int lines(List<String> cells) {
+        int lines = 1;
+        for (int column = 0; column < cells.size(); column++) {
+            lines = Math.max(lines, SheetStyle.lines(sheet, column, cells.get(column)));
+        }
+        return lines;
     }
 
     private void column(int column, String attribute, String hint, List<List<String>> rows) {

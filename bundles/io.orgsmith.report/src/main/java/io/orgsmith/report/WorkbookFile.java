@@ -25,6 +25,9 @@ final class WorkbookFile {
         }
         ZipParts.check(file);
         try (var workbook = open(file)) {
+            if (workbook.getCTWorkbook().getSheets().sizeOfSheetArray() != workbook.getNumberOfSheets()) {
+                throw new NoWorkbook("workbook.damaged", null);
+            }
             return new WorkbookReader().read(workbook);
         } catch (IOException e) {
             throw new NoWorkbook("workbook.damaged", e);

@@ -34,7 +34,7 @@ final class WorkbookReader {
         for (Sheet sheet : workbook) {
             sheet(sheet);
         }
-        var linking = new Linking(new Names(rows.keySet()));
+        var linking = new Linking(new Names(rows.keySet()), about.release());
         var objects = new TreeMap<Key, SetupObject>();
         rows.forEach((key, row) -> objects.put(key, linking.link(row)));
         problems.sort(Comparator.comparing((SheetProblem problem) -> workbook.getSheetIndex(problem.sheet()))

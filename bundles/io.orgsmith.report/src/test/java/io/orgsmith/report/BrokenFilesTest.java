@@ -83,8 +83,14 @@ class BrokenFilesTest {
     @Test
     void aFileThatIsCutOff() {
         byte[] whole = new Filled().bytes();
-        for (int tenth = 1; tenth < 10; tenth++) {
-            assertRefused(Arrays.copyOf(whole, whole.length * tenth / 10), "");
+        for (int end = 1; end < whole.length; end += 97) {
+            assertRefused(Arrays.copyOf(whole, end), "");
+        }
+        for (int end = 4; end < whole.length; end++) {
+            boolean isBetweenParts = whole[end] == 'P' && whole[end + 1] == 'K';
+            if (isBetweenParts) {
+                assertRefused(Arrays.copyOf(whole, end), "the workbook is damaged");
+            }
         }
     }
 

@@ -63,6 +63,16 @@ class LinkingTest {
     }
 
     @Test
+    void aSegmentValueNeedsItsValueSet() {
+        filled.row("segment value", 3, "value set", "CO", "code", "11");
+
+        assertThat(filled.problems())
+                .singleElement()
+                .asString()
+                .startsWith("segment value!A3: there is no value set CO");
+    }
+
+    @Test
     void theOwnerOfAProfileValueIsMissedToo() {
         filled.row("profile value", 3, "level", "user", "owner", "LI", "profile", "MO:Operating Unit", "value", "1");
 
