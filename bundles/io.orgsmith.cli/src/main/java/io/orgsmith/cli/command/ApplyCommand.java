@@ -97,19 +97,22 @@ public final class ApplyCommand implements Callable<Integer> {
             return Exit.FINDINGS;
         }
         var applying = new Applying(session, database, now);
+        var order = ApplyOrder.of(planned.plan(), planned.desired(), Applying.who(), project.checksum(), now)
+                .committing(options.commits());
         if (!planned.plan().isEmpty() || unfinished.isPresent()) {
             if (!yes && !applying.isAgreed()) {
                 return Exit.FAILED;
             }
-            if (isEbs) {
+            if (!isEbs) {
+                applying.run(order, options.patience());
+            } else {
                 var as = user.options(session.locale(), project.checksum(), List.of());
                 if (!new EbsRun(session, database, as).apply(planned.plan(), planned.desired(), now)) {
                     return Exit.FINDINGS;
                 }
-            } else {
-                var order = ApplyOrder.of(planned.plan(), planned.desired(), Applying.who(), project.checksum(), now);
-                applying.run(order.committing(options.commits()), options.patience());
             }
+        } else if (!isEbs) {
+            applying.note(planned.desired(), order, options.patience());
         }
         return applying.verify(planned.desired());
     }

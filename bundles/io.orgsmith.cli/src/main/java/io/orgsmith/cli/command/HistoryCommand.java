@@ -3,11 +3,13 @@ package io.orgsmith.cli.command;
 
 import io.orgsmith.cli.Exit;
 import io.orgsmith.cli.Session;
+import io.orgsmith.cli.database.CutOff;
 import io.orgsmith.cli.database.DatabaseOptions;
 import io.orgsmith.cli.database.Labs;
 import io.orgsmith.cli.database.RunList;
 import io.orgsmith.deploy.history.History;
 import io.orgsmith.deploy.history.HistoryDdl;
+import io.orgsmith.deploy.history.Unfinished;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -51,7 +53,8 @@ public final class HistoryCommand implements Callable<Integer> {
             throw Session.stop("use.argument", paths.get(1));
         }
         var path = paths.isEmpty() ? "." : paths.get(0);
-        var source = new Labs(session).of(address, Path.of(path)).history();
+        var database = new Labs(session).of(address, Path.of(path));
+        var source = database.history();
         var runs = new RunList(session, source, new History(source).runs());
         boolean json = report.isJson();
         if (run.isPresent()) {
@@ -59,6 +62,12 @@ public final class HistoryCommand implements Callable<Integer> {
             session.data(report.out(), json ? runs.json(number) : runs.text(number));
         } else {
             session.data(report.out(), json ? runs.json() : runs.text());
+        }
+        if (!json && !database.isEbs()) {
+            Unfinished.of(source)
+                    .filter(one -> run.isEmpty()
+                            || RunNumber.of(run.get()) == one.run().id())
+                    .ifPresent(one -> session.say(new CutOff(session).text(one)));
         }
         return Exit.FINE;
     }

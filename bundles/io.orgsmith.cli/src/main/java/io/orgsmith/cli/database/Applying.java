@@ -8,6 +8,8 @@ import io.orgsmith.deploy.DatabaseProblem;
 import io.orgsmith.deploy.apply.Apply;
 import io.orgsmith.deploy.apply.ApplyOrder;
 import io.orgsmith.deploy.connect.Patience;
+import io.orgsmith.deploy.history.History;
+import io.orgsmith.deploy.history.NotNoted;
 import io.orgsmith.deploy.show.Summary;
 import io.orgsmith.plan.State;
 import io.orgsmith.plan.Step;
@@ -42,6 +44,21 @@ public record Applying(Session session, Database database, Instant now) {
         } catch (DatabaseProblem problem) {
             new CutOff(session).after(problem, database.source());
             throw problem;
+        }
+    }
+
+    /**
+     * Notes what a text states and the database holds already, where the history does not say so yet. Changes nothing of EBS,
+     * so that nobody is asked.
+     *
+     * @param order without anything to do
+     */
+    public void note(State desired, ApplyOrder order, Patience patience) {
+        int open =
+                NotNoted.of(desired, new History(database.source()).applied()).size();
+        if (open > 0) {
+            new Apply(database.source(), patience.limit(), InstantSource.system()).run(order, step -> {});
+            session.data(null, session.text("apply.noted", session.counted("objects", open)) + "\n");
         }
     }
 

@@ -6,6 +6,8 @@ import io.orgsmith.deploy.DatabaseProblem;
 import io.orgsmith.deploy.connect.ConnectionSource;
 import io.orgsmith.deploy.history.Unfinished;
 import io.orgsmith.deploy.saved.Rest;
+import io.orgsmith.plan.Plan;
+import io.orgsmith.plan.Step;
 import java.util.Optional;
 
 /** Says what a run that was cut off has left behind, and what can be done now. */
@@ -26,10 +28,16 @@ public record CutOff(Session session) {
             Unfinished.of(source).ifPresent(one -> session.say(text(one)));
             return;
         }
-        int steps = rest.saved().plan().steps().size();
-        int done = steps - rest.plan().steps().size();
+        long steps = changes(rest.saved().plan());
+        long done = steps - changes(rest.plan());
         session.say(session.text(
                 "cut-off.plan", first(rest), rest.cutOff().get(0).run().who(), done, steps));
+    }
+
+    private static long changes(Plan plan) {
+        return plan.steps().stream()
+                .filter(step -> !(step instanceof Step.Require))
+                .count();
     }
 
     /** The run with which the plan was begun: to take it back takes all of it back. */

@@ -32,6 +32,8 @@ public record Drifted(Session session, Drift drift, boolean all) {
         drift.drifted().forEach(one -> object(text, one));
         if (!drift.isNone()) {
             text.append(session.text("drift.some", drift.drifted().size(), drift.objects()))
+                    .append('\n')
+                    .append(session.text("drift.then"))
                     .append('\n');
         }
         if (all) {

@@ -13,7 +13,7 @@ import java.util.Optional;
 /**
  * A run that did not come to its end.
  *
- * @param done the steps that took effect all the same
+ * @param done the steps that took effect all the same; what was only required is none
  * @param steps how many there were to be
  */
 public record Unfinished(Run run, List<RunStep> done, int steps) {
@@ -65,7 +65,7 @@ public record Unfinished(Run run, List<RunStep> done, int steps) {
 
     private static Unfinished of(Run run, History history) {
         List<RunStep> steps = history.steps(run.id()).stream()
-                .filter(step -> step.intent().isOfPlan())
+                .filter(step -> step.intent().isChange())
                 .toList();
         return new Unfinished(run, steps.stream().filter(RunStep::isDone).toList(), steps.size());
     }

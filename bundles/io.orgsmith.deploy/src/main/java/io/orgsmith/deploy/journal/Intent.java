@@ -43,6 +43,11 @@ public record Intent(String action, String kind, String name, String fragment, S
         return !action.equals("along") && !action.equals(FINISH.action);
     }
 
+    /** Whether it is to change something that a person asked for; what is only required does not count. */
+    public boolean isChange() {
+        return isOfPlan() && !action.equals("require");
+    }
+
     private static String action(Step step) {
         if (step instanceof Step.Create) {
             return "create";

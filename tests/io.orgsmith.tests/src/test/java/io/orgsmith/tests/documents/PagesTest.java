@@ -27,6 +27,8 @@ class PagesTest {
             "source <(./orgsmith completion)",
             "./mvnw -q -Dquick -pl tests/io.orgsmith.tests -am test-compile exec:java@check-benchmark",
             "./mvnw -q -Dquick -pl tests/io.orgsmith.tests -am test-compile exec:java@editor-benchmark",
+            "./mvnw -q -Dquick -pl tests/io.orgsmith.tests -am test-compile exec:exec@failure-figures -Dfailure.how=cut -Dfailure.change=small",
+            "./mvnw -Dquick -pl tests/io.orgsmith.tests -am verify -Dembedded.postgres.binaries.version=15.19.0 -Dmariadb4j.binaries.version=10.11.5",
             "MAVEN_ARGS=-Dmaven.repo.local=/tmp/empty ./orgsmith apply examples/television",
             "MAVEN_ARGS=-Dmaven.repo.local=/tmp/empty ./mvnw verify",
             "sqlplus apps @dry-run.sql",
@@ -38,8 +40,15 @@ class PagesTest {
         return Sources.where(path -> path.matches("README\\.md|docs/[^/]*\\.md|examples/[^/]*/README\\.md"));
     }
 
+    /** The page that needs a server is played by {@link LiveDatabaseTest}. */
+    static List<Path> pagesWithoutServer() {
+        return pages().stream()
+                .filter(page -> !page.endsWith(LiveDatabaseTest.PAGE))
+                .toList();
+    }
+
     @ParameterizedTest
-    @MethodSource("pages")
+    @MethodSource("pagesWithoutServer")
     void whatItShowsIsWhatHappens(Path file, @TempDir Path folder) throws IOException {
         boolean update = Boolean.getBoolean("orgsmith.golden.write");
         var page = Page.of(file);

@@ -8,17 +8,23 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.UnaryOperator;
 
 /** Does what a page tells its reader to do, from top to bottom. */
 final class Rehearsal {
     private final Clone clone;
-    private final Console console;
+    private final UnaryOperator<String> console;
     private final boolean update;
 
     /** With {@code update} what is printed is noted, not compared. */
     Rehearsal(Clone clone, boolean update) {
+        this(clone, clone.console()::run, update);
+    }
+
+    /** @param console answers a command with what it prints */
+    Rehearsal(Clone clone, UnaryOperator<String> console, boolean update) {
         this.clone = clone;
-        this.console = clone.console();
+        this.console = console;
         this.update = update;
     }
 
@@ -53,7 +59,7 @@ final class Rehearsal {
     private List<String> talk(Page.Block block) {
         var lines = new ArrayList<String>();
         for (var exchange : Exchange.of(block)) {
-            var printed = console.run(exchange.command());
+            var printed = console.apply(exchange.command());
             if (!update && !exchange.matches(printed)) {
                 assertThat(printed).as("$ %s", exchange.command()).isEqualTo(String.join("\n", exchange.shown()));
             }

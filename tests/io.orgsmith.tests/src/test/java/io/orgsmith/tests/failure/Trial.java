@@ -97,8 +97,7 @@ final class Trial {
 
     private List<RunStep> stepsSince(long base) {
         return lab.stepsSince(base + 1).stream()
-                .filter(step ->
-                        step.intent().isOfPlan() && !step.intent().action().equals("require"))
+                .filter(step -> step.intent().isChange())
                 .toList();
     }
 }
