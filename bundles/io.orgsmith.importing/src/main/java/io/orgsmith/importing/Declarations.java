@@ -2,6 +2,7 @@
 package io.orgsmith.importing;
 
 import io.orgsmith.model.org.Element;
+import io.orgsmith.model.org.HrOrganization;
 import io.orgsmith.model.org.Organization;
 import io.orgsmith.model.org.Origin;
 import io.orgsmith.model.org.ProfileValue;
@@ -19,6 +20,8 @@ import org.eclipse.emf.ecore.EStructuralFeature;
 /** Declares each object where it belongs, and says by what it is known: its names and codes. */
 final class Declarations {
     static final List<String> KNOWN_BY = List.of("name", "code", "identifier", "application", "key", "userName");
+
+    private static final String SAME = "sameOrganization";
 
     private final Elements elements;
     private final Features features;
@@ -42,6 +45,10 @@ final class Declarations {
             element.setOrigin(origin);
         }
         KNOWN_BY.forEach(attribute -> identify(element, attribute, object));
+        if (element instanceof HrOrganization && object.value(SAME).isPresent()) {
+            // Without it, it would only be a mark of the other organization.
+            identify(element, "costCenterValue", object);
+        }
         Owners.of(object)
                 .flatMap(elements::find)
                 .ifPresentOrElse(owner -> put(owner, element), () -> files.add(element));

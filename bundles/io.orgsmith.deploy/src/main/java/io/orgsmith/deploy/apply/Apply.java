@@ -8,6 +8,7 @@ import io.orgsmith.deploy.journal.OwnedTables;
 import io.orgsmith.deploy.readback.ReadBack;
 import io.orgsmith.plan.State;
 import io.orgsmith.plan.Step;
+import io.orgsmith.plan.difference.RenamedOwners;
 import io.orgsmith.target.lab.Lab;
 import io.orgsmith.target.lab.SetupProblem;
 import java.sql.Connection;
@@ -72,7 +73,11 @@ public final class Apply {
         var changes = lab.changes(order.plan().steps());
         State after = lab.state();
         var along = new Along(order.plan(), actual, after);
-        var deeds = new Deeds(image, run, Ended.noted(order.managed(), after));
+        var deeds = new Deeds(
+                image,
+                run,
+                Ended.noted(order.managed(), after),
+                RenamedOwners.of(order.plan().steps()));
         for (var change : changes) {
             if (change.step() == null) {
                 deeds.finish(change.changes());

@@ -7,6 +7,7 @@ import io.orgsmith.deploy.journal.ManagedChanges;
 import io.orgsmith.plan.Key;
 import io.orgsmith.plan.SetupObject;
 import io.orgsmith.plan.Step;
+import io.orgsmith.plan.difference.RenamedOwners;
 import io.orgsmith.target.lab.table.RowChange;
 import io.orgsmith.target.lab.table.TableImage;
 import java.util.ArrayList;
@@ -17,11 +18,13 @@ import java.util.Map;
 /** The steps of a plan with their rows, and with what the tool owns after each: both take effect together. */
 final class Deeds {
     private final ManagedChanges owned;
+    private final RenamedOwners owners;
     private final Map<Key, SetupObject> toRemember = new LinkedHashMap<>();
     private final List<Deed> deeds = new ArrayList<>();
 
     /** @param image follows the changes of what is owned; those of EBS it has followed already */
-    Deeds(TableImage image, long run, List<SetupObject> managed) {
+    Deeds(TableImage image, long run, List<SetupObject> managed, RenamedOwners owners) {
+        this.owners = owners;
         owned = new ManagedChanges(image, run);
         managed.forEach(object -> toRemember.put(object.key(), object));
     }
@@ -29,10 +32,11 @@ final class Deeds {
     Deed add(Step step, List<RowChange> rows) {
         var changes = new ArrayList<>(rows);
         if (step instanceof Step.Retire) {
-            changes.addAll(owned.forget(step.key()));
+            changes.addAll(forget(step.key()));
         }
         if (step instanceof Step.Update update && !update.before().key().equals(step.key())) {
-            changes.addAll(renamed(update));
+            changes.addAll(forget(update.before().key()));
+            changes.addAll(owned.rename(update.before().key(), step.key()));
         }
         SetupObject object = toRemember.remove(step.key());
         if (object != null) {
@@ -44,13 +48,9 @@ final class Deeds {
     }
 
     /** Its group may have been renamed before it, and what it is known by with it. */
-    private List<RowChange> renamed(Step.Update update) {
-        Key before = update.before().key();
-        var names = new ArrayList<>(update.key().names());
-        names.set(names.size() - 1, before.lastName());
-        var changes = new ArrayList<>(owned.forget(before));
-        changes.addAll(owned.forget(new Key(before.kind(), names)));
-        changes.addAll(owned.rename(before, update.key()));
+    private List<RowChange> forget(Key key) {
+        var changes = new ArrayList<>(owned.forget(key));
+        changes.addAll(owned.forget(owners.after(key)));
         return changes;
     }
 

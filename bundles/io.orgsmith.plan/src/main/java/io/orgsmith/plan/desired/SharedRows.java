@@ -46,9 +46,10 @@ final class SharedRows {
                 && sharedWith(organization).isPresent();
     }
 
-    /** Whether some declaration of the row only adds that people can be assigned. */
+    /** Whether some other declaration of its row says that people can be assigned. */
     boolean isMarked(Organization organization) {
-        return groups.getOrDefault(organization, List.of()).stream().anyMatch(this::isOnlyMark);
+        return groups.getOrDefault(organization, List.of()).stream()
+                .anyMatch(one -> one instanceof HrOrganization && one != organization);
     }
 
     private void unite(Organization a, Organization b) {

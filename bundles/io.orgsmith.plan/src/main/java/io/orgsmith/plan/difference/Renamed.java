@@ -6,7 +6,6 @@ import io.orgsmith.plan.Kind;
 import io.orgsmith.plan.SetupObject;
 import io.orgsmith.plan.State;
 import io.orgsmith.plan.Value;
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
@@ -79,18 +78,8 @@ final class Renamed {
     }
 
     private Key withOwner(Key key) {
-        Kind owner =
-                switch (key.kind()) {
-                    case SEGMENT_VALUE -> Kind.VALUE_SET;
-                    case LOCATION, LEGAL_ENTITY, OPERATING_UNIT, COST_CENTER, HR_ORGANIZATION, ORGANIZATION_HIERARCHY ->
-                        Kind.BUSINESS_GROUP;
-                    default -> null;
-                };
-        if (owner == null || key.names().size() < 2) {
-            return key;
-        }
-        var names = new ArrayList<>(key.names());
-        names.set(0, now(Key.of(owner, key.name(0))).name(0));
-        return new Key(key.kind(), names);
+        return RenamedOwners.owner(key)
+                .map(owner -> RenamedOwners.in(now(owner).name(0), key))
+                .orElse(key);
     }
 }

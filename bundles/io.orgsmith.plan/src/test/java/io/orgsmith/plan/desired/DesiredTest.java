@@ -179,6 +179,23 @@ class DesiredTest {
     }
 
     @Test
+    void anOrganizationThatIsAnHrOrganizationWithACostCenterIsMarkedAsOneToo() {
+        var state = desired("""
+                business group GH "光华集团" {
+                  operating unit VO "远景"
+                  hr organization HR "远景" { same organization as operating unit VO  cost center 1000 }
+                }
+                """);
+        var unit = Key.of(Kind.OPERATING_UNIT, "光华集团", "远景");
+        assertThat(state.get(unit).orElseThrow().flag("alsoHrOrganization", false))
+                .isTrue();
+        assertThat(state.get(Key.of(Kind.HR_ORGANIZATION, "光华集团", "远景"))
+                        .orElseThrow()
+                        .ref("sameOrganization"))
+                .contains(unit);
+    }
+
+    @Test
     void anHrOrganizationThatSaysItIsAlsoOneAsksForNothingMore() {
         var state = desired("""
                 business group GH "光华集团" { hr organization HR "人力资源部" { also hr organization } }

@@ -1,9 +1,11 @@
 // SPDX-License-Identifier: EPL-2.0
 package io.orgsmith.target.lab;
 
+import io.orgsmith.plan.Key;
 import io.orgsmith.plan.Kind;
 import io.orgsmith.plan.State;
 import io.orgsmith.plan.Step;
+import io.orgsmith.plan.difference.RenamedOwners;
 import io.orgsmith.target.lab.access.SecurityLists;
 import io.orgsmith.target.lab.mapping.Directory;
 import io.orgsmith.target.lab.mapping.Mapping;
@@ -54,12 +56,13 @@ public final class Lab {
     public List<StepChanges> changes(List<Step> steps) {
         var done = new ArrayList<StepChanges>();
         List<Step> open = new ArrayList<>(steps);
+        var owners = RenamedOwners.of(steps);
         while (!open.isEmpty()) {
             Map<Step, MissingReference> waiting = new LinkedHashMap<>();
             for (Step step : open) {
                 var writer = new Writer(directory);
                 try {
-                    write(step, writer);
+                    write(step, owners, writer);
                     done.add(new StepChanges(step, writer.changes()));
                 } catch (MissingReference missing) {
                     writer.undo();
@@ -77,18 +80,23 @@ public final class Lab {
         return done;
     }
 
-    private void write(Step step, Writer writer) {
+    private void write(Step step, RenamedOwners owners, Writer writer) {
         Mapping mapping = mappings.get(step.key().kind());
         if (step instanceof Step.Create create) {
             mapping.write(create.after(), writer);
         } else if (step instanceof Step.Update update) {
             if (update.isRename()) {
-                Renaming.write(update.before().key(), update.key().lastName(), writer);
+                Renaming.write(now(update.before().key(), owners), update.key().lastName(), writer);
             }
             mapping.write(update.after(), writer);
         } else if (step instanceof Step.Retire retire) {
-            mapping.retire(retire.key(), directory.today(), writer);
+            mapping.retire(now(retire.key(), owners), directory.today(), writer);
         }
+    }
+
+    /** By then its owner may have its new name. */
+    private Key now(Key key, RenamedOwners owners) {
+        return directory.find(key).isPresent() ? key : owners.after(key);
     }
 
     /** @param step null for what follows from all steps together */

@@ -98,7 +98,7 @@ final class Writing {
         var possible = all.stream().filter(one -> choice.isPossible(one, rest)).toList();
         boolean isNumber = all.stream().allMatch(Keyword.class::isInstance);
         boolean isSecond = isNumber ? isPlural(alternatives, rest) : is11i && !(all.get(1) instanceof Keyword);
-        return possible.get(isSecond ? 1 : 0);
+        return possible.get(isSecond && possible.size() > 1 ? 1 : 0);
     }
 
     private static boolean isPlural(Alternatives words, Rest rest) {

@@ -43,6 +43,12 @@ class ModelTextTest {
     }
 
     @Test
+    void profilesAtSiteAreWrittenFor11iToo() {
+        var text = "profiles at site {\n  HR:Cross Business Group = \"Yes\"\n}\n";
+        assertThat(again(text, true, Remarks.NONE)).isEqualTo(text);
+    }
+
+    @Test
     void anIdThatTwoKindsBearGetsItsKind() {
         var text = """
                 business group TV
