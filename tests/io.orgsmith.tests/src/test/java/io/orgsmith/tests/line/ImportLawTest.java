@@ -4,16 +4,9 @@ package io.orgsmith.tests.line;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.orgsmith.dsl.format.OrgFormatter;
-import io.orgsmith.plan.Key;
-import io.orgsmith.plan.SetupObject;
-import io.orgsmith.plan.State;
-import io.orgsmith.plan.Value;
 import io.orgsmith.plan.desired.Desired;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Map;
-import java.util.SortedMap;
-import java.util.TreeMap;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -31,7 +24,7 @@ class ImportLawTest {
         var desired = Desired.of(example.model());
         lab.apply(desired);
         var again = new Imported(lab, folder).desired();
-        assertThat(stored(again)).isEqualTo(stored(desired));
+        assertThat(Stored.of(again)).isEqualTo(Stored.of(desired));
     }
 
     @ParameterizedTest
@@ -52,20 +45,5 @@ class ImportLawTest {
         assertThat(new Imported(lab, folder).texts()).isEqualTo(texts);
         texts.forEach(
                 (name, text) -> assertThat(OrgFormatter.format(text)).as(name).isEqualTo(text));
-    }
-
-    /** What is applied, without how the author writes the name of a profile; what has to be there already is found there. */
-    private static SortedMap<Key, Map<String, Value>> stored(State state) {
-        var stored = new TreeMap<Key, Map<String, Value>>();
-        state.objects().values().stream()
-                .filter(object -> !object.required())
-                .forEach(object -> stored.put(object.key(), attributes(object)));
-        return stored;
-    }
-
-    private static Map<String, Value> attributes(SetupObject object) {
-        var attributes = new TreeMap<>(object.attributes());
-        attributes.remove("profile");
-        return attributes;
     }
 }

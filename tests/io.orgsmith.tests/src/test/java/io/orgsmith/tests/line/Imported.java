@@ -16,27 +16,30 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 
 /** What a lab holds, as texts. */
-record Imported(SortedMap<String, String> texts) {
+public record Imported(SortedMap<String, String> texts) {
     private static final LocalDate TODAY = LocalDate.of(2026, 1, 15);
 
     /** @param folder with room for a fresh lab to compare with */
     Imported(LabLine lab, Path folder) {
-        this(texts(lab, folder));
+        this(lab, new LabLine(folder.resolve("fresh-" + System.nanoTime()), lab.release()).actual());
     }
 
-    EffectiveModel model() {
+    /** @param installed what a fresh lab of the release holds */
+    public Imported(LabLine lab, State installed) {
+        this(texts(lab, installed));
+    }
+
+    public EffectiveModel model() {
         var files = new TreeMap<URI, String>();
         texts.forEach((name, text) -> files.put(URI.create("test:/" + name), text));
         return Example.model(files);
     }
 
-    State desired() {
+    public State desired() {
         return Desired.of(model());
     }
 
-    private static SortedMap<String, String> texts(LabLine lab, Path folder) {
-        var fresh = folder.resolve("fresh-" + System.nanoTime());
-        var installed = new LabLine(fresh, lab.release()).actual();
+    private static SortedMap<String, String> texts(LabLine lab, State installed) {
         var options = new ImportOptions(Release.get(lab.release()), "测试集团", Locale.ENGLISH);
         var state = ReadBack.ebs(lab.address(), lab.release(), TODAY);
         return new Importing(options).texts(state, installed);

@@ -44,12 +44,25 @@ record KindsText(String release) {
     /** What it wants after each object was changed. */
     State changed() {
         var text = text();
-        for (List<String> change : CHANGES.values()) {
-            text = replace(text, change.get(0), change.get(1));
+        for (Kind kind : Kind.values()) {
+            text = changed(kind, text);
         }
-        // In 11i the name of a legal entity finds it; in R12 its identifier does.
-        boolean is11i = release.equals("11i");
-        return desired(is11i ? replace(text, "\"9111\"", "\"9131\"") : replace(text, "北京公司", "上海公司"));
+        return desired(text);
+    }
+
+    /** What it wants after the object of a kind was changed. */
+    State changed(Kind kind) {
+        return desired(changed(kind, text()));
+    }
+
+    private String changed(Kind kind, String text) {
+        if (kind == Kind.LEGAL_ENTITY) {
+            // In 11i the name of a legal entity finds it; in R12 its identifier does.
+            boolean is11i = release.equals("11i");
+            return is11i ? replace(text, "\"9111\"", "\"9131\"") : replace(text, "北京公司", "上海公司");
+        }
+        var change = CHANGES.get(kind);
+        return replace(text, change.get(0), change.get(1));
     }
 
     private static String replace(String text, String before, String after) {
@@ -64,8 +77,10 @@ record KindsText(String release) {
     }
 
     private String text() {
-        try (var in = KindsText.class.getResourceAsStream("/kinds/" + release + ".org")) {
-            return new String(in.readAllBytes(), StandardCharsets.UTF_8);
+        var written = release.equals("11i") ? "11i" : "12.2";
+        try (var in = KindsText.class.getResourceAsStream("/kinds/" + written + ".org")) {
+            return new String(in.readAllBytes(), StandardCharsets.UTF_8)
+                    .replace("for ebs " + written, "for ebs " + release);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -3,6 +3,7 @@ package io.orgsmith.tests.line;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.orgsmith.deploy.drift.DriftReader;
 import io.orgsmith.deploy.history.History;
 import io.orgsmith.deploy.verify.Verify;
 import io.orgsmith.model.effective.EffectiveModel;
@@ -12,6 +13,7 @@ import io.orgsmith.plan.desired.Desired;
 import io.orgsmith.plan.desired.Formerly;
 import java.net.URI;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.TreeMap;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -92,5 +94,40 @@ class RenameTest {
                 .extracting(key -> key.toString())
                 .contains("operating unit 光华集团 / 视听")
                 .doesNotContain("operating unit 光华集团 / 电视机业务");
+    }
+
+    @Test
+    void whatIsInsideARenamedOneHasNotDrifted() {
+        var lab = new LabLine(folder);
+        lab.apply(Desired.of(TELEVISION.model()));
+        var renamed = with(
+                "business group GH \"光华集团\" en \"Guanghua Group\"",
+                "business group GH \"光华控股\" formerly \"光华集团\" en \"Guanghua Group\"");
+        lab.apply(plan(lab, renamed), Desired.of(renamed));
+        assertThat(DriftReader.of(lab.address(), LocalDate.of(2026, 1, 15)).drifted())
+                .isEmpty();
+    }
+
+    @Test
+    void aGroupAndWhatIsInItAreRenamedAtOnceAndSomethingElseEnds() {
+        var lab = new LabLine(folder);
+        lab.apply(Desired.of(TELEVISION.model()));
+        int objects = lab.actual().objects().size();
+        var texts = new TreeMap<URI, String>();
+        TELEVISION
+                .texts()
+                .forEach((file, text) -> texts.put(
+                        file,
+                        text.replace("\"光华集团\" en \"Guanghua Group\" from", "\"光华控股\" formerly \"光华集团\" from")
+                                .replace("operating unit TV \"电视机业务\"", "operating unit TV \"视听\" formerly \"电视机业务\"")
+                                .replaceAll("(?m)^ *cost center CC_BJ_HQ .*$", "")));
+        var renamed = Example.model(texts);
+        lab.apply(plan(lab, renamed), Desired.of(renamed));
+        assertThat(Verify.compare(Desired.of(renamed), lab.actual())).isEmpty();
+        assertThat(lab.actual().objects()).hasSize(objects - 1);
+        assertThat(plan(lab, renamed).isEmpty()).isTrue();
+        assertThat(new History(lab.address()).managed().fragments().values())
+                .contains("operating-unit:TV")
+                .doesNotContain("cost-center:CC_BJ_HQ");
     }
 }
