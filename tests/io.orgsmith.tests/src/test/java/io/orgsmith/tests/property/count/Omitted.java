@@ -19,6 +19,7 @@ final class Omitted {
             Map.entry("entity RuleSetting", "silences rules, which are to speak here"),
             Map.entry("entity ImproperClause", MISTAKE),
             Map.entry("entity ImproperOrganization", MISTAKE),
+            Map.entry("rule MO006", "no drafted change is one of a security profile; PlanRuleExamplesTest makes one"),
             Map.entry("attribute ProfileValue.internalName", "worked out from the profile"),
             Map.entry("attribute Element.like", LAYOUT),
             Map.entry("attribute Element.improper", MISTAKE),
