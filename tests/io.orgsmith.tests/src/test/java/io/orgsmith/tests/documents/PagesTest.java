@@ -26,6 +26,7 @@ class PagesTest {
             "sudo apt-get install openjdk-17-jdk-headless maven",
             "source <(./orgsmith completion)",
             "./mvnw -q -Dquick -pl tests/io.orgsmith.tests -am test-compile exec:java@check-benchmark",
+            "./mvnw -q -Dquick -pl tests/io.orgsmith.tests -am test-compile exec:java@lab-benchmark",
             "./mvnw -q -Dquick -pl tests/io.orgsmith.tests -am test-compile exec:java@editor-benchmark",
             "./mvnw -q -Dquick -pl tests/io.orgsmith.tests -am test-compile exec:exec@failure-figures -Dfailure.how=cut -Dfailure.change=small",
             "./mvnw -Dquick -pl tests/io.orgsmith.tests -am verify -Dembedded.postgres.binaries.version=15.19.0 -Dmariadb4j.binaries.version=10.11.5",
