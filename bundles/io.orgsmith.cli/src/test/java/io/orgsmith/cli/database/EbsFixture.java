@@ -1,12 +1,16 @@
 // SPDX-License-Identifier: EPL-2.0
 package io.orgsmith.cli.database;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import io.orgsmith.cli.Shell;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.SQLException;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.jar.JarEntry;
 import java.util.jar.JarOutputStream;
@@ -74,14 +78,24 @@ final class EbsFixture {
         shell.run("orgsmith lab create ebs --release 12.2");
         try (var connection = DriverManager.getConnection("jdbc:h2:file:" + lab(), "ORGSMITH", "");
                 var statement = connection.createStatement()) {
-            for (var own :
-                    List.of("managed_value", "managed", "image", "journal", "run", "lock_holder", "lock", "version")) {
-                statement.execute("DROP TABLE orgsmith_" + own);
+            for (var own : ownTables(connection)) {
+                statement.execute("DROP TABLE " + own + " CASCADE");
             }
             statement.execute("CREATE TABLE fnd_product_groups (PRODUCT_GROUP_ID INT, RELEASE_NAME VARCHAR(50))");
             statement.execute("INSERT INTO fnd_product_groups VALUES (1, '12.2.11')");
         }
         jar();
+    }
+
+    private static List<String> ownTables(Connection connection) throws SQLException {
+        var names = new ArrayList<String>();
+        try (var tables = connection.getMetaData().getTables(null, null, "ORGSMITH%", null)) {
+            while (tables.next()) {
+                names.add(tables.getString("TABLE_NAME"));
+            }
+        }
+        assertThat(names).hasSizeGreaterThan(5);
+        return names;
     }
 
     private Path lab() {
