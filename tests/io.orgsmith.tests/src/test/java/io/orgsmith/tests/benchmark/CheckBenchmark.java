@@ -18,7 +18,7 @@ import org.eclipse.xtext.parser.IParser;
  * How long {@code check} takes on enterprises of 1,000, 10,000 and 100,000 elements over 1, 10 and 100 files, beside the
  * floor: lexing and parsing the same text in the same run. In the processor's time of the one thread that does it, so that other
  * work on the machine does not count. To be run by hand:
- * {@code ./mvnw -q -Dquick -pl tests/io.orgsmith.tests -am test-compile exec:java@check-benchmark}.
+ * {@code ./mvnw -q -Dquick -pl tests/io.orgsmith.tests -am process-test-classes -Dbenchmark=CheckBenchmark}.
  */
 public final class CheckBenchmark {
     private static final int[] ELEMENTS = {1_000, 10_000, 100_000};

@@ -22,7 +22,7 @@ import java.util.concurrent.Callable;
 /**
  * From a key to its markers on a project of 50,000 elements in 100 files, in milliseconds of the processor, the best of five, so
  * that other work on the machine does not count; without the pauses that are waited for on purpose. To be run by hand:
- * {@code ./mvnw -q -Dquick -pl tests/io.orgsmith.tests -am test-compile exec:java@editor-benchmark}.
+ * {@code ./mvnw -q -Dquick -pl tests/io.orgsmith.tests -am process-test-classes -Dbenchmark=EditorBenchmark}.
  */
 public final class EditorBenchmark {
     private static final int ELEMENTS = 50_000;

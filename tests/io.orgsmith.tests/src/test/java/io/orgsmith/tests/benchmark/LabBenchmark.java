@@ -12,7 +12,7 @@ import java.sql.SQLException;
 /**
  * How long it takes to work on about 100,000 rows in PostgreSQL, each beside its floor in the same round: {@code COPY} of the
  * same rows into another lab, and a plain read of them. To be run by hand:
- * {@code ./mvnw -q -Dquick -pl tests/io.orgsmith.tests -am test-compile exec:java@lab-benchmark}.
+ * {@code ./mvnw -q -Dquick -pl tests/io.orgsmith.tests -am process-test-classes -Dbenchmark=LabBenchmark}.
  */
 public final class LabBenchmark {
     private static final int ELEMENTS = 27_000;

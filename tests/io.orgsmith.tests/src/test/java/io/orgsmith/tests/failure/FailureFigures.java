@@ -11,7 +11,7 @@ import java.sql.SQLException;
  * By hand: cuts the connection, or kills the process, at every statement of an apply, of that of a saved plan, or of a rollback, on every database and in both ways of
  * committing, and prints how many points that were. It fails where anything is half done.
  *
- * <pre>./mvnw -q -Dquick -pl tests/io.orgsmith.tests -am test-compile exec:exec@failure-figures -Dfailure.how=kill -Dfailure.change=small</pre>
+ * <pre>./mvnw -q -Dquick -pl tests/io.orgsmith.tests -am process-test-classes -Dfailure.how=kill -Dfailure.change=small</pre>
  */
 public final class FailureFigures {
     private FailureFigures() {}
