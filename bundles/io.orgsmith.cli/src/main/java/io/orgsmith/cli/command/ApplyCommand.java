@@ -5,6 +5,7 @@ import io.orgsmith.cli.Exit;
 import io.orgsmith.cli.Session;
 import io.orgsmith.cli.database.Applying;
 import io.orgsmith.cli.database.CutOff;
+import io.orgsmith.cli.database.Database;
 import io.orgsmith.cli.database.DatabaseOptions;
 import io.orgsmith.cli.database.EbsRun;
 import io.orgsmith.cli.database.Ending;
@@ -86,13 +87,14 @@ public final class ApplyCommand implements Callable<Integer> {
         var now = Instant.now();
         var release = project.model().release().getLiteral();
         var labs = new Labs(session);
-        var database = options.patience().await(() -> labs.forChange(address, project.folder(), release, now));
+        var database =
+                options.patience().await(() -> labs.forChange(address, model.lab(project.folder()), release, now));
         boolean isEbs = database.isEbs();
         var unfinished = isEbs ? Optional.<Unfinished>empty() : unfinished(database.source());
         var planned = Planned.of(project, database.state(now), database.managed(session), only.of(session));
         session.data(null, PlanText.of(planned.plan(), session.locale(), session.paint()::mark));
         if (isStopped(planned.findings())
-                || isUnmet(planned)
+                || isUnmet(planned, database)
                 || new Ending(session).stops(planned.plan(), allowDisable)) {
             return Exit.FINDINGS;
         }
@@ -132,10 +134,10 @@ public final class ApplyCommand implements Callable<Integer> {
         return isStopped;
     }
 
-    private boolean isUnmet(Planned planned) {
+    private boolean isUnmet(Planned planned, Database database) {
         boolean isUnmet = Summary.of(planned.plan()).unmet() > 0;
         if (isUnmet) {
-            session.say(session.text("apply.unmet", path));
+            session.say(session.text("apply.unmet", path, database.option()));
         }
         return isUnmet;
     }

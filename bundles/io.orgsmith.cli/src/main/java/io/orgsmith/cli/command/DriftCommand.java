@@ -5,6 +5,7 @@ import io.orgsmith.cli.Exit;
 import io.orgsmith.cli.Session;
 import io.orgsmith.cli.database.DatabaseOptions;
 import io.orgsmith.cli.database.Drifted;
+import io.orgsmith.cli.database.EnvironmentOption;
 import io.orgsmith.cli.database.Labs;
 import io.orgsmith.deploy.drift.DriftReader;
 import java.nio.file.Path;
@@ -29,6 +30,9 @@ public final class DriftCommand implements Callable<Integer>, IExitCodeException
     @Mixin
     private DatabaseOptions address;
 
+    @Mixin
+    private EnvironmentOption environment;
+
     @Option(names = "--all")
     private boolean all;
 
@@ -44,7 +48,7 @@ public final class DriftCommand implements Callable<Integer>, IExitCodeException
 
     @Override
     public Integer call() {
-        var database = new Labs(session).of(address, path);
+        var database = new Labs(session).of(address, environment, path);
         var drift = DriftReader.of(
                 database.source(), database.history(), LocalDate.ofInstant(Instant.now(), ZoneOffset.UTC));
         var shown = new Drifted(session, drift, all);

@@ -5,6 +5,7 @@ import io.orgsmith.cli.Exit;
 import io.orgsmith.cli.Session;
 import io.orgsmith.cli.database.CutOff;
 import io.orgsmith.cli.database.DatabaseOptions;
+import io.orgsmith.cli.database.EnvironmentOption;
 import io.orgsmith.cli.database.Labs;
 import io.orgsmith.cli.database.RunList;
 import io.orgsmith.deploy.history.History;
@@ -31,6 +32,9 @@ public final class HistoryCommand implements Callable<Integer> {
     private DatabaseOptions address;
 
     @Mixin
+    private EnvironmentOption environment;
+
+    @Mixin
     private ReportOptions report;
 
     @Option(names = "--ddl", paramLabel = "RELEASE")
@@ -53,7 +57,7 @@ public final class HistoryCommand implements Callable<Integer> {
             throw Session.stop("use.argument", paths.get(1));
         }
         var path = paths.isEmpty() ? "." : paths.get(0);
-        var database = new Labs(session).of(address, Path.of(path));
+        var database = new Labs(session).of(address, environment, Path.of(path));
         var source = database.history();
         var runs = new RunList(session, source, new History(source).runs());
         boolean json = report.isJson();

@@ -6,6 +6,7 @@ import io.orgsmith.cli.Session;
 import io.orgsmith.cli.database.Adoption;
 import io.orgsmith.cli.database.Database;
 import io.orgsmith.cli.database.DatabaseOptions;
+import io.orgsmith.cli.database.EnvironmentOption;
 import io.orgsmith.cli.database.Labs;
 import io.orgsmith.cli.project.Loaded;
 import io.orgsmith.cli.project.Projects;
@@ -36,6 +37,9 @@ public final class ImportCommand implements Callable<Integer> {
 
     @Mixin
     private DatabaseOptions named;
+
+    @Mixin
+    private EnvironmentOption environment;
 
     @Mixin
     private FolderOptions out;
@@ -69,7 +73,7 @@ public final class ImportCommand implements Callable<Integer> {
         var now = Instant.now();
         var asked = release == null ? null : ModelOptions.release(release).getLiteral();
         var labs = new Labs(session);
-        var database = labs.open(named, named.isGiven() ? session.path(path) : labs.folder(path));
+        var database = labs.of(named, environment, path);
         var holds = holds(database, asked);
         var options = new ImportOptions(ModelOptions.release(holds), folder.name(), session.locale());
         var texts = new Importing(options).texts(database.ebs(holds, now), Labs.fresh(holds, now));

@@ -2,8 +2,10 @@
 package io.orgsmith.cli.command;
 
 import io.orgsmith.cli.Session;
+import io.orgsmith.deploy.lab.LabDatabase;
 import io.orgsmith.model.effective.ResolveOptions;
 import io.orgsmith.model.org.Release;
+import java.nio.file.Path;
 import picocli.CommandLine.Option;
 
 /** The options of all commands that read a project. */
@@ -22,6 +24,11 @@ final class ModelOptions {
     /** The environment; empty for none. */
     String environment() {
         return environment == null ? "" : environment;
+    }
+
+    /** The lab of the environment in a project. */
+    LabDatabase lab(Path folder) {
+        return new LabDatabase(folder, environment());
     }
 
     /** Whether any of them is given. */

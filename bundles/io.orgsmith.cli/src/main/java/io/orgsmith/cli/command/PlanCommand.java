@@ -61,11 +61,13 @@ public final class PlanCommand implements Callable<Integer>, IExitCodeExceptionM
         var now = Instant.now();
         var release = project.model().release().getLiteral();
         var labs = new Labs(session);
-        if (labs.isMissing(database, project.folder())) {
-            session.say(session.text("plan.fresh", release));
+        var own = model.lab(project.folder());
+        if (labs.isMissing(database, own)) {
+            session.say(session.text(
+                    own.environment().isEmpty() ? "plan.fresh" : "plan.fresh.environment", release, own.environment()));
             return Labs.onFresh(release, now, lab -> plan(project, lab, now));
         }
-        return plan(project, labs.forReading(database, project.folder(), release), now);
+        return plan(project, labs.forReading(database, own, release), now);
     }
 
     private int plan(Loaded project, Database on, Instant now) {

@@ -10,6 +10,7 @@ import io.orgsmith.cli.project.GivenFile;
 import io.orgsmith.cli.project.Projects;
 import io.orgsmith.cli.report.Notices;
 import io.orgsmith.deploy.connect.ConnectionSource;
+import io.orgsmith.deploy.lab.LabDatabase;
 import io.orgsmith.deploy.record.Recorder;
 import io.orgsmith.deploy.record.Spool;
 import io.orgsmith.deploy.record.SpoolRun;
@@ -69,7 +70,9 @@ public final class RecordCommand implements Callable<Integer> {
             Recorder.check(file, runs, project.checksum());
         }
         var recorder = new Recorder(
-                history(project.model().release().getLiteral(), project.folder()), by, ZoneId.systemDefault());
+                history(project.model().release().getLiteral(), model.lab(project.folder())),
+                by,
+                ZoneId.systemDefault());
         var noted = recorder.record(file, runs, project.checksum(), Desired.of(project.model()));
         noted.forEach((number, run) -> session.data(null, text(number, run)));
         int known = runs.size() - noted.size();
@@ -84,9 +87,9 @@ public final class RecordCommand implements Callable<Integer> {
         return new String(new GivenFile(session, spool).bytes(LARGEST), StandardCharsets.ISO_8859_1);
     }
 
-    private ConnectionSource history(String release, Path folder) {
+    private ConnectionSource history(String release, LabDatabase own) {
         if (named.isGiven()) {
-            return new Labs(session).forReading(named, folder, release).historyFor(Instant.now());
+            return new Labs(session).forReading(named, own, release).historyFor(Instant.now());
         }
         return named.history(session)
                 .orElseThrow(() -> Session.stop("record.where"))

@@ -7,6 +7,7 @@ import io.orgsmith.cli.Session;
 import io.orgsmith.cli.database.CutOff;
 import io.orgsmith.cli.database.Database;
 import io.orgsmith.cli.database.DatabaseOptions;
+import io.orgsmith.cli.database.EnvironmentOption;
 import io.orgsmith.cli.database.Labs;
 import io.orgsmith.cli.database.Undone;
 import io.orgsmith.deploy.DatabaseProblem;
@@ -34,6 +35,9 @@ public final class RollbackCommand implements Callable<Integer> {
     @Mixin
     private DatabaseOptions address;
 
+    @Mixin
+    private EnvironmentOption environment;
+
     @Option(names = {"-y", "--yes"})
     private boolean yes;
 
@@ -47,7 +51,7 @@ public final class RollbackCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         long number = RunNumber.of(run);
-        var database = new Labs(session).of(address, path);
+        var database = new Labs(session).of(address, environment, path);
         if (database.isEbs()) {
             throw Session.stop("rollback.ebs");
         }

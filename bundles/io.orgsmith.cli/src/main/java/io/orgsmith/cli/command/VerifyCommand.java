@@ -54,7 +54,7 @@ public final class VerifyCommand implements Callable<Integer> {
         }
         var release = project.model().release().getLiteral();
         var actual = new Labs(session)
-                .forReading(database, project.folder(), release)
+                .forReading(database, model.lab(project.folder()), release)
                 .state(Instant.now());
         var verified = Verified.of(Desired.of(project.model()), actual);
         session.data(out, format == Format.JSON ? verified.json() : verified.text(session.writingTo(out)));

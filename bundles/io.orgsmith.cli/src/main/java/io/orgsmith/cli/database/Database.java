@@ -8,6 +8,7 @@ import io.orgsmith.deploy.ebs.Installation;
 import io.orgsmith.deploy.history.History;
 import io.orgsmith.deploy.history.HistoryFile;
 import io.orgsmith.deploy.history.HistoryPlace;
+import io.orgsmith.deploy.lab.LabDatabase;
 import io.orgsmith.deploy.readback.EbsTables;
 import io.orgsmith.deploy.readback.ReadBack;
 import io.orgsmith.plan.State;
@@ -16,14 +17,31 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * The database that a command works on.
  *
- * @param embedded whether it is the project's own lab, which may be changed without asking
+ * @param own the project's own lab, which may be changed without asking; empty for a database elsewhere
  * @param file where the history of an EBS is, unless it has tables for it
  */
-public record Database(ConnectionSource source, boolean embedded, Optional<HistoryFile> file) {
+public record Database(ConnectionSource source, Optional<LabDatabase> own, Optional<HistoryFile> file) {
+    /** Where only a new lab helps. */
+    private static final Set<String> BROKEN = Set.of("lab.none", "lab.broken", "lab.version", "lab.incomplete");
+
+    /** Whether it is the project's own lab. */
+    public boolean embedded() {
+        return own.isPresent();
+    }
+
+    /** What the commands of the lab want besides the project: the environment, with a space in front; or nothing. */
+    public String option() {
+        return own.map(LabDatabase::environment)
+                .filter(name -> !name.isEmpty())
+                .map(name -> " --env " + name)
+                .orElse("");
+    }
+
     /** The release that it was made for. */
     public String release() {
         return installation().release();
@@ -38,11 +56,16 @@ public record Database(ConnectionSource source, boolean embedded, Optional<Histo
         try {
             return Installation.of(source);
         } catch (DatabaseProblem problem) {
-            // Of a database elsewhere it may be the address that is wrong; the project's own can only have lost it.
-            throw embedded && problem.key().equals("lab.none")
-                    ? new DatabaseProblem(problem, "lab.emptied", source)
-                    : problem;
+            throw own.map(lab -> ofOwn(problem, lab)).orElse(problem);
         }
+    }
+
+    /** Of a database elsewhere it may be the address that is wrong; the project's own can only have lost what it was. */
+    private DatabaseProblem ofOwn(DatabaseProblem problem, LabDatabase lab) {
+        if (!lab.environment().isEmpty() && BROKEN.contains(problem.key())) {
+            return new DatabaseProblem(problem, "lab.unusable.environment", source, lab.environment());
+        }
+        return problem.key().equals("lab.none") ? new DatabaseProblem(problem, "lab.emptied", source) : problem;
     }
 
     /** The release, also where only the tables of EBS are left to tell it. */

@@ -23,22 +23,21 @@ public record Labs(Session session) {
     private static final String IGNORE_ALL = "*\n";
 
     /** The named database, or the project's lab, which is made where there is none. */
-    public Database forChange(DatabaseOptions named, Path folder, String release, Instant now) {
-        if (isMissing(named, folder)) {
-            createUnlessMade(named, folder, release, now);
+    public Database forChange(DatabaseOptions named, LabDatabase own, String release, Instant now) {
+        if (isMissing(named, own)) {
+            createUnlessMade(named, own, release, now);
         }
-        return checked(open(named, folder), release);
+        return checked(open(named, own), release);
     }
 
     /** The named database, or the project's lab, which must be there. */
-    public Database forReading(DatabaseOptions named, Path folder, String release) {
-        return checked(open(named, folder), release);
+    public Database forReading(DatabaseOptions named, LabDatabase own, String release) {
+        return checked(open(named, own), release);
     }
 
     /** The named database, or the lab of the project that a folder or file belongs to, of whatever release. */
-    public Database of(DatabaseOptions named, Path given) {
-        var path = !named.isGiven() ? new Projects(session).existing(given) : given;
-        var database = open(named, Files.isDirectory(path) ? path : path.getParent());
+    public Database of(DatabaseOptions named, EnvironmentOption environment, Path given) {
+        var database = open(named, environment.lab(named.isGiven() ? session.path(given) : folder(given)));
         if (database.embedded()) {
             // Says what is wrong with the lab, and the way out, before anything is read from it.
             database.release();
@@ -53,16 +52,16 @@ public record Labs(Session session) {
     }
 
     /** Whether the command works on a lab that is still to be made. */
-    public boolean isMissing(DatabaseOptions named, Path folder) {
-        return !named.isGiven() && !new LabDatabase(folder).exists();
+    public boolean isMissing(DatabaseOptions named, LabDatabase own) {
+        return !named.isGiven() && !own.exists();
     }
 
     /** Makes a lab in the named database, or the project's own, hidden from git. */
-    public void create(DatabaseOptions named, Path folder, String release, Instant now) {
+    public void create(DatabaseOptions named, LabDatabase own, String release, Instant now) {
         try (var progress = session.progress("progress.lab")) {
             if (!named.isGiven()) {
-                new LabDatabase(folder).create(release, now);
-                ignore(folder);
+                own.create(release, now);
+                ignore(own);
             } else {
                 new ServerLab(named.address(session)).create(release, now);
             }
@@ -70,22 +69,22 @@ public record Labs(Session session) {
     }
 
     /** Another run may be faster. */
-    private void createUnlessMade(DatabaseOptions named, Path folder, String release, Instant now) {
+    private void createUnlessMade(DatabaseOptions named, LabDatabase own, String release, Instant now) {
         try {
-            create(named, folder, release, now);
+            create(named, own, release, now);
         } catch (DatabaseProblem problem) {
-            if (!problem.key().equals("lab.exists")) {
+            if (!own.exists()) {
                 throw problem;
             }
         }
     }
 
     /** Makes the lab in the named database, or the project's own, anew. */
-    public void reset(DatabaseOptions named, Path folder, String release, Instant now) {
+    public void reset(DatabaseOptions named, LabDatabase own, String release, Instant now) {
         try (var progress = session.progress("progress.lab")) {
             if (!named.isGiven()) {
-                new LabDatabase(folder).reset(release, now);
-                ignore(folder);
+                own.reset(release, now);
+                ignore(own);
             } else {
                 new ServerLab(named.address(session)).reset(release, now);
             }
@@ -104,7 +103,7 @@ public record Labs(Session session) {
             try {
                 var lab = new LabDatabase(folder);
                 lab.create(release, now);
-                return work.apply(new Database(lab.address(), true, Optional.empty()));
+                return work.apply(new Database(lab.address(), Optional.of(lab), Optional.empty()));
             } finally {
                 Trash.delete(folder);
             }
@@ -114,27 +113,26 @@ public record Labs(Session session) {
     }
 
     /** The named database, or the project's lab, whatever release it was made for. */
-    public Database open(DatabaseOptions named, Path folder) {
-        return new Database(address(named, folder), !named.isGiven(), named.history(session));
+    public Database open(DatabaseOptions named, LabDatabase own) {
+        var isOwn = named.isGiven() ? Optional.<LabDatabase>empty() : Optional.of(own);
+        return new Database(address(named, own), isOwn, named.history(session));
     }
 
     /** Where the named database is, or the project's lab. */
-    public DatabaseAddress address(DatabaseOptions named, Path folder) {
-        return !named.isGiven()
-                ? new LabDatabase(folder).address()
-                : named.address(session).ifThere();
+    public DatabaseAddress address(DatabaseOptions named, LabDatabase own) {
+        return named.isGiven() ? named.address(session).ifThere() : own.address();
     }
 
     private static Database checked(Database database, String release) {
         var made = database.release();
         if (!made.equals(release)) {
-            throw Session.stop("database.other-release", database.source(), made, release);
+            throw Session.stop("database.other-release", database.source(), made, release, database.option());
         }
         return database;
     }
 
-    private static void ignore(Path folder) {
-        var file = folder.resolve(".orgsmith/.gitignore");
+    private static void ignore(LabDatabase own) {
+        var file = own.folder().resolve(".gitignore");
         try {
             if (!Files.exists(file)) {
                 AtomicFile.write(file, IGNORE_ALL);

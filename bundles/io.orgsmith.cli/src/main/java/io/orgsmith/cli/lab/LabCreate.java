@@ -23,9 +23,8 @@ public final class LabCreate implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        var folder = lab.folder(session);
         var release = lab.release(session);
-        new Labs(session).create(lab.database(), folder, release, Instant.now());
+        new Labs(session).create(lab.database(), lab.own(session), release, Instant.now());
         session.data(null, session.text("lab.create.done", release, lab.place(session)) + "\n");
         return Exit.FINE;
     }

@@ -3,10 +3,13 @@ package io.orgsmith.cli.lab;
 
 import io.orgsmith.cli.Session;
 import io.orgsmith.cli.database.DatabaseOptions;
+import io.orgsmith.cli.database.EnvironmentOption;
+import io.orgsmith.cli.database.Labs;
 import io.orgsmith.cli.project.Projects;
+import io.orgsmith.cli.report.Notices;
+import io.orgsmith.deploy.lab.LabDatabase;
 import io.orgsmith.model.effective.ResolveOptions;
 import io.orgsmith.model.org.Release;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -23,6 +26,9 @@ final class LabOptions {
     @Mixin
     private DatabaseOptions database;
 
+    @Mixin
+    private EnvironmentOption environment;
+
     /** The database to hold the lab. */
     DatabaseOptions database() {
         return database;
@@ -32,28 +38,32 @@ final class LabOptions {
     String place(Session session) {
         return database.isGiven()
                 ? database.url()
-                : session.shown(folder(session).resolve(".orgsmith"));
+                : session.shown(own(session).folder())
+                        + (environment.name() == null ? "" : " (" + environment.name() + ")");
     }
 
-    /** The project's folder, which must be there. */
-    Path folder(Session session) {
-        return folder(session, path);
+    /** The project's own lab, whether there is one or not; the project must be there. */
+    LabDatabase own(Session session) {
+        return environment.lab(new Labs(session).folder(path));
     }
 
-    static Path folder(Session session, Path given) {
-        var path = new Projects(session).existing(given);
-        return Files.isDirectory(path) ? path : path.getParent();
-    }
-
-    /** The release that was asked for, else that of the project's heading, else the newest. */
+    /**
+     * The release that was asked for, else that of the project's heading, else the newest.
+     *
+     * @throws io.orgsmith.cli.Stop when the project does not declare the environment
+     */
     String release(Session session) {
-        if (release != null) {
-            if (Release.get(release) == null) {
-                throw Session.stop("release.unknown", release);
-            }
-            return release;
+        if (release != null && Release.get(release) == null) {
+            throw Session.stop("release.unknown", release);
         }
-        var project = new Projects(session).one(path, ResolveOptions.AS_WRITTEN).snapshot();
-        return project.model().map(model -> model.release().getLiteral()).orElse(Release.R12_2.getLiteral());
+        var project = new Projects(session).one(path, new ResolveOptions(null, environment.name()));
+        if (environment.name() != null && project.snapshot().model().isEmpty()) {
+            new Notices(session).print(project.findings());
+            throw Session.stop("lab.no-environment", environment.name());
+        }
+        var model = project.snapshot().model();
+        return release != null
+                ? release
+                : model.map(found -> found.release().getLiteral()).orElse(Release.R12_2.getLiteral());
     }
 }

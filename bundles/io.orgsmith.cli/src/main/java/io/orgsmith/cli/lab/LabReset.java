@@ -23,9 +23,8 @@ public final class LabReset implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        var folder = lab.folder(session);
         var release = lab.release(session);
-        new Labs(session).reset(lab.database(), folder, release, Instant.now());
+        new Labs(session).reset(lab.database(), lab.own(session), release, Instant.now());
         session.data(null, session.text("lab.reset.done", release, lab.place(session)) + "\n");
         return Exit.FINE;
     }

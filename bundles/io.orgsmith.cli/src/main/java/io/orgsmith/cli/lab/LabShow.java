@@ -4,6 +4,7 @@ package io.orgsmith.cli.lab;
 import io.orgsmith.cli.Exit;
 import io.orgsmith.cli.Session;
 import io.orgsmith.cli.database.DatabaseOptions;
+import io.orgsmith.cli.database.EnvironmentOption;
 import io.orgsmith.cli.database.Labs;
 import io.orgsmith.deploy.show.Summary;
 import java.nio.file.Path;
@@ -26,6 +27,9 @@ public final class LabShow implements Callable<Integer> {
     @Mixin
     private DatabaseOptions database;
 
+    @Mixin
+    private EnvironmentOption environment;
+
     @Option(
             names = {"-o", "--out"},
             paramLabel = "FILE")
@@ -37,7 +41,7 @@ public final class LabShow implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        var lab = new Labs(session).open(database, LabOptions.folder(session, path));
+        var lab = new Labs(session).of(database, environment, path);
         var release = lab.release();
         var state = lab.state(Instant.now());
         var summary = new Summary(session.locale());

@@ -5,6 +5,7 @@ import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import io.orgsmith.cli.Exit;
 import io.orgsmith.cli.Session;
 import io.orgsmith.cli.database.DatabaseOptions;
+import io.orgsmith.cli.database.EnvironmentOption;
 import io.orgsmith.cli.database.Labs;
 import io.orgsmith.cli.report.Columns;
 import io.orgsmith.cli.report.Format;
@@ -38,6 +39,9 @@ public final class LabSql implements Callable<Integer> {
     @Mixin
     private DatabaseOptions database;
 
+    @Mixin
+    private EnvironmentOption environment;
+
     @Option(
             names = {"-o", "--out"},
             paramLabel = "FILE")
@@ -49,7 +53,8 @@ public final class LabSql implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        var lab = new Labs(session).address(database, LabOptions.folder(session, project));
+        var labs = new Labs(session);
+        var lab = labs.address(database, environment.lab(labs.folder(project)));
         var sql = query.equals("-") ? session.terminal().in().lines().collect(Collectors.joining("\n")) : query;
         var table = LabQuery.run(lab, sql.strip().replaceFirst(";$", ""));
         session.data(out, format == Format.JSON ? json(table) : text(table));

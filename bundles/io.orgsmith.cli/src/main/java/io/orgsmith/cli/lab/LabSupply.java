@@ -4,6 +4,7 @@ package io.orgsmith.cli.lab;
 import io.orgsmith.cli.Exit;
 import io.orgsmith.cli.Session;
 import io.orgsmith.cli.database.DatabaseOptions;
+import io.orgsmith.cli.database.EnvironmentOption;
 import io.orgsmith.cli.database.Labs;
 import io.orgsmith.cli.database.Planned;
 import io.orgsmith.cli.project.Projects;
@@ -16,7 +17,6 @@ import java.time.Instant;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
 /** {@code orgsmith lab supply}: puts what a project declares {@code existing} into its lab, so that it can be tried out. */
@@ -30,8 +30,8 @@ public final class LabSupply implements Callable<Integer> {
     @Mixin
     private DatabaseOptions database;
 
-    @Option(names = "--env", paramLabel = "NAME")
-    private String environment;
+    @Mixin
+    private EnvironmentOption environment;
 
     public LabSupply(Session session) {
         this.session = session;
@@ -39,13 +39,13 @@ public final class LabSupply implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        var project = new Projects(session).one(path, new ResolveOptions(null, environment));
+        var project = new Projects(session).one(path, new ResolveOptions(null, environment.name()));
         if (new Notices(session).stop(project.findings())) {
             return project.findings().exit();
         }
         var now = Instant.now();
         var release = project.model().release().getLiteral();
-        var lab = new Labs(session).forChange(database, project.folder(), release, now);
+        var lab = new Labs(session).forChange(database, environment.lab(project.folder()), release, now);
         var plan = Planned.of(project, lab.state(now), lab.managed(session)).plan();
         var order = ApplyOrder.supplies(plan, System.getProperty("user.name", ""), now);
         var result = new Apply(lab.source()).run(order, step -> {});

@@ -12,6 +12,7 @@ import io.orgsmith.cli.database.Labs;
 import io.orgsmith.deploy.connect.Patience;
 import io.orgsmith.deploy.history.Unfinished;
 import io.orgsmith.deploy.journal.Commits;
+import io.orgsmith.deploy.lab.LabDatabase;
 import io.orgsmith.deploy.saved.Applied;
 import io.orgsmith.deploy.saved.Rest;
 import io.orgsmith.deploy.saved.StepStatements;
@@ -76,15 +77,21 @@ public record SavedApply(Session session, Commits commits, Patience patience, Sc
         var made = opened.plan().made();
         var url = named.url();
         if (named.isGiven() && !Made.withoutSecrets(url).equals(made.database())) {
-            var meant = made.database().isEmpty() ? session.text("saved.lab", made.project()) : made.database();
+            var meant = place(session, made);
             throw Session.stop("saved.other-database", meant, Made.withoutSecrets(url));
         }
         boolean isLab = made.database().isEmpty();
         var where = isLab || named.isGiven() ? named : named.at(made.database());
-        var folder = isLab ? opened.project() : null;
+        var own = isLab ? new LabDatabase(opened.project(), made.environment()) : null;
         var release = opened.plan().plan().release();
         var labs = new Labs(session);
-        return patience.await(() -> labs.forChange(where, folder, release, now));
+        return patience.await(() -> labs.forChange(where, own, release, now));
+    }
+
+    /** The database that a plan was made for. */
+    static String place(Session session, Made made) {
+        var key = made.environment().isEmpty() ? "saved.lab" : "saved.lab.environment";
+        return made.database().isEmpty() ? session.text(key, made.project(), made.environment()) : made.database();
     }
 
     private void checkGround(Rest rest, Database database, Instant now) {

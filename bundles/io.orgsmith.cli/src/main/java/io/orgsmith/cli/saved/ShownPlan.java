@@ -25,11 +25,7 @@ public record ShownPlan(OpenedPlan opened, List<Approval> approvals) {
         line(text, session, "show.environment", made.environment());
         line(text, session, "show.project", made.project());
         line(text, session, "show.model", made.model());
-        line(
-                text,
-                session,
-                "show.database",
-                made.database().isEmpty() ? session.text("saved.lab", made.project()) : made.database());
+        line(text, session, "show.database", SavedApply.place(session, made));
         made.findings().forEach(finding -> line(text, session, "show.finding", finding));
         line(text, session, "show.checksum", opened.checksum());
         approvals.forEach(one ->

@@ -10,6 +10,7 @@ import io.orgsmith.cli.Session;
 import io.orgsmith.cli.Stop;
 import io.orgsmith.cli.Terminal;
 import io.orgsmith.deploy.DatabaseProblem;
+import io.orgsmith.deploy.lab.LabDatabase;
 import java.io.ByteArrayOutputStream;
 import java.io.PrintStream;
 import java.nio.file.Path;
@@ -35,6 +36,10 @@ class LabsTest {
         labs = labs(Map.of());
     }
 
+    private LabDatabase own() {
+        return new LabDatabase(folder);
+    }
+
     private Labs labs(Map<String, String> environment) {
         var silent = new PrintStream(new ByteArrayOutputStream(), false, UTF_8);
         var terminal = new Terminal(null, silent, silent, environment, folder, false);
@@ -43,16 +48,16 @@ class LabsTest {
 
     @Test
     void theProjectsOwnLabIsMadeWhenSomethingIsToBeChanged() {
-        assertThat(labs.isMissing(NONE, folder)).isTrue();
-        var lab = labs.forChange(NONE, folder, "12.2", NOW);
+        assertThat(labs.isMissing(NONE, own())).isTrue();
+        var lab = labs.forChange(NONE, own(), "12.2", NOW);
         assertThat(lab.embedded()).isTrue();
         assertThat(lab.release()).isEqualTo("12.2");
-        assertThat(labs.isMissing(NONE, folder)).isFalse();
+        assertThat(labs.isMissing(NONE, own())).isFalse();
     }
 
     @Test
     void butNotWhenItIsOnlyRead() {
-        assertThatThrownBy(() -> labs.forReading(NONE, folder, "12.2"))
+        assertThatThrownBy(() -> labs.forReading(NONE, own(), "12.2"))
                 .isInstanceOfSatisfying(DatabaseProblem.class, problem -> assertThat(problem.key())
                         .isEqualTo("lab.missing"));
         assertThat(folder).isEmptyDirectory();
@@ -60,17 +65,18 @@ class LabsTest {
 
     @Test
     void aDatabaseThatIsNamedIsNobodysOwn() {
-        labs.create(NONE, folder, "12.2", NOW);
+        labs.create(NONE, own(), "12.2", NOW);
         var url = "jdbc:h2:file:" + folder.resolve(".orgsmith/lab");
-        var named = labs(Map.of("ORGSMITH_DB_USER", "ORGSMITH")).forChange(NONE.at(url), folder, "12.2", NOW);
+        var named = labs(Map.of("ORGSMITH_DB_USER", "ORGSMITH")).forChange(NONE.at(url), own(), "12.2", NOW);
         assertThat(named.embedded()).isFalse();
-        assertThat(labs.isMissing(NONE.at(url), folder.resolve("elsewhere"))).isFalse();
+        assertThat(labs.isMissing(NONE.at(url), new LabDatabase(folder.resolve("elsewhere"))))
+                .isFalse();
     }
 
     @Test
     void aLabOfAnotherReleaseIsRefused() {
-        labs.create(NONE, folder, "12.1", NOW);
-        assertThatThrownBy(() -> labs.forReading(NONE, folder, "12.2"))
+        labs.create(NONE, own(), "12.1", NOW);
+        assertThatThrownBy(() -> labs.forReading(NONE, own(), "12.2"))
                 .isInstanceOfSatisfying(
                         Stop.class, stop -> assertThat(stop.text().in(Locale.ENGLISH))
                                 .endsWith("lab.mv.db was made for release 12.1, the project is for 12.2"));
@@ -78,7 +84,7 @@ class LabsTest {
 
     @Test
     void aFreshSystemIsWhatANewLabHolds() {
-        labs.create(NONE, folder, "12.2", NOW);
-        assertThat(labs.forReading(NONE, folder, "12.2").state(NOW)).isEqualTo(Labs.fresh("12.2", NOW));
+        labs.create(NONE, own(), "12.2", NOW);
+        assertThat(labs.forReading(NONE, own(), "12.2").state(NOW)).isEqualTo(Labs.fresh("12.2", NOW));
     }
 }

@@ -51,7 +51,7 @@ class LabSupplyTest {
     @Test
     void asTheEnvironmentCallsIt() {
         shell.run("orgsmith lab supply --env TEST");
-        assertThat(shell.run("orgsmith lab sql \"SELECT LOCATION_CODE FROM HR_LOCATIONS_ALL\"")
+        assertThat(shell.run("orgsmith lab sql \"SELECT LOCATION_CODE FROM HR_LOCATIONS_ALL\" --env TEST")
                         .out())
                 .contains("北京测试");
         assertThat(shell.run("orgsmith apply --env TEST").exit()).isZero();

@@ -15,7 +15,10 @@ import java.sql.SQLException;
 import java.time.Instant;
 import java.util.UUID;
 
-/** The lab of a project: an EBS-shaped database in one file, {@code .orgsmith/lab.mv.db}. */
+/**
+ * The lab of a project: an EBS-shaped database in one file, {@code .orgsmith/lab.mv.db}. Each environment is a system of its own
+ * and has one beside it, such as {@code .orgsmith/lab.TEST.mv.db}.
+ */
 public final class LabDatabase {
     /** What this version of the tool writes into ORGSMITH_VERSION and expects there. */
     public static final int SCHEMA_VERSION = 3;
@@ -24,22 +27,49 @@ public final class LabDatabase {
     private static final String EXTENSION = ".mv.db";
 
     private final Path folder;
+    private final String environment;
 
-    /** @param project the project folder */
+    /** The lab without an environment. @param project the project folder */
     public LabDatabase(Path project) {
+        this(project, "");
+    }
+
+    /** @param environment its name; empty for none */
+    public LabDatabase(Path project, String environment) {
         folder = project.resolve(FOLDER);
+        this.environment = environment;
+    }
+
+    /** The name of the environment; empty for none. */
+    public String environment() {
+        return environment;
+    }
+
+    /** The folder that it lies in, which may not be there yet. */
+    public Path folder() {
+        return folder;
     }
 
     public boolean exists() {
-        return Files.exists(file("lab" + EXTENSION));
+        return Files.exists(file(name() + EXTENSION));
+    }
+
+    private String name() {
+        return environment.isEmpty() ? "lab" : "lab." + environment;
+    }
+
+    private DatabaseProblem problem(String key) {
+        return environment.isEmpty()
+                ? new DatabaseProblem(key, folder)
+                : new DatabaseProblem(key + ".environment", folder, environment);
     }
 
     /** The lab's address. @throws DatabaseProblem when there is no lab yet */
     public DatabaseAddress address() {
         if (!exists()) {
-            throw new DatabaseProblem("lab.missing", folder, "");
+            throw problem("lab.missing");
         }
-        return DatabaseAddress.lab(file("lab"));
+        return DatabaseAddress.lab(file(name()));
     }
 
     /**
@@ -50,7 +80,7 @@ public final class LabDatabase {
      */
     public void create(String release, Instant now) {
         if (exists()) {
-            throw new DatabaseProblem("lab.exists", folder);
+            throw problem("lab.exists");
         }
         make(release, now, LabDatabase::placeFirst);
     }
@@ -77,10 +107,12 @@ public final class LabDatabase {
             Files.createDirectories(folder);
             half.toFile().deleteOnExit();
             fill(DatabaseAddress.newLab(file(name)), tables, now);
-            placing.place(half, file("lab" + EXTENSION));
+            placing.place(half, file(name() + EXTENSION));
         } catch (IOException | SQLException | DatabaseProblem e) {
             half.toFile().delete();
-            throw Unwritable.of(e, folder);
+            throw e instanceof FileAlreadyExistsException && exists()
+                    ? problem("lab.exists")
+                    : Unwritable.of(e, folder);
         }
     }
 

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.orgsmith.tests.documents.Clone;
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -25,7 +26,8 @@ class EnvironmentsTest {
         assertThat(console.run("./orgsmith apply" + PROJECT + environment)).contains("Verified: ");
         assertThat(console.run("./orgsmith plan" + PROJECT + environment)).startsWith("No changes.");
         assertThat(console.run("./orgsmith verify" + PROJECT + environment)).startsWith("Verified: ");
-        assertThat(console.run("./orgsmith lab sql -p examples/television \"select NAME from GL_LEDGERS\""))
+        assertThat(console.run("./orgsmith lab sql --env " + environment
+                        + " -p examples/television \"select NAME from GL_LEDGERS\""))
                 .contains(environment + " 光华人民币账", "光华美元合并账");
     }
 
@@ -33,6 +35,7 @@ class EnvironmentsTest {
     void whatIsRightInOneIsADeviationInTheOther() throws IOException {
         var console = Clone.in(folder).console();
         console.run("./orgsmith apply" + PROJECT + "DEV");
+        takeDevForTest();
         assertThat(console.run("./orgsmith verify" + PROJECT + "TEST"))
                 .contains("ledger is to be \"TEST 光华人民币账\", but is \"DEV 光华人民币账\"");
         assertThat(console.exit()).isEqualTo(1);
@@ -42,10 +45,26 @@ class EnvironmentsTest {
     void oneSystemDoesNotBecomeAnother() throws IOException {
         var console = Clone.in(folder).console();
         console.run("./orgsmith apply" + PROJECT + "DEV");
+        takeDevForTest();
         assertThat(console.run("./orgsmith apply" + PROJECT + "TEST"))
                 .contains("error PLN001")
                 .endsWith("Nothing was changed.\n");
         assertThat(console.exit()).isEqualTo(1);
         assertThat(console.run("./orgsmith plan" + PROJECT + "DEV")).startsWith("No changes.");
+    }
+
+    @Test
+    void whatIsAppliedToOneLeavesTheOtherAsItIs() throws IOException {
+        var console = Clone.in(folder).console();
+        console.run("./orgsmith apply" + PROJECT + "DEV");
+        assertThat(console.run("./orgsmith apply" + PROJECT + "TEST")).contains("Verified: ");
+        assertThat(console.run("./orgsmith drift" + PROJECT + "DEV")).startsWith("No drift");
+        assertThat(console.run("./orgsmith plan" + PROJECT + "DEV")).startsWith("No changes.");
+    }
+
+    /** As somebody does who gives the address of the wrong database. */
+    private void takeDevForTest() throws IOException {
+        var labs = folder.resolve("examples/television/.orgsmith");
+        Files.copy(labs.resolve("lab.DEV.mv.db"), labs.resolve("lab.TEST.mv.db"));
     }
 }
