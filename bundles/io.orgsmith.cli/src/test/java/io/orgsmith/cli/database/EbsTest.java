@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -87,6 +88,23 @@ class EbsTest {
     @Test
     void rollbackPointsToTheScript() {
         assertThat(ebs.run("rollback 1 org --yes").err()).contains("rollback.sql");
+    }
+
+    @Test
+    void aBrokenHistoryIsNamedWithTheWayOutWhichIsOne() throws Exception {
+        ebs.run("apply org --yes --history prod");
+        Files.writeString(folder.resolve("prod.mv.db"), "hello");
+
+        for (var command : List.of("plan org", "apply org --yes", "drift org", "history org")) {
+            var result = ebs.run(command + " --history prod");
+            assertThat(result.exit()).as(command).isEqualTo(2);
+            assertThat(result.err())
+                    .contains("$WORK/prod.mv.db", "orgsmith import --database URL --history")
+                    .doesNotContain("lab reset");
+        }
+        Files.delete(folder.resolve("prod.mv.db"));
+        ebs.run("import org -o found --history prod");
+        assertThat(ebs.run("drift found --history prod").out()).contains("No drift");
     }
 
     @Test

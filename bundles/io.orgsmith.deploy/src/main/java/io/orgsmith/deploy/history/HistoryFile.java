@@ -29,17 +29,25 @@ public final class HistoryFile {
         return Files.exists(file);
     }
 
-    /** The history in the file. @throws DatabaseProblem when there is none, or it is of an EBS of another release */
+    /** The history in the file. @throws DatabaseProblem when there is none, or it is broken, or of an EBS of another release */
     public ConnectionSource open(String release) {
         if (!exists()) {
             throw new DatabaseProblem("history.file.missing", file);
         }
         var source = DatabaseAddress.lab(path());
-        String found = LabVersion.of(source);
+        String found = release(source);
         if (!found.equals(release)) {
             throw new DatabaseProblem("history.file.other", file, found, release);
         }
         return source;
+    }
+
+    private String release(ConnectionSource source) {
+        try {
+            return LabVersion.of(source);
+        } catch (DatabaseProblem problem) {
+            throw HistoryProblem.ofFile(problem, file);
+        }
     }
 
     /** The history in the file, which is begun where there is none. */

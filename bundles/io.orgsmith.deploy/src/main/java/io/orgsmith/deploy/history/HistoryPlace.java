@@ -49,7 +49,7 @@ public record HistoryPlace(ConnectionSource source, Installation installation, O
             if (problem.key().equals("lab.none")) {
                 return false;
             }
-            throw problem;
+            throw HistoryProblem.ofTables(problem, source);
         }
     }
 }
