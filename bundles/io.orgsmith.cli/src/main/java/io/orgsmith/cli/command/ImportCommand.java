@@ -73,8 +73,11 @@ public final class ImportCommand implements Callable<Integer> {
         var now = Instant.now();
         var asked = release == null ? null : ModelOptions.release(release).getLiteral();
         var labs = new Labs(session);
-        var database = labs.of(named, environment, path);
+        var database = labs.open(named, environment.lab(named.isGiven() ? session.path(path) : labs.folder(path)));
         var holds = holds(database, asked);
+        if (asked == null && database.isReleaseGuessed()) {
+            session.say(session.text("import.release-guessed", holds));
+        }
         var options = new ImportOptions(ModelOptions.release(holds), folder.name(), session.locale());
         var texts = new Importing(options).texts(database.ebs(holds, now), Labs.fresh(holds, now));
         var project = written(folder, texts);

@@ -17,7 +17,6 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.Optional;
-import java.util.Set;
 
 /**
  * The database that a command works on.
@@ -26,8 +25,6 @@ import java.util.Set;
  * @param file where the history of an EBS is, unless it has tables for it
  */
 public record Database(ConnectionSource source, Optional<LabDatabase> own, Optional<HistoryFile> file) {
-    /** Where only a new lab helps. */
-    private static final Set<String> BROKEN = Set.of("lab.none", "lab.broken", "lab.version", "lab.incomplete");
 
     /** Whether it is the project's own lab. */
     public boolean embedded() {
@@ -62,15 +59,29 @@ public record Database(ConnectionSource source, Optional<LabDatabase> own, Optio
 
     /** Of a database elsewhere it may be the address that is wrong; the project's own can only have lost what it was. */
     private DatabaseProblem ofOwn(DatabaseProblem problem, LabDatabase lab) {
-        if (!lab.environment().isEmpty() && BROKEN.contains(problem.key())) {
-            return new DatabaseProblem(problem, "lab.unusable.environment", source, lab.environment());
+        var ofAny = problem.key().equals("lab.none") ? new DatabaseProblem(problem, "lab.emptied", source) : problem;
+        if (lab.environment().isEmpty()) {
+            return ofAny;
         }
-        return problem.key().equals("lab.none") ? new DatabaseProblem(problem, "lab.emptied", source) : problem;
+        return switch (ofAny.key()) {
+            case "lab.emptied", "lab.version" -> ofEnvironment(problem, ofAny.key(), lab);
+            case "lab.broken", "lab.incomplete" -> ofEnvironment(problem, "lab.unusable", lab);
+            default -> problem;
+        };
+    }
+
+    private DatabaseProblem ofEnvironment(DatabaseProblem problem, String key, LabDatabase lab) {
+        return new DatabaseProblem(problem, key + ".environment", source, lab.environment());
     }
 
     /** The release, also where only the tables of EBS are left to tell it. */
     public String releaseFound() {
         return EbsTables.release(source);
+    }
+
+    /** Whether that is a guess: 12.1 and 12.2 store what is read here alike. */
+    public boolean isReleaseGuessed() {
+        return EbsTables.isReleaseGuessed(source);
     }
 
     /** What the tables of EBS hold on the day of {@code now}, whether the tool has worked here or not. */

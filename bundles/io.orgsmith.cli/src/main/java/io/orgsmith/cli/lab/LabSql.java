@@ -54,6 +54,7 @@ public final class LabSql implements Callable<Integer> {
     @Override
     public Integer call() {
         var labs = new Labs(session);
+        labs.of(database, environment, project);
         var lab = labs.address(database, environment.lab(labs.folder(project)));
         var sql = query.equals("-") ? session.terminal().in().lines().collect(Collectors.joining("\n")) : query;
         var table = LabQuery.run(lab, sql.strip().replaceFirst(";$", ""));

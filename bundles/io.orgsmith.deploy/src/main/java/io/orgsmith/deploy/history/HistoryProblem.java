@@ -14,7 +14,7 @@ final class HistoryProblem {
     static DatabaseProblem ofFile(DatabaseProblem problem, Object file) {
         return switch (problem.key()) {
             case "lab.broken", "lab.none", "lab.incomplete" -> as("history.file.broken", problem, file);
-            case "lab.version" -> as("history.file.version", problem, file);
+            case "lab.version", "lab.newer" -> as("history.file.version", problem, file);
             case "lab.in.use" -> as("history.file.in.use", problem, file);
             default -> problem;
         };
@@ -22,9 +22,10 @@ final class HistoryProblem {
 
     /** Of a history in tables beside those of EBS. */
     static DatabaseProblem ofTables(DatabaseProblem problem, Object database) {
-        return problem.key().equals("lab.version") || problem.key().equals("lab.incomplete")
-                ? as("history.tables.version", problem, database)
-                : problem;
+        return switch (problem.key()) {
+            case "lab.version", "lab.newer", "lab.incomplete" -> as("history.tables.version", problem, database);
+            default -> problem;
+        };
     }
 
     private static DatabaseProblem as(String key, DatabaseProblem problem, Object place) {

@@ -19,15 +19,23 @@ public final class LabVersion {
         if (version.schema() == LabTables.IN_THE_MAKING) {
             throw new DatabaseProblem("lab.incomplete", place);
         }
-        if (version.schema() != LabDatabase.SCHEMA_VERSION) {
+        if (version.schema() > LabDatabase.SCHEMA_VERSION) {
+            throw new DatabaseProblem("lab.newer", place, version.schema(), LabDatabase.SCHEMA_VERSION);
+        }
+        if (version.schema() < LabDatabase.SCHEMA_VERSION) {
             throw new DatabaseProblem("lab.version", place, version.schema(), LabDatabase.SCHEMA_VERSION);
         }
         return version.release();
     }
 
-    /** The release of a lab of any schema version, even of one that was never completed. */
-    static String release(Connection connection, String place) {
+    /** The release of a lab of any schema version, even of one that was never completed. @throws DatabaseProblem when it is no lab */
+    public static String release(Connection connection, String place) {
         return read(connection, place).release();
+    }
+
+    /** Whether a lab is of the version that this tool writes. */
+    public static boolean isCurrent(Connection connection) {
+        return read(connection, "").schema() == LabDatabase.SCHEMA_VERSION;
     }
 
     private static Version read(Connection connection, String place) {

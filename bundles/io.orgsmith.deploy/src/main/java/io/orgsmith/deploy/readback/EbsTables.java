@@ -18,7 +18,7 @@ public final class EbsTables {
     private EbsTables() {}
 
     /**
-     * The release: of an EBS as it names it, of a lab the one that it was made for, else 11i or 12.2, by how ledgers are stored. 12.1 stores what is read
+     * The release: of an EBS as it names it, of a lab, also one of an earlier version, the one that it was made for, else 11i or 12.2, by how ledgers are stored. 12.1 stores what is read
      * here as 12.2 does.
      *
      * @throws DatabaseProblem when the database has no tables of EBS
@@ -29,7 +29,7 @@ public final class EbsTables {
             if (named.isPresent()) {
                 return named.get();
             } else if (has(connection, "orgsmith_version")) {
-                return LabVersion.check(connection, source.toString());
+                return LabVersion.release(connection, source.toString());
             } else if (has(connection, "gl_ledgers")) {
                 return R12;
             } else if (has(connection, "gl_sets_of_books")) {
@@ -41,10 +41,23 @@ public final class EbsTables {
         }
     }
 
-    /** Whether the tables are there in which the tool notes what it owns. */
+    /** Whether nothing but the way in which ledgers are stored tells the release, so that 12.2 may as well be 12.1. */
+    public static boolean isReleaseGuessed(ConnectionSource source) {
+        try (Connection connection = source.open()) {
+            return EbsVersion.of(connection, source.toString()).isEmpty()
+                    && !has(connection, "orgsmith_version")
+                    && has(connection, "gl_ledgers");
+        } catch (SQLException e) {
+            throw Problems.of(e, source.toString());
+        }
+    }
+
+    /** Whether the tables are there in which this version of the tool notes what it owns. */
     public static boolean hasHistory(ConnectionSource source) {
         try (Connection connection = source.open()) {
-            return has(connection, "orgsmith_version") && has(connection, "orgsmith_managed");
+            return has(connection, "orgsmith_version")
+                    && LabVersion.isCurrent(connection)
+                    && has(connection, "orgsmith_managed");
         } catch (SQLException e) {
             throw Problems.of(e, source.toString());
         }

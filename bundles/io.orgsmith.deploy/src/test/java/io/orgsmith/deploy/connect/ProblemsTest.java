@@ -98,7 +98,7 @@ class ProblemsTest {
         var address = new LabFixture(project).address();
         try (var connection = address.open();
                 var statement = connection.createStatement()) {
-            statement.execute("UPDATE ORGSMITH_VERSION SET SCHEMA_VERSION = 99");
+            statement.execute("UPDATE ORGSMITH_VERSION SET SCHEMA_VERSION = 2");
         }
 
         assertProblem("lab.version", () -> applyNothing(address));
