@@ -903,7 +903,7 @@ BEGIN
            WHERE a.application_short_name = c_application
              AND r.application_id = a.application_id
              AND r.responsibility_id = v_id) LOOP
-        ended_if(r.end_date IS NOT NULL);
+        ended_if(r.end_date <= TRUNC(SYSDATE));
       END LOOP;
     END prove_ended;
   BEGIN
@@ -1212,7 +1212,7 @@ BEGIN
       v_id := location_id(c_business_group, c_code);
       IF not_there(v_id) THEN RETURN; END IF;
       read_location;
-      ended_if(v_inactive IS NOT NULL);
+      ended_if(v_inactive <= TRUNC(SYSDATE));
     END prove_ended;
   BEGIN
     SAVEPOINT orgsmith_step;
@@ -1247,7 +1247,7 @@ BEGIN
       v_id := location_id(c_business_group, c_code);
       IF not_there(v_id) THEN RETURN; END IF;
       read_location;
-      ended_if(v_inactive IS NOT NULL);
+      ended_if(v_inactive <= TRUNC(SYSDATE));
     END prove_ended;
   BEGIN
     SAVEPOINT orgsmith_step;

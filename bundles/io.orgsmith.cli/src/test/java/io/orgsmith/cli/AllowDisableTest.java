@@ -52,6 +52,23 @@ class AllowDisableTest {
     }
 
     @Test
+    void whatIsToEndLaterAnywayEndsTooAndThePlanSaysWhenItWould() {
+        shell.write("c.org", "location GZ \"广州\" { country CN  to 2999-12-31 }\n");
+        shell.run("orgsmith apply --allow-disable");
+        shell.run("remove c.org");
+        assertThat(shell.run("orgsmith plan").out())
+                .contains(
+                        "- location \"广州\" is no longer in the text: end-dated, not deleted (would end on 2999-12-31)");
+        shell.run("orgsmith plan -o p.orgplan");
+        assertThat(shell.run("orgsmith apply").exit()).isEqualTo(1);
+        assertThat(shell.run("orgsmith apply p.orgplan --allow-disable").exit()).isZero();
+        assertThat(shell.run("orgsmith lab sql \"select INACTIVE_DATE from HR_LOCATIONS_ALL\"")
+                        .out())
+                .doesNotContain("2999");
+        assertThat(shell.run("orgsmith plan").out()).startsWith("No changes.");
+    }
+
+    @Test
     void aSavedPlanNeedsTheWordToo() {
         shell.run("orgsmith plan -o p.orgplan");
         assertThat(shell.run("orgsmith apply p.orgplan").exit()).isEqualTo(1);

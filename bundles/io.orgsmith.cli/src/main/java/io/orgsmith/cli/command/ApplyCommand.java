@@ -91,7 +91,7 @@ public final class ApplyCommand implements Callable<Integer> {
                 options.patience().await(() -> labs.forChange(address, model.lab(project.folder()), release, now));
         boolean isEbs = database.isEbs();
         var unfinished = isEbs ? Optional.<Unfinished>empty() : unfinished(database.source());
-        var planned = Planned.of(project, database.state(now), database.managed(session), only.of(session));
+        var planned = Planned.of(project, database.state(now), database.managed(session), only.of(session), now);
         session.data(null, PlanText.of(planned.plan(), session.locale(), session.paint()::mark));
         if (isStopped(planned.findings())
                 || isUnmet(planned, database)

@@ -88,7 +88,7 @@ public final class GenerateCommand implements Callable<Integer> {
         if (notices.stop(project.findings())) {
             return project.findings().exit();
         }
-        var planned = Planned.of(project, fresh(), Managed.NOTHING);
+        var planned = Planned.of(project, fresh(), Managed.NOTHING, Instant.now());
         if (notices.stop(planned.findings())) {
             return Exit.FINDINGS;
         }

@@ -72,7 +72,7 @@ public final class PlanCommand implements Callable<Integer>, IExitCodeExceptionM
 
     private int plan(Loaded project, Database on, Instant now) {
         var actual = on.state(now);
-        var planned = Planned.of(project, actual, on.managed(session), only.of(session));
+        var planned = Planned.of(project, actual, on.managed(session), only.of(session), now);
         new Notices(session).print(planned.findings());
         var out = report.out();
         boolean saves = PlanFiles.isPlan(out);

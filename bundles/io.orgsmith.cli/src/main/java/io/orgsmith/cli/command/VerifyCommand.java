@@ -53,15 +53,17 @@ public final class VerifyCommand implements Callable<Integer> {
             return project.findings().exit();
         }
         var release = project.model().release().getLiteral();
+        var now = Instant.now();
         var actual = new Labs(session)
                 .forReading(database, model.lab(project.folder()), release)
-                .state(Instant.now());
+                .state(now);
         var verified = Verified.of(Desired.of(project.model()), actual);
         session.data(out, format == Format.JSON ? verified.json() : verified.text(session.writingTo(out)));
         if (verified.holds()) {
             return Exit.FINE;
         }
-        new Notices(session).print(Planned.of(project, actual, Managed.NOTHING).awaitingSecurityLists());
+        new Notices(session)
+                .print(Planned.of(project, actual, Managed.NOTHING, now).awaitingSecurityLists());
         return Exit.FINDINGS;
     }
 }

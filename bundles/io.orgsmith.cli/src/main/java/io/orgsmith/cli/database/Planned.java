@@ -13,6 +13,9 @@ import io.orgsmith.plan.difference.Difference;
 import io.orgsmith.plan.difference.Managed;
 import io.orgsmith.plan.difference.Part;
 import io.orgsmith.plan.judge.PlanRules;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.SortedSet;
 import java.util.TreeSet;
 
@@ -23,26 +26,33 @@ import java.util.TreeSet;
  */
 public record Planned(Plan plan, State desired, Findings findings) {
 
-    /** Plans what turns the actual state into that of the project, which has no findings of severity error. */
-    public static Planned of(Loaded project, State actual, Managed managed) {
-        return of(project, actual, managed, new TreeSet<>(), Desired.of(project.model()));
+    /** Plans what turns the actual state into that of the project, which has no findings of severity error. @param now the day of it counts */
+    public static Planned of(Loaded project, State actual, Managed managed, Instant now) {
+        return of(project, actual, managed, new TreeSet<>(), Desired.of(project.model()), now);
     }
 
     /** The same for a part of the project. @throws io.orgsmith.cli.Stop when there is no such part */
-    public static Planned of(Loaded project, State actual, Managed managed, Only only) {
+    public static Planned of(Loaded project, State actual, Managed managed, Only only, Instant now) {
         if (only.words().isEmpty()) {
-            return of(project, actual, managed);
+            return of(project, actual, managed, now);
         }
         var desired = Desired.of(project.model());
         var keys = only.keys(desired, managed);
-        return of(project, actual, managed, keys, Part.of(desired, keys));
+        return of(project, actual, managed, keys, Part.of(desired, keys), now);
     }
 
     /** @param only what may be end-dated; empty for all */
-    private static Planned of(Loaded project, State actual, Managed managed, SortedSet<Key> only, State desired) {
+    private static Planned of(
+            Loaded project, State actual, Managed managed, SortedSet<Key> only, State desired, Instant now) {
         EffectiveModel model = project.model();
         var retired = only.isEmpty() ? managed : Part.of(managed, only);
-        var plan = Difference.between(desired, actual, retired, model.release().getLiteral(), Formerly.of(model));
+        var plan = Difference.between(
+                desired,
+                actual,
+                retired,
+                model.release().getLiteral(),
+                Formerly.of(model),
+                LocalDate.ofInstant(now, ZoneOffset.UTC));
         var judged = PlanRules.judge(plan, actual, managed);
         var diagnostics = new PlanDiagnostics(model, project.folder()).of(judged);
         var files = project.findings();

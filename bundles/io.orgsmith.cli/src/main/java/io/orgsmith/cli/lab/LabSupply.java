@@ -46,7 +46,8 @@ public final class LabSupply implements Callable<Integer> {
         var now = Instant.now();
         var release = project.model().release().getLiteral();
         var lab = new Labs(session).forChange(database, environment.lab(project.folder()), release, now);
-        var plan = Planned.of(project, lab.state(now), lab.managed(session)).plan();
+        var plan =
+                Planned.of(project, lab.state(now), lab.managed(session), now).plan();
         var order = ApplyOrder.supplies(plan, System.getProperty("user.name", ""), now);
         var result = new Apply(lab.source()).run(order, step -> {});
         session.data(

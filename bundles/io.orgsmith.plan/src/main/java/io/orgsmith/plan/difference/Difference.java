@@ -8,6 +8,7 @@ import io.orgsmith.plan.State;
 import io.orgsmith.plan.Step;
 import io.orgsmith.plan.Step.Change;
 import io.orgsmith.plan.Value;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -21,22 +22,28 @@ public final class Difference {
     private Difference() {}
 
     /**
-     * The plan that turns the actual into the desired state.
+     * The plan that turns the actual into the desired state, where nothing is renamed and whatever has a last day has had it.
      *
      * @param release the EBS release planned for, e.g. {@code 12.2}
      * @param managed what the tool owns there: only that is end-dated when the text no longer has it
      */
     public static Plan between(State desired, State actual, Managed managed, String release) {
-        return between(desired, actual, managed, release, new TreeMap<>());
+        return between(desired, actual, managed, release, new TreeMap<>(), LocalDate.MAX);
     }
 
     /**
      * The same, where the text says that something had another name.
      *
      * @param renames the present key by the former one
+     * @param today what ends later is ended now where the text no longer has it
      */
     public static Plan between(
-            State desired, State actual, Managed managed, String release, SortedMap<Key, Key> renames) {
+            State desired,
+            State actual,
+            Managed managed,
+            String release,
+            SortedMap<Key, Key> renames,
+            LocalDate today) {
         var steps = new ArrayList<Step>();
         var renamed = new Renamed(actual, renames);
         for (var wanted : desired.objects().values()) {
@@ -44,9 +51,7 @@ public final class Difference {
         }
         for (var key : managed.fragments().keySet()) {
             if (desired.get(renamed.now(key)).isEmpty()) {
-                actual.get(key)
-                        .filter(object -> object.value("to").isEmpty())
-                        .ifPresent(o -> steps.add(new Step.Retire(o)));
+                actual.get(key).filter(object -> !isEnded(object, today)).ifPresent(o -> steps.add(new Step.Retire(o)));
             }
         }
         return new Plan(release, Order.of(steps));
@@ -79,6 +84,12 @@ public final class Difference {
         return changes.isEmpty()
                 ? Optional.empty()
                 : Optional.of(new Step.Update(before, merged(stated, actual.get()), changes));
+    }
+
+    private static boolean isEnded(SetupObject object, LocalDate today) {
+        return object.value("to")
+                .filter(to -> to instanceof Value.Day end && !end.day().isAfter(today))
+                .isPresent();
     }
 
     private static SetupObject stating(SetupObject wanted, String attribute) {

@@ -71,14 +71,20 @@ public final class PlanText {
             head(Mark.UPDATE, named(update.after()) + formerly(update));
             changes(Mark.UPDATE, update.changes());
         } else if (step instanceof Step.Retire retire) {
-            head(
-                    Mark.RETIRE,
-                    named(retire.before()) + (sides.isEmpty() ? text("end-dated") : text("only", sides.get(0))));
+            head(Mark.RETIRE, named(retire.before()) + (sides.isEmpty() ? ending(retire) : text("only", sides.get(0))));
         } else if (step instanceof Step.Require require && Summary.isUnmet(step)) {
             var name = named(require.expected());
             head(Mark.UNMET, name + text(require.found() ? "differs" : "missing"));
             changes(Mark.UNMET, require.problems());
         }
+    }
+
+    private String ending(Step.Retire retire) {
+        return text("end-dated")
+                + retire.before()
+                        .value("to")
+                        .map(to -> text("end-dated.else", Shown.value(to)))
+                        .orElse("");
     }
 
     private String formerly(Step.Update update) {

@@ -23,7 +23,7 @@ public final class Effects {
             } else if (step instanceof Step.Update update && isAs(update.after(), now)) {
                 done.add(update.key());
                 done.add(update.before().key());
-            } else if (step instanceof Step.Retire && isEnded(step.key(), now)) {
+            } else if (step instanceof Step.Retire retire && isEnded(retire.before(), now)) {
                 done.add(step.key());
             }
         }
@@ -36,7 +36,11 @@ public final class Effects {
                 .isPresent();
     }
 
-    private static boolean isEnded(Key key, State now) {
-        return now.get(key).filter(there -> there.value("to").isEmpty()).isEmpty();
+    /** One that was to end some day has another last day then. */
+    private static boolean isEnded(SetupObject before, State now) {
+        return now.get(before.key())
+                .map(there -> there.value("to"))
+                .filter(to -> to.isEmpty() || to.equals(before.value("to")))
+                .isEmpty();
     }
 }

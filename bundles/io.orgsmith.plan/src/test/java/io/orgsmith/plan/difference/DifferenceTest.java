@@ -139,6 +139,18 @@ class DifferenceTest {
     }
 
     @Test
+    void whatIsToEndSomeDayEndsWhenTheTextNoLongerHasIt() {
+        var later = object(TV, "to", Value.of(LocalDate.of(2027, 12, 31)));
+        var owned = Managed.of(Map.of(TV, "operating-unit:TV"));
+        assertThat(Difference.between(state(), state(later), owned, "12.2", new TreeMap<>(), LocalDate.of(2027, 12, 30))
+                        .steps())
+                .containsExactly(new Step.Retire(later));
+        assertThat(Difference.between(state(), state(later), owned, "12.2", new TreeMap<>(), LocalDate.of(2027, 12, 31))
+                        .steps())
+                .isEmpty();
+    }
+
+    @Test
     void whatIsEndDatedAlreadyStaysAsItIs() {
         var actual = state(object(TV, "to", Value.of(LocalDate.of(2024, 12, 31))));
         var plan = Difference.between(state(), actual, Managed.of(Map.of(TV, "operating-unit:TV")), "12.2");

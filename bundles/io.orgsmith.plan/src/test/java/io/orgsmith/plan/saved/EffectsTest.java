@@ -63,4 +63,12 @@ class EffectsTest {
         assertThat(done(retire)).containsExactly(BJ);
         assertThat(done(retire, location(BJ))).isEmpty();
     }
+
+    @Test
+    void whatWasToEndLaterIsRetiredOnceItHasAnotherLastDay() {
+        var retire = new Step.Retire(location(BJ, "to", "2027-12-31"));
+
+        assertThat(done(retire, location(BJ, "to", "2027-12-31"))).isEmpty();
+        assertThat(done(retire, location(BJ, "to", "2026-01-01"))).containsExactly(BJ);
+    }
 }

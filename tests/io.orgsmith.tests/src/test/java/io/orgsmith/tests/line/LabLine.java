@@ -31,6 +31,7 @@ import java.util.TreeMap;
 /** The line from a desired state to a lab and back, with a fixed clock. */
 public final class LabLine {
     private static final Instant NOW = Instant.parse("2026-01-15T08:00:00Z");
+    private static final LocalDate TODAY = LocalDate.of(2026, 1, 15);
 
     private final DatabaseAddress address;
     private final String release;
@@ -65,7 +66,7 @@ public final class LabLine {
     }
 
     public State actual() {
-        return ReadBack.state(address, LocalDate.of(2026, 1, 15));
+        return ReadBack.state(address, TODAY);
     }
 
     public Plan plan(State desired) {
@@ -73,7 +74,7 @@ public final class LabLine {
     }
 
     public Plan plan(State desired, SortedMap<Key, Key> renames) {
-        return Difference.between(desired, actual(), new History(address).managed(), release, renames);
+        return Difference.between(desired, actual(), new History(address).managed(), release, renames, TODAY);
     }
 
     public ApplyResult apply(Plan plan, State desired) {

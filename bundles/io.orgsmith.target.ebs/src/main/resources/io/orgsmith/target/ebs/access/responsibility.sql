@@ -62,7 +62,7 @@
          WHERE a.application_short_name = c_application
            AND r.application_id = a.application_id
            AND r.responsibility_id = v_id) LOOP
-      ended_if(r.end_date IS NOT NULL);
+      ended_if(r.end_date <= TRUNC(SYSDATE));
     END LOOP;
 --: section end
     load_responsibility(

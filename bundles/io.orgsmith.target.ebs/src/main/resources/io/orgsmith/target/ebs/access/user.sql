@@ -19,7 +19,7 @@
      WHERE user_id = v_id;
 --: section ended
     FOR u IN (SELECT end_date FROM fnd_user WHERE user_id = v_id) LOOP
-      ended_if(u.end_date IS NOT NULL);
+      ended_if(u.end_date <= TRUNC(SYSDATE));
     END LOOP;
 --: section query
 SELECT user_name, description, start_date, end_date

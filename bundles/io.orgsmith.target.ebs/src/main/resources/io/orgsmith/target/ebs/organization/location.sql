@@ -76,7 +76,7 @@
      WHERE location_id = v_id;
 --: section ended
     read_location;
-    ended_if(v_inactive IS NOT NULL);
+    ended_if(v_inactive <= TRUNC(SYSDATE));
 --: section end
     read_location;
     hr_location_api.update_location(
