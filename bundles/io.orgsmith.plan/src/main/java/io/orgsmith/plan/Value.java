@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.function.UnaryOperator;
 
 /** The value of an attribute, free of any database id or type. */
 public sealed interface Value {
@@ -127,6 +128,21 @@ public sealed interface Value {
                         .flatMap(value -> value.references().stream())
                         .toList()
                 : List.of();
+    }
+
+    /** The value with all objects that it refers to under the keys that they are given. */
+    default Value under(UnaryOperator<Key> keys) {
+        if (this instanceof Ref ref) {
+            return of(keys.apply(ref.key()));
+        } else if (this instanceof Many many) {
+            return new Many(
+                    many.values().stream().map(value -> value.under(keys)).toList());
+        } else if (this instanceof Fields fields) {
+            var under = new TreeMap<String, Value>();
+            fields.fields().forEach((name, field) -> under.put(name, field.under(keys)));
+            return new Fields(under);
+        }
+        return this;
     }
 
     /** The value for people and for a stable order. */

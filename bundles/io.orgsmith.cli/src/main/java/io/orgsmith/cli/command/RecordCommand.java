@@ -16,6 +16,7 @@ import io.orgsmith.deploy.record.Spool;
 import io.orgsmith.deploy.record.SpoolRun;
 import io.orgsmith.deploy.script.Outcome;
 import io.orgsmith.plan.desired.Desired;
+import io.orgsmith.plan.desired.Formerly;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.Instant;
@@ -73,7 +74,8 @@ public final class RecordCommand implements Callable<Integer> {
                 history(project.model().release().getLiteral(), model.lab(project.folder())),
                 by,
                 ZoneId.systemDefault());
-        var noted = recorder.record(file, runs, project.checksum(), Desired.of(project.model()));
+        var noted = recorder.record(
+                file, runs, project.checksum(), Desired.of(project.model()), Formerly.of(project.model()));
         noted.forEach((number, run) -> session.data(null, text(number, run)));
         int known = runs.size() - noted.size();
         if (known > 0) {

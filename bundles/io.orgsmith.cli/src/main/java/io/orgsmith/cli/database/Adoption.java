@@ -12,6 +12,7 @@ import io.orgsmith.target.ebs.SpoolLine;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.TreeMap;
 
 /** Makes the tool own what a project declares and a database holds already, without a change to it. */
 public final class Adoption {
@@ -30,7 +31,7 @@ public final class Adoption {
         var nothing = new Plan(project.model().release().getLiteral(), List.of());
         var order = ApplyOrder.of(nothing, desired, Applying.who(), project.checksum(), now);
         if (database.isEbs()) {
-            var recording = new Recording(Applying.who(), project.checksum(), desired, now, now);
+            var recording = new Recording(Applying.who(), project.checksum(), desired, new TreeMap<>(), now, now);
             recording.note(database.historyFor(now), found(desired), "");
         } else {
             new Apply(database.source()).run(order, step -> {});

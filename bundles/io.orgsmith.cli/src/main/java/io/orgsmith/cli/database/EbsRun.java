@@ -8,6 +8,7 @@ import io.orgsmith.deploy.script.Recording;
 import io.orgsmith.deploy.script.ScriptStop;
 import io.orgsmith.plan.Plan;
 import io.orgsmith.plan.State;
+import io.orgsmith.plan.difference.AfterRenames;
 import io.orgsmith.target.ebs.ScriptOptions;
 import io.orgsmith.target.ebs.ScriptTarget;
 import java.time.Instant;
@@ -30,7 +31,13 @@ public record EbsRun(Session session, Database database, ScriptOptions options) 
         var files = new ScriptTarget().generate(plan, options);
         var result = new EbsApply(database.source()).run(files, line -> session.data(null, line + "\n"));
         var failure = result.stop().map(Throwable::getMessage).orElse("");
-        long run = new Recording(Applying.who(), options.modelChecksum(), desired, started, Instant.now())
+        long run = new Recording(
+                        Applying.who(),
+                        options.modelChecksum(),
+                        desired,
+                        AfterRenames.of(plan.steps()).formers(),
+                        started,
+                        Instant.now())
                 .note(history, result.lines(), failure);
         long done = Outcome.of(result.lines()).stream().filter(Outcome::isDone).count();
         session.data(null, "\n" + session.text("ebs.done", run, session.counted("objects", (int) done)) + "\n");

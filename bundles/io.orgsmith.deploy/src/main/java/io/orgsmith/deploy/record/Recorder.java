@@ -5,6 +5,7 @@ import io.orgsmith.deploy.DatabaseProblem;
 import io.orgsmith.deploy.connect.ConnectionSource;
 import io.orgsmith.deploy.history.History;
 import io.orgsmith.deploy.script.Recording;
+import io.orgsmith.plan.Key;
 import io.orgsmith.plan.State;
 import java.time.Instant;
 import java.time.LocalDateTime;
@@ -12,6 +13,7 @@ import java.time.ZoneId;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.SortedMap;
 
 /**
  * Brings the runs of a spool into a history.
@@ -28,10 +30,12 @@ public record Recorder(ConnectionSource history, String who, ZoneId zone) {
      * @param file the name of the spool, for messages
      * @param checksum of the model at hand, which the scripts must have been written from
      * @param desired what that model wants
+     * @param renames what it renames: the present key by the former one
      * @return the numbers that the noted runs have got
      * @throws DatabaseProblem for a run of other scripts or of another model, with its line
      */
-    public Map<Long, SpoolRun> record(String file, List<SpoolRun> runs, String checksum, State desired) {
+    public Map<Long, SpoolRun> record(
+            String file, List<SpoolRun> runs, String checksum, State desired, SortedMap<Key, Key> renames) {
         List<Instant> known =
                 new History(history).runs().stream().map(run -> run.started()).toList();
         List<SpoolRun> fresh = runs.stream()
@@ -40,7 +44,8 @@ public record Recorder(ConnectionSource history, String who, ZoneId zone) {
         check(file, fresh, checksum);
         var noted = new LinkedHashMap<Long, SpoolRun>();
         for (SpoolRun run : fresh) {
-            var recording = new Recording(who, checksum, desired, instant(run.started()), instant(run.ended()));
+            var recording =
+                    new Recording(who, checksum, desired, renames, instant(run.started()), instant(run.ended()));
             noted.put(recording.note(history, run.lines(), run.error()), run);
         }
         return noted;

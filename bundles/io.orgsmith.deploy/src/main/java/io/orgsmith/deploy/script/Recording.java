@@ -22,6 +22,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.SortedMap;
 
 /**
  * Notes in a history what scripts did, by the lines that they printed.
@@ -29,8 +30,10 @@ import java.util.List;
  * @param who ran them
  * @param checksum of the model that the scripts were written from
  * @param desired what that model wants: of it, what took effect is owned from now on
+ * @param renames the present key by the former one, under which nothing is owned any more
  */
-public record Recording(String who, String checksum, State desired, Instant started, Instant ended) {
+public record Recording(
+        String who, String checksum, State desired, SortedMap<Key, Key> renames, Instant started, Instant ended) {
 
     /**
      * Notes a run.
@@ -87,9 +90,17 @@ public record Recording(String who, String checksum, State desired, Instant star
         } else if (outcome.action().equals("retire")) {
             return owned.forget(key);
         }
-        return desired.get(key)
+        var changes = new ArrayList<RowChange>();
+        renames.forEach((former, present) -> {
+            if (present.equals(key) && desired.get(former).isEmpty()) {
+                changes.addAll(owned.rename(former, present));
+                changes.addAll(owned.forget(former));
+            }
+        });
+        desired.get(key)
                 .filter(object -> !object.required())
                 .map(owned::remember)
-                .orElse(List.of());
+                .ifPresent(changes::addAll);
+        return changes;
     }
 }

@@ -16,6 +16,7 @@ import java.sql.SQLException;
 import java.time.Instant;
 import java.util.Arrays;
 import java.util.List;
+import java.util.TreeMap;
 import org.junit.jupiter.api.Test;
 
 /** The script for a DBA runs as it is where Oracle's types are known, and what it makes keeps a history. */
@@ -34,7 +35,8 @@ class HistoryDdlTest {
                 statement.execute(sql);
             }
             ConnectionSource oracle = () -> asOracle(url);
-            var recording = new Recording("张三", "abc", State.of(Objects.small()), NOW, NOW.plusSeconds(60));
+            var recording =
+                    new Recording("张三", "abc", State.of(Objects.small()), new TreeMap<>(), NOW, NOW.plusSeconds(60));
 
             recording.note(oracle, SpoolLine.read(PLACE), "");
 

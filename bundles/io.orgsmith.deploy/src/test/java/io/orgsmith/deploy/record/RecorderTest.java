@@ -15,6 +15,7 @@ import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.Locale;
 import java.util.Set;
+import java.util.TreeMap;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -46,7 +47,7 @@ class RecorderTest {
 
     private Set<Long> record(String spool) {
         return new Recorder(history, "dba", ZoneOffset.UTC)
-                .record("a.log", Spool.read("a.log", spool), "abc", State.of(Objects.small()))
+                .record("a.log", Spool.read("a.log", spool), "abc", State.of(Objects.small()), new TreeMap<>())
                 .keySet();
     }
 

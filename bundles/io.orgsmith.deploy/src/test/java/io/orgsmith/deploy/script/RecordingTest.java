@@ -9,10 +9,15 @@ import io.orgsmith.deploy.Objects;
 import io.orgsmith.deploy.connect.ConnectionSource;
 import io.orgsmith.deploy.history.History;
 import io.orgsmith.deploy.history.HistoryFile;
+import io.orgsmith.plan.Key;
+import io.orgsmith.plan.Kind;
 import io.orgsmith.plan.State;
 import io.orgsmith.target.ebs.SpoolLine;
 import java.nio.file.Path;
 import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -36,7 +41,8 @@ class RecordingTest {
     }
 
     private long note(String spool, String failure) {
-        var recording = new Recording("张三", "abc", State.of(Objects.small()), NOW, NOW.plusSeconds(60));
+        var recording =
+                new Recording("张三", "abc", State.of(Objects.small()), new TreeMap<>(), NOW, NOW.plusSeconds(60));
         return recording.note(history, SpoolLine.read(spool), failure);
     }
 
@@ -73,6 +79,27 @@ class RecordingTest {
 
         assertThat(new History(history).applied().objects()).isEmpty();
         assertThat(new History(history).runs()).hasSize(2);
+    }
+
+    @Test
+    void whatWasRenamedIsOwnedUnderItsNewNameAlone() {
+        var before = Key.of(Kind.BUSINESS_GROUP, "旧集团");
+        var inside = Key.of(Kind.HR_ORGANIZATION, "旧集团", "财务部");
+        var old = State.of(List.of(Objects.object(before), Objects.object(inside)));
+        new Recording("张三", "abc", old, new TreeMap<>(), NOW, NOW)
+                .note(history, List.of(line("CREATED", before), line("CREATED", inside)), "");
+
+        var now = Key.of(Kind.HR_ORGANIZATION, "光华集团", "财务部");
+        var present = State.of(List.of(Objects.object(Objects.GROUP), Objects.object(now)));
+        var renames = new TreeMap<>(Map.of(before, Objects.GROUP));
+        new Recording("张三", "abc", present, renames, NOW, NOW.plusSeconds(9))
+                .note(history, List.of(line("UPDATED", Objects.GROUP)), "");
+
+        assertThat(new History(history).applied().objects()).containsOnlyKeys(Objects.GROUP, now);
+    }
+
+    private static SpoolLine line(String outcome, Key key) {
+        return new SpoolLine(outcome, key, "x:X", "");
     }
 
     @Test

@@ -49,21 +49,8 @@ final class Renamed {
 
     private SetupObject renamed(Key key, SetupObject object) {
         var attributes = new TreeMap<String, Value>();
-        object.attributes().forEach((name, value) -> attributes.put(name, renamed(value)));
+        object.attributes().forEach((name, value) -> attributes.put(name, value.under(this::now)));
         return SetupObject.read(key, attributes);
-    }
-
-    private Value renamed(Value value) {
-        if (value instanceof Value.Ref ref) {
-            return Value.of(now(ref.key()));
-        } else if (value instanceof Value.Many many) {
-            return new Value.Many(many.values().stream().map(this::renamed).toList());
-        } else if (value instanceof Value.Fields fields) {
-            var renamed = new TreeMap<String, Value>();
-            fields.fields().forEach((name, field) -> renamed.put(name, renamed(field)));
-            return new Value.Fields(renamed);
-        }
-        return value;
     }
 
     private void rename(Key key, Key inOwner, SortedMap<Key, Key> renames) {

@@ -4,6 +4,7 @@ package io.orgsmith.target.ebs;
 import io.orgsmith.plan.Plan;
 import io.orgsmith.plan.SetupObject;
 import io.orgsmith.plan.Step;
+import io.orgsmith.plan.difference.AfterRenames;
 import io.orgsmith.target.ebs.manual.Texts;
 import io.orgsmith.target.ebs.script.Constants;
 import io.orgsmith.target.ebs.script.ScriptFile;
@@ -16,12 +17,22 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 
-/** What all files of one generation share. */
-record Generation(Plan plan, EbsRelease release, ScriptOptions options, Texts texts, Constants constants) {
+/**
+ * What all files of one generation share.
+ *
+ * @param plan under the names that its steps find
+ * @param names of what is renamed, once it is
+ */
+record Generation(
+        Plan plan, AfterRenames names, EbsRelease release, ScriptOptions options, Texts texts, Constants constants) {
 
-    static Generation of(Plan plan, ScriptOptions options) {
+    static Generation of(Plan given, ScriptOptions options) {
+        var names = AfterRenames.of(given.steps());
+        var plan = new Plan(
+                given.release(), given.steps().stream().map(names::step).toList());
         return new Generation(
                 plan,
+                names,
                 EbsRelease.of(plan.release()),
                 options,
                 Texts.in(options.language()),

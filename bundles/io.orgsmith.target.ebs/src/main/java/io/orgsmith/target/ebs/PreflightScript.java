@@ -46,6 +46,7 @@ final class PreflightScript {
     private List<Unit> required() {
         return generation.plan().steps().stream()
                 .flatMap(step -> step instanceof Step.Require require
+                                && !generation.names().isAwaitedBy(require.expected())
                         ? Unit.proofs(require.expected(), generation.release(), Block.REQUIRE).stream()
                         : Stream.empty())
                 .toList();

@@ -14,11 +14,15 @@ import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 
 /** Writes the files of one plan, one after the other. */
 final class ScriptWriter {
+    /** The blocks that count what is missing. */
+    private static final Set<Block> COUNTED = Set.of(Block.MANUAL, Block.REQUIRE);
+
     private final Generation generation;
     private final BlockWriter blocks;
     private final GeneralSteps general;
@@ -51,13 +55,19 @@ final class ScriptWriter {
     private Map<Phase, List<Unit>> phases() {
         Map<Phase, List<Unit>> phases = new EnumMap<>(Phase.class);
         for (Step step : generation.plan().steps()) {
-            for (Unit unit :
-                    Unit.of(step, generation.release(), generation.options().allowPrivateApi())) {
+            for (Unit unit : units(step)) {
                 phases.computeIfAbsent(unit.phase(), phase -> new ArrayList<>()).add(unit);
             }
         }
         GeneralSteps.add(phases);
         return phases;
+    }
+
+    /** What has to exist under a name that the scripts themselves give is proved after that, and not by the preflight. */
+    private List<Unit> units(Step step) {
+        return step instanceof Step.Require require && generation.names().isAwaitedBy(require.expected())
+                ? Unit.proofs(require.expected(), generation.release(), Block.REQUIRE)
+                : Unit.of(step, generation.release(), generation.options().allowPrivateApi());
     }
 
     private String writePhase(Phase phase, List<Unit> units) {
@@ -66,7 +76,7 @@ final class ScriptWriter {
         ScriptFile file = generation.part(phase.fileName(allManual), "phase." + phase.name());
         file.block(generation.lines("file/begin", file.name()));
         general.write(phase, file);
-        writeUnits(file, units, units.stream().anyMatch(unit -> unit.block() == Block.MANUAL));
+        writeUnits(file, units, units.stream().anyMatch(unit -> COUNTED.contains(unit.block())));
         return end(file);
     }
 

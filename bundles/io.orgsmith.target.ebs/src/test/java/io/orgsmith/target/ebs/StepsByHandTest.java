@@ -53,7 +53,8 @@ class StepsByHandTest {
                 retire(a(Kind.USER, "user:LI", "LI").with("name", "Li")),
                 retire(a(Kind.SUBINVENTORY, "subinventory:FG", "B01", "FG").with("asset", true)));
 
-        assertThat(files.get("97_retire.sql")).contains("u.end_date <= TRUNC(SYSDATE)", "s.disable_date <= TRUNC(SYSDATE)");
+        assertThat(files.get("97_retire.sql"))
+                .contains("u.end_date <= TRUNC(SYSDATE)", "s.disable_date <= TRUNC(SYSDATE)");
         assertThat(files.get("manual.md"))
                 .contains("set the end date", "set Inactive On to today")
                 .doesNotContain("Asset = yes");
