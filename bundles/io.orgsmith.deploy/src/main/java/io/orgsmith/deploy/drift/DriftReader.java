@@ -43,23 +43,26 @@ public final class DriftReader {
      */
     public static Drift of(ConnectionSource source, ConnectionSource history, LocalDate today) {
         try (Connection connection = source.open()) {
-            String release = Installation.of(connection, source.toString()).release();
+            var installation = Installation.of(connection, source.toString());
             Snapshot.begin(connection);
             if (history.equals(source)) {
-                return read(connection, connection, OwnedTables.of(release), release, today);
+                return read(connection, connection, OwnedTables.of(installation.release()), installation, today);
             }
             try (Connection notes = history.open()) {
-                return read(connection, notes, SchemaReader.of(release).orElseThrow(), release, today);
+                var schema = SchemaReader.of(installation.release()).orElseThrow();
+                return read(connection, notes, schema, installation, today);
             }
         } catch (SQLException e) {
             throw Problems.of(e, source.toString());
         }
     }
 
-    private static Drift read(Connection connection, Connection notes, Schema schema, String release, LocalDate today)
+    private static Drift read(
+            Connection connection, Connection notes, Schema schema, Installation installation, LocalDate today)
             throws SQLException {
         TableImage image = ReadBack.image(connection, schema);
-        State actual = Lab.of(release, image, today).state();
+        var lab = Lab.of(installation.release(), image, today);
+        State actual = lab.state();
         State applied = Owned.of(connection == notes ? image : ReadBack.image(notes, OwnedTables.alone()));
         var journal = new JournalReader(notes);
         var last = journal.runs().stream().filter(Run::isWhole).findFirst();
@@ -68,7 +71,12 @@ public final class DriftReader {
             return drift;
         }
         // Who did it matters only where something was done: the journal is long.
-        var hands = new Hands(image, journal.stepsSince(0), journal.changesSince(0, schema));
+        var steps = journal.stepsSince(0);
+        var hands = new Hands(image, steps, journal.changesSince(0, schema));
+        if (installation.isEbs()) {
+            var signatures = new Signatures(lab, actual, drift.drifted(), steps, hands::hand);
+            return Drift.between(applied, actual, last, signatures::of);
+        }
         return Drift.between(applied, actual, last, hands::of);
     }
 }

@@ -21,8 +21,11 @@ import java.util.stream.Stream;
 
 /** Finds out who changed an object: compares the rows that the steps on it left with what they are now. */
 final class Hands {
-    private static final String WHO = "LAST_UPDATED_BY";
-    private static final String WHEN = "LAST_UPDATE_DATE";
+    static final String WHO = "LAST_UPDATED_BY";
+    static final String WHEN = "LAST_UPDATE_DATE";
+
+    /** FND_USER.USER_ID of SYSADMIN, as whom the tool works. */
+    static final long SYSADMIN = 0;
 
     private final TableImage now;
 
@@ -105,7 +108,7 @@ final class Hands {
         return Optional.ofNullable(row.day(WHEN)).orElse(LocalDate.MIN);
     }
 
-    private Hand hand(Row row) {
+    Hand hand(Row row) {
         String user = now.first("FND_USER", "USER_ID", row.number(WHO))
                 .map(one -> one.text("USER_NAME"))
                 .orElse(row.number(WHO).toString());
