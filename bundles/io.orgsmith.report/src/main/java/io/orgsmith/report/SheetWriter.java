@@ -75,7 +75,7 @@ record SheetWriter(XSSFSheet sheet, Layout layout, SheetStyle style, Wording wor
             Value value = object.attributes().get(attribute);
             int part = parts.indexOf(attribute);
             if (part >= 0) {
-                cells.add(Harmless.of(layout.shown(object, part)));
+                cells.add(text(object, attribute, Harmless.of(layout.shown(object, part))));
             } else if (attribute.equals(Layout.EXISTING)) {
                 cells.add(object.required() ? wording.flag(true) : "");
             } else if (value == null || value.equals(derived.get(attribute)) || !layout.isStated(object, attribute)) {
