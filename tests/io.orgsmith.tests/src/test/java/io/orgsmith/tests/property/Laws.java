@@ -39,6 +39,25 @@ final class Laws implements Consumer<Choices> {
         }
     }
 
+    /** The same of a text, but for what can be changed in it. */
+    void accept(String text) {
+        var meaning = Meaning.of(text);
+        BrokenLaw.unless("what is drafted is sound", meaning.isSound(), meaning::errors);
+        var release = meaning.model().release().getLiteral();
+        try {
+            var used = labs.of(release);
+            long before = used.lab().lastRun();
+            var trip = new RoundTrip(used.lab(), used.installed());
+            trip.apply(meaning);
+            trip.importsAll(meaning);
+            var left = used.lab().rollback(before);
+            BrokenLaw.unless("a rollback leaves nothing", left.isEmpty(), () -> left);
+        } catch (RuntimeException | AssertionError failure) {
+            labs.forget(release);
+            throw failure;
+        }
+    }
+
     private void appliedAndTakenBack(World world, Meaning meaning) {
         var used = labs.of(world.release);
         var lab = used.lab();

@@ -28,9 +28,8 @@ class RoundTripTest {
     void whateverIsSoundGoesThereAndBack(Server server) throws IOException {
         boolean isCounted = server.toString().equals("h2");
         var occurrences = new Occurrences();
-        new Property(
-                        new Laws(server, occurrences),
-                        choices -> Enterprises.draft(choices).draft.text())
+        var laws = new Laws(server, occurrences);
+        new Property(laws, choices -> Enterprises.draft(choices).draft.text(), laws::accept)
                 .check(
                         Long.getLong("orgsmith.seed", 1),
                         isCounted ? Integer.getInteger("orgsmith.models", ON_H2) : ON_SERVERS);
