@@ -52,7 +52,8 @@ record LabRound(Server server, State desired) {
 
     /** Does all of it once. @param rows what is applied */
     void measure(LabRows rows, Rounds rounds) throws SQLException {
-        double copy = rounds.take("`COPY` of the rows", () -> rows.copyInto(fresh()));
+        var other = fresh();
+        double copy = rounds.take("`COPY` of the rows", () -> rows.copyInto(other));
         var lab = fresh();
         var order = order(lab);
         rounds.take("apply", copy, () -> new Apply(lab).run(order, step -> {}));
