@@ -29,7 +29,7 @@ record PostgreSql() implements Dialect {
 
     @Override
     public void insert(Connection connection, Table table, List<Column> columns, List<Row> rows) throws SQLException {
-        ArrayInsert.run(connection, table, columns, rows);
+        CopyInsert.run(connection, table, columns, rows);
     }
 
     /** 55P03 is lock_not_available. */

@@ -20,8 +20,15 @@ import java.util.TreeMap;
 
 /** Many rows at once arrive as they were, whatever is in them and in whatever order they were given. */
 class ManyRowsTest {
-    private static final List<String> TEXTS =
-            List.of("plain", "引号 ' 和 \" 与反斜杠 \\", "{a,NULL,\"b\"}", "NULL", "😀 & --", " blank at the end ", "a\tb");
+    private static final List<String> TEXTS = List.of(
+            "plain",
+            "引号 ' 和 \" 与反斜杠 \\",
+            "{a,NULL,\"b\"}",
+            "NULL",
+            "😀 & --",
+            " blank at the end ",
+            "a\tb\r\nc",
+            "\\.");
 
     private static Row location(long id) {
         var values = new TreeMap<String, Object>(Map.of(

@@ -2,18 +2,13 @@
 package io.orgsmith.tests.failure;
 
 import io.orgsmith.deploy.connect.ConnectionSource;
-import java.lang.reflect.InvocationTargetException;
-import java.lang.reflect.Method;
-import java.lang.reflect.Proxy;
 import java.sql.Connection;
-import java.sql.PreparedStatement;
 import java.sql.SQLException;
-import java.sql.Statement;
 import java.util.ArrayList;
 import java.util.List;
 
 /** Connections that all break at one statement or commit, as if a cable were cut; whatever is called on them later fails too. */
-final class Cuts implements ConnectionSource {
+final class Cuts extends Tapped {
     /** Whether the database still gets the statement at which the connection breaks. */
     enum Side {
         BEFORE,
@@ -46,18 +41,12 @@ final class Cuts implements ConnectionSource {
     public Connection open() {
         Connection connection = source.open();
         open.add(connection);
-        return proxy(Connection.class, connection);
+        return tapped(connection);
     }
 
-    private <T> T proxy(Class<T> type, T real) {
-        return type.cast(Proxy.newProxyInstance(
-                type.getClassLoader(), new Class<?>[] {type}, (p, method, arguments) -> call(method, real, arguments)));
-    }
-
-    private Object call(Method method, Object real, Object[] arguments) throws Throwable {
-        boolean isStatement =
-                method.getName().startsWith("execute") || method.getName().equals("commit");
-        if (isCut && !method.getName().equals("close")) {
+    @Override
+    Object called(String name, boolean isStatement, Call call) throws Throwable {
+        if (isCut && !name.equals("close")) {
             throw broken();
         }
         if (isStatement) {
@@ -66,22 +55,11 @@ final class Cuts implements ConnectionSource {
                 cut();
             }
         }
-        Object result = passed(method, real, arguments);
+        Object result = call.pass();
         if (isStatement && statements == point && side == Side.AFTER) {
             cut();
         }
-        if (result instanceof PreparedStatement statement) {
-            return proxy(PreparedStatement.class, statement);
-        }
-        return result instanceof Statement statement ? proxy(Statement.class, statement) : result;
-    }
-
-    private static Object passed(Method method, Object real, Object[] arguments) throws Throwable {
-        try {
-            return method.invoke(real, arguments);
-        } catch (InvocationTargetException e) {
-            throw e.getCause();
-        }
+        return result;
     }
 
     private void cut() throws SQLException {

@@ -2,15 +2,10 @@
 package io.orgsmith.tests.failure;
 
 import io.orgsmith.deploy.connect.ConnectionSource;
-import java.lang.reflect.InvocationTargetException;
-import java.lang.reflect.Method;
-import java.lang.reflect.Proxy;
 import java.sql.Connection;
-import java.sql.PreparedStatement;
-import java.sql.Statement;
 
 /** Connections that call somebody right before one of their statements, and go on. */
-final class Marked implements ConnectionSource {
+final class Marked extends Tapped {
     private final ConnectionSource source;
     private final int point;
     private final Runnable called;
@@ -25,29 +20,17 @@ final class Marked implements ConnectionSource {
 
     @Override
     public Connection open() {
-        return proxy(Connection.class, source.open());
+        return tapped(source.open());
     }
 
-    private <T> T proxy(Class<T> type, T real) {
-        return type.cast(Proxy.newProxyInstance(
-                type.getClassLoader(), new Class<?>[] {type}, (p, method, arguments) -> call(method, real, arguments)));
-    }
-
-    private Object call(Method method, Object real, Object[] arguments) throws Throwable {
-        if (method.getName().startsWith("execute") || method.getName().equals("commit")) {
+    @Override
+    Object called(String name, boolean isStatement, Call call) throws Throwable {
+        if (isStatement) {
             statements++;
             if (statements == point) {
                 called.run();
             }
         }
-        try {
-            Object result = method.invoke(real, arguments);
-            if (result instanceof PreparedStatement statement) {
-                return proxy(PreparedStatement.class, statement);
-            }
-            return result instanceof Statement statement ? proxy(Statement.class, statement) : result;
-        } catch (InvocationTargetException e) {
-            throw e.getCause();
-        }
+        return call.pass();
     }
 }
