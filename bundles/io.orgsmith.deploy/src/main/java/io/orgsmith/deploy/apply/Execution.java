@@ -4,8 +4,8 @@ package io.orgsmith.deploy.apply;
 import io.orgsmith.deploy.DatabaseProblem;
 import io.orgsmith.deploy.journal.Commits;
 import io.orgsmith.deploy.journal.Deed;
+import io.orgsmith.deploy.journal.ImageRow;
 import io.orgsmith.deploy.journal.Journal;
-import io.orgsmith.deploy.journal.RowImages;
 import io.orgsmith.deploy.journal.RunHead;
 import io.orgsmith.deploy.journal.StepId;
 import io.orgsmith.target.lab.SetupProblem;
@@ -15,17 +15,15 @@ import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.time.InstantSource;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.concurrent.CompletableFuture;
 
 /**
  * Carries out a run step by step under journal: the intent of all steps is committed before the first, the rows of a step
  * together with its outcome. So whatever happens, the journal says exactly which rows are there. The caller holds the lock.
  */
 public final class Execution {
-    private static final int MOST_WAITING = 200;
-
     private final Connection connection;
     private final Schema schema;
     private final Journal journal;
@@ -78,30 +76,30 @@ public final class Execution {
     }
 
     private void all(long run, List<Deed> deeds, RowWriter writer, Told told) throws SQLException {
+        // What they change is written down while the database takes the rows.
+        var images = CompletableFuture.supplyAsync(() -> ImageRow.of(new StepId(run, 1), deeds, schema));
         journal.hold(run);
-        var waiting = new ArrayList<Journal.Done>();
         for (int i = 0; i < deeds.size(); i++) {
-            waiting.add(write(new StepId(run, i + 1), deeds.get(i), writer));
-            if (waiting.size() == MOST_WAITING) {
-                journal.done(waiting);
-                waiting.clear();
-            }
+            write(deeds.get(i), writer);
             told.done(i + 1, deeds.get(i));
         }
         writer.flush();
-        journal.done(waiting);
+        journal.keep(images.join());
         journal.ended(run, "APPLIED", "", clock.instant());
     }
 
     private void one(long run, List<Deed> deeds, RowWriter writer, Told told) throws SQLException {
         for (int i = 0; i < deeds.size(); i++) {
             var step = new StepId(run, i + 1);
+            Instant started = clock.instant();
             journal.hold(run);
-            journal.started(step, clock.instant());
+            journal.started(step, started);
             connection.commit();
             journal.hold(run);
-            journal.done(List.of(write(step, deeds.get(i), writer)));
+            write(deeds.get(i), writer);
             writer.flush();
+            journal.keep(ImageRow.of(step, deeds.subList(i, i + 1), schema));
+            journal.done(step, started, clock.instant());
             connection.commit();
             told.done(i + 1, deeds.get(i));
         }
@@ -109,13 +107,10 @@ public final class Execution {
         journal.ended(run, "APPLIED", "", clock.instant());
     }
 
-    private Journal.Done write(StepId step, Deed deed, RowWriter writer) throws SQLException {
-        Instant started = clock.instant();
+    private static void write(Deed deed, RowWriter writer) throws SQLException {
         for (RowChange change : deed.changes()) {
             writer.write(change);
         }
-        var images = new RowImages(schema).write(deed.changes());
-        return new Journal.Done(step, images, started, clock.instant());
     }
 
     private void undo(long run, Exception failure) {

@@ -11,6 +11,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
 
 /** Writes down what a run intends and what becomes of it. Leaves commits to its caller, who holds the lock. */
@@ -43,13 +44,11 @@ public final class Journal {
 
     /** Notes all steps, with how many rows each is going to change, before the first is done; they are numbered from 1. */
     public void intend(long run, List<Deed> deeds) throws SQLException {
-        var rows = new Inserts(connection, SchemaReader.own());
-        int number = 0;
+        var rows = new ArrayList<Row>();
         for (Deed deed : deeds) {
-            number++;
-            rows.add(JournalRow.intended(new StepId(run, number), deed));
+            rows.add(JournalRow.intended(new StepId(run, rows.size() + 1), deed));
         }
-        rows.flush();
+        insert(rows);
     }
 
     /**
@@ -72,33 +71,20 @@ public final class Journal {
                 step.number());
     }
 
-    /** Notes steps that are done, with their rows. Those that follow one another get the times of all of them together. */
-    public void done(List<Done> steps) throws SQLException {
-        var images = new Inserts(connection, SchemaReader.own());
-        int first = 0;
-        for (int i = 0; i < steps.size(); i++) {
-            for (Row part : JournalRow.images(steps.get(i))) {
-                images.add(part);
-            }
-            boolean goesOn = i + 1 < steps.size()
-                    && steps.get(i + 1).step().number() == steps.get(i).step().number() + 1;
-            if (!goesOn) {
-                done(steps.get(first), steps.get(i));
-                first = i + 1;
-            }
-        }
-        images.flush();
-    }
-
-    private void done(Done first, Done last) throws SQLException {
+    /** Notes that a step is done, where not all steps of the run take effect at once. */
+    public void done(StepId step, Instant started, Instant finished) throws SQLException {
         update(
                 "UPDATE orgsmith_journal SET OUTCOME = 'DONE', STARTED_AT = ?, FINISHED_AT = ?"
-                        + " WHERE RUN_ID = ? AND STEP_NO BETWEEN ? AND ?",
-                first.started(),
-                last.finished(),
-                first.step().run(),
-                first.step().number(),
-                last.step().number());
+                        + " WHERE RUN_ID = ? AND STEP_NO = ?",
+                started,
+                finished,
+                step.run(),
+                step.number());
+    }
+
+    /** Keeps what steps changed, see {@link ImageRow}. */
+    public void keep(List<Row> images) throws SQLException {
+        insert(images);
     }
 
     /** Notes how the run ended. @param message why it failed; empty otherwise */
@@ -113,8 +99,13 @@ public final class Journal {
         update("DELETE FROM orgsmith_lock_holder");
     }
 
-    /** A step that is done. @param images its row changes, see {@link RowImages} */
-    public record Done(StepId step, String images, Instant started, Instant finished) {}
+    private void insert(List<Row> rows) throws SQLException {
+        var inserts = new Inserts(connection, SchemaReader.own());
+        for (Row row : rows) {
+            inserts.add(row);
+        }
+        inserts.flush();
+    }
 
     private long next(String greatest) throws SQLException {
         try (Statement statement = connection.createStatement();

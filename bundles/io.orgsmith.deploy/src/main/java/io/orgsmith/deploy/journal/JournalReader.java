@@ -18,6 +18,14 @@ import java.util.TreeMap;
 
 /** Reads the journal over a connection. */
 public final class JournalReader {
+    private static final String STEPS = """
+            SELECT j.RUN_ID, j.STEP_NO, j.ACTION, j.KIND, j.OBJECT_NAME, j.FRAGMENT, j.UNDOES_RUN, j.UNDOES_STEP,
+                j.OUTCOME, j.ROWS_CHANGED, j.STARTED_AT, j.FINISHED_AT,
+                r.COMMITS, r.OUTCOME, r.STARTED_AT, r.FINISHED_AT
+            FROM orgsmith_journal j
+            JOIN orgsmith_run r ON r.RUN_ID = j.RUN_ID
+            WHERE j.RUN_ID >= ? ORDER BY j.RUN_ID, j.STEP_NO""";
+
     private final Connection connection;
 
     public JournalReader(Connection connection) {
@@ -52,24 +60,29 @@ public final class JournalReader {
     /** The steps of a run and all later ones, in the order of doing. */
     public List<RunStep> stepsSince(long run) throws SQLException {
         var steps = new ArrayList<RunStep>();
-        try (PreparedStatement statement =
-                connection.prepareStatement("SELECT RUN_ID, STEP_NO, ACTION, KIND, OBJECT_NAME, FRAGMENT, UNDOES_RUN,"
-                        + " UNDOES_STEP, OUTCOME, ROWS_CHANGED, STARTED_AT, FINISHED_AT FROM orgsmith_journal"
-                        + " WHERE RUN_ID >= ? ORDER BY RUN_ID, STEP_NO")) {
+        try (PreparedStatement statement = connection.prepareStatement(STEPS)) {
             statement.setLong(1, run);
             try (ResultSet row = statement.executeQuery()) {
                 while (row.next()) {
-                    var id = new StepId(row.getLong(1), row.getInt(2));
-                    Long undone = number(row, 7);
-                    var undoes = undone == null ? null : new StepId(undone, row.getInt(8));
-                    var intent = new Intent(row.getString(3), row.getString(4), row.getString(5), text(row, 6), undoes);
-                    String outcome = row.getString(9);
-                    int changed = outcome.equals("DONE") ? row.getInt(10) : 0;
-                    steps.add(new RunStep(id, intent, outcome, changed, instant(row, 11), instant(row, 12)));
+                    steps.add(step(row));
                 }
             }
         }
         return steps;
+    }
+
+    /** The steps of a run that is one transaction have no outcome of their own. */
+    private static RunStep step(ResultSet row) throws SQLException {
+        var id = new StepId(row.getLong(1), row.getInt(2));
+        Long undone = number(row, 7);
+        var undoes = undone == null ? null : new StepId(undone, row.getInt(8));
+        var intent = new Intent(row.getString(3), row.getString(4), row.getString(5), text(row, 6), undoes);
+        boolean isWithRun = row.getString(13).equals(Commits.ONCE.name())
+                && row.getString(14).equals("APPLIED");
+        String outcome = isWithRun ? "DONE" : row.getString(9);
+        int changed = outcome.equals("DONE") ? row.getInt(10) : 0;
+        return new RunStep(
+                id, intent, outcome, changed, instant(row, isWithRun ? 15 : 11), instant(row, isWithRun ? 16 : 12));
     }
 
     /** The row changes of the steps that are done, of a run and all later ones. @param schema with {@link OwnedTables} */
@@ -87,7 +100,13 @@ public final class JournalReader {
         }
         var images = new RowImages(schema);
         var changes = new TreeMap<StepId, List<RowChange>>();
-        texts.forEach((id, text) -> changes.put(id, images.read(text.toString())));
+        texts.forEach((first, text) -> {
+            int number = first.number();
+            for (List<RowChange> step : images.read(text.toString())) {
+                changes.put(new StepId(first.run(), number), step);
+                number++;
+            }
+        });
         return changes;
     }
 

@@ -21,7 +21,7 @@ import java.util.UUID;
  */
 public final class LabDatabase {
     /** What this version of the tool writes into ORGSMITH_VERSION and expects there. */
-    public static final int SCHEMA_VERSION = 3;
+    public static final int SCHEMA_VERSION = 4;
 
     private static final String FOLDER = ".orgsmith";
     private static final String EXTENSION = ".mv.db";

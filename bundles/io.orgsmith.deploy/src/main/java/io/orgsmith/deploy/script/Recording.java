@@ -20,7 +20,6 @@ import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.SortedMap;
 
@@ -52,7 +51,7 @@ public record Recording(
                     outcomes.stream()
                             .map(outcome -> new Deed(outcome.intent(), List.of()))
                             .toList());
-            journal.done(done(run, outcomes));
+            done(journal, run, outcomes);
             own(connection, run, outcomes);
             journal.ended(run, failure.isEmpty() ? "APPLIED" : "FAILED", failure, ended);
             connection.commit();
@@ -60,14 +59,12 @@ public record Recording(
         });
     }
 
-    private List<Journal.Done> done(long run, List<Outcome> outcomes) {
-        var done = new ArrayList<Journal.Done>();
+    private void done(Journal journal, long run, List<Outcome> outcomes) throws SQLException {
         for (int i = 0; i < outcomes.size(); i++) {
             if (outcomes.get(i).isDone()) {
-                done.add(new Journal.Done(new StepId(run, i + 1), "", started, ended));
+                journal.done(new StepId(run, i + 1), started, ended);
             }
         }
-        return done;
     }
 
     private void own(Connection connection, long run, List<Outcome> outcomes) throws SQLException {

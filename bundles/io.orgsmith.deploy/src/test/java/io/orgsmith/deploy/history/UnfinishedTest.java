@@ -43,7 +43,7 @@ class UnfinishedTest {
 
     @Test
     void aRunWhoseLockIsFreeIsDead() {
-        lab.apply(Objects.small());
+        lab.applyStepByStep(Objects.small());
         lab.foreignHand(DEAD);
 
         var unfinished = Unfinished.of(lab.address()).orElseThrow();
@@ -73,6 +73,16 @@ class UnfinishedTest {
     }
 
     @Test
+    void ofADeadRunThatWasToBeOneTransactionNothingStands() {
+        lab.apply(Objects.small());
+        lab.foreignHand(DEAD);
+
+        var unfinished = Unfinished.of(lab.address()).orElseThrow();
+        assertThat(unfinished.done()).isEmpty();
+        assertThat(unfinished.steps()).isEqualTo(Objects.small().size());
+    }
+
+    @Test
     void onlyTheNewestRunCounts() {
         lab.apply(Objects.small());
         lab.foreignHand(DEAD);
@@ -83,7 +93,7 @@ class UnfinishedTest {
 
     @Test
     void aFailureWithoutEffectDoesNotHideWhatIsLeftFromBefore() {
-        lab.apply(Objects.small());
+        lab.applyStepByStep(Objects.small());
         lab.foreignHand(DEAD);
         assertThatThrownBy(() -> new Apply(lab.address()).run(lab.order(Objects.renamed("新名")), step -> {
                     throw new IllegalStateException("no");
@@ -95,7 +105,7 @@ class UnfinishedTest {
 
     @Test
     void aFailureWithoutEffectIsSettled() {
-        lab.apply(Objects.small());
+        lab.applyStepByStep(Objects.small());
         lab.foreignHand("UPDATE ORGSMITH_RUN SET OUTCOME = 'FAILED'");
         lab.foreignHand("UPDATE ORGSMITH_JOURNAL SET OUTCOME = 'INTENDED'");
 

@@ -6,16 +6,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.orgsmith.deploy.Objects;
 import io.orgsmith.target.lab.table.Row;
 import io.orgsmith.target.lab.table.RowChange;
-import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import org.junit.jupiter.api.Test;
 
-/** What is noted of a step before and after it is done. */
+/** What is noted of a step before it is done. */
 class JournalRowTest {
     private static final StepId STEP = new StepId(4, 2);
-    private static final Instant NOW = Instant.parse("2026-01-15T08:00:00Z");
 
     private static Row row(String table) {
         return new Row(table, new TreeMap<>(Map.of("MENU_ID", 1L)));
@@ -40,18 +38,5 @@ class JournalRowTest {
 
         assertThat(intended.number("UNDOES_RUN")).isEqualTo(3);
         assertThat(intended.number("UNDOES_STEP")).isZero();
-    }
-
-    @Test
-    void longImagesAreSeveralRowsInOrder() {
-        var rows = JournalRow.images(new Journal.Done(STEP, "x".repeat(1333) + "y", NOW, NOW));
-
-        assertThat(rows).extracting(row -> row.number("PART_NO")).containsExactly(1L, 2L);
-        assertThat(rows.get(1).text("CHANGES")).isEqualTo("y");
-    }
-
-    @Test
-    void whatScriptsDidHasNoImages() {
-        assertThat(JournalRow.images(new Journal.Done(STEP, "", NOW, NOW))).isEmpty();
     }
 }

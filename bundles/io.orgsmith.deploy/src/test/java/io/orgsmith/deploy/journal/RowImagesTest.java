@@ -22,7 +22,7 @@ class RowImagesTest {
                     Map.of("USER_ID", 7L, "USER_NAME", "李芳 😀 '\"\\\n\u0000", "START_DATE", LocalDate.of(2026, 1, 1))));
 
     private RowChange through(RowChange change) {
-        return images.read(images.write(List.of(change))).get(0);
+        return images.read(images.write(List.of(List.of(change)))).get(0).get(0);
     }
 
     @Test
@@ -60,16 +60,38 @@ class RowImagesTest {
     }
 
     @Test
-    void theOrderOfChangesIsKept() {
-        var changes = List.<RowChange>of(new RowChange.Insert(user), new RowChange.Delete(user));
+    void theOrderOfStepsAndOfTheirChangesIsKept() {
+        var steps = List.of(
+                List.<RowChange>of(new RowChange.Insert(user), new RowChange.Delete(user)),
+                List.<RowChange>of(),
+                List.<RowChange>of(new RowChange.Insert(user)));
 
-        assertThat(images.read(images.write(changes))).isEqualTo(changes);
+        assertThat(images.read(images.write(steps))).isEqualTo(steps);
+    }
+
+    @Test
+    void rowsWithValuesInOtherColumnsAreToldApart() {
+        Row named = user.with(Map.of("DESCRIPTION", "采购"));
+        var steps = List.of(
+                List.<RowChange>of(new RowChange.Insert(user), new RowChange.Insert(named)),
+                List.<RowChange>of(new RowChange.Insert(user), new RowChange.Insert(named)));
+
+        assertThat(images.read(images.write(steps))).isEqualTo(steps);
+    }
+
+    @Test
+    void whatManyRowsHaveInCommonIsWrittenOnce() {
+        String one = images.write(List.of(List.of(new RowChange.Insert(user))));
+        String two = images.write(List.of(List.of(new RowChange.Insert(user), new RowChange.Insert(user))));
+
+        assertThat(one).contains("[\"insert\",\"FND_USER\",\"START_DATE\",\"USER_ID\",\"USER_NAME\"]");
+        assertThat(two).containsOnlyOnce("FND_USER").contains("[0,\"2026-01-01\",7,");
     }
 
     @Test
     void aTextIsThereEvenWhenNothingChanges() {
-        assertThat(images.write(List.of())).isNotEmpty();
-        assertThat(images.read(images.write(List.of()))).isEmpty();
+        assertThat(images.write(List.of(List.of()))).isNotEmpty();
+        assertThat(images.read(images.write(List.of(List.of())))).containsExactly(List.of());
     }
 
     @Test

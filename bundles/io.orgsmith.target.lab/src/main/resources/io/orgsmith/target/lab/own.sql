@@ -44,7 +44,8 @@ CREATE TABLE ORGSMITH_RUN (
     CONSTRAINT ORGSMITH_RUN_C3 CHECK (COMMITS IN ('ONCE', 'EACH_STEP'))
 );
 
--- The steps of a run: INTENDED before the first, STARTED where each is committed, DONE together with its rows.
+-- The steps of a run: INTENDED before the first; where each is committed, then STARTED, and DONE together with its rows.
+-- Of a run that is one transaction all steps are done when the run is APPLIED, and none before: they stay INTENDED here.
 -- ROWS_CHANGED says how many rows of EBS it changes when it is done.
 -- A step of a rollback names the one that it undoes.
 CREATE TABLE ORGSMITH_JOURNAL (
@@ -64,7 +65,8 @@ CREATE TABLE ORGSMITH_JOURNAL (
     CONSTRAINT ORGSMITH_JOURNAL_C1 CHECK (OUTCOME IN ('INTENDED', 'STARTED', 'DONE'))
 );
 
--- The rows that a step changed, as they were and as they are then: one text, in parts where it is long.
+-- The rows that steps changed, as they were and as they are then: one text for many steps, in parts where it is long.
+-- STEP_NO is that of the first; the others follow.
 CREATE TABLE ORGSMITH_IMAGE (
     RUN_ID NUMERIC(15) NOT NULL,
     STEP_NO NUMERIC(9) NOT NULL,
