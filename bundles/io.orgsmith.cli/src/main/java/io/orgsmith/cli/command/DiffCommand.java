@@ -7,6 +7,7 @@ import io.orgsmith.cli.project.Loaded;
 import io.orgsmith.cli.project.Projects;
 import io.orgsmith.cli.report.Json;
 import io.orgsmith.cli.report.Notices;
+import io.orgsmith.cli.report.ReportOptions;
 import io.orgsmith.model.effective.ResolveOptions;
 import io.orgsmith.model.org.Release;
 import io.orgsmith.plan.Plan;

@@ -7,6 +7,7 @@ import io.orgsmith.cli.database.DatabaseOptions;
 import io.orgsmith.cli.database.Drifted;
 import io.orgsmith.cli.database.EnvironmentOption;
 import io.orgsmith.cli.database.Labs;
+import io.orgsmith.cli.report.ReportOptions;
 import io.orgsmith.deploy.drift.DriftReader;
 import java.nio.file.Path;
 import java.time.Instant;

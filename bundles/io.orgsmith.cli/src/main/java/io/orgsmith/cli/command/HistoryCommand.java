@@ -8,6 +8,7 @@ import io.orgsmith.cli.database.DatabaseOptions;
 import io.orgsmith.cli.database.EnvironmentOption;
 import io.orgsmith.cli.database.Labs;
 import io.orgsmith.cli.database.RunList;
+import io.orgsmith.cli.report.ReportOptions;
 import io.orgsmith.deploy.history.History;
 import io.orgsmith.deploy.history.HistoryDdl;
 import io.orgsmith.deploy.history.Unfinished;

@@ -12,6 +12,7 @@ import io.orgsmith.cli.project.Loaded;
 import io.orgsmith.cli.project.Projects;
 import io.orgsmith.cli.report.Json;
 import io.orgsmith.cli.report.Notices;
+import io.orgsmith.cli.report.ReportOptions;
 import io.orgsmith.cli.saved.PlanFiles;
 import io.orgsmith.cli.saved.Saving;
 import io.orgsmith.plan.Plan;

@@ -4,17 +4,16 @@ package io.orgsmith.cli.command;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import io.orgsmith.cli.Exit;
 import io.orgsmith.cli.Session;
-import io.orgsmith.cli.report.Format;
 import io.orgsmith.cli.report.Json;
+import io.orgsmith.cli.report.ReportOptions;
 import io.orgsmith.plan.print.CellWidth;
 import io.orgsmith.rules.Rule;
 import io.orgsmith.rules.RuleCatalogue;
 import io.orgsmith.workspace.Severity;
-import java.nio.file.Path;
 import java.util.concurrent.Callable;
 import java.util.stream.Collectors;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.Option;
+import picocli.CommandLine.Mixin;
 
 /** {@code orgsmith rules}: lists all rules. */
 @Command(sortOptions = false)
@@ -24,13 +23,8 @@ public final class RulesCommand implements Callable<Integer> {
 
     private final Session session;
 
-    @Option(names = "--format", paramLabel = "FORMAT", defaultValue = "text")
-    private Format format;
-
-    @Option(
-            names = {"-o", "--out"},
-            paramLabel = "FILE")
-    private Path out;
+    @Mixin
+    private ReportOptions report;
 
     public RulesCommand(Session session) {
         this.session = session;
@@ -38,7 +32,7 @@ public final class RulesCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        session.data(out, format == Format.JSON ? json() : text());
+        session.data(report.out(), report.isJson() ? json() : text());
         return Exit.FINE;
     }
 
@@ -51,8 +45,8 @@ public final class RulesCommand implements Callable<Integer> {
     private String line(Rule rule) {
         var severity = Severity.valueOf(rule.severity().name());
         var word = CellWidth.pad(session.text("severity." + severity.word()), SEVERITY_CELLS);
-        return session.writingTo(out).paint().bold(CellWidth.pad(rule.id(), ID_CELLS))
-                + session.writingTo(out).paint().severity(severity, word)
+        return report.on(session).paint().bold(CellWidth.pad(rule.id(), ID_CELLS))
+                + report.on(session).paint().severity(severity, word)
                 + rule.title(session.locale())
                 + releases(rule)
                 + "\n";
@@ -60,7 +54,7 @@ public final class RulesCommand implements Callable<Integer> {
 
     private String releases(Rule rule) {
         var releases = rule.releases().stream().sorted().collect(Collectors.joining(", "));
-        return releases.isEmpty() ? "" : session.writingTo(out).paint().faint(" (" + releases + ")");
+        return releases.isEmpty() ? "" : report.on(session).paint().faint(" (" + releases + ")");
     }
 
     private String json() {

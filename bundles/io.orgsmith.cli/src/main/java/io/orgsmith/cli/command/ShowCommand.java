@@ -3,6 +3,7 @@ package io.orgsmith.cli.command;
 
 import io.orgsmith.cli.Exit;
 import io.orgsmith.cli.Session;
+import io.orgsmith.cli.report.ReportOptions;
 import io.orgsmith.cli.saved.Approvals;
 import io.orgsmith.cli.saved.PlanFiles;
 import io.orgsmith.cli.saved.ShownPlan;

@@ -8,8 +8,8 @@ import io.orgsmith.cli.database.Labs;
 import io.orgsmith.cli.database.Planned;
 import io.orgsmith.cli.database.Verified;
 import io.orgsmith.cli.project.Projects;
-import io.orgsmith.cli.report.Format;
 import io.orgsmith.cli.report.Notices;
+import io.orgsmith.cli.report.ReportOptions;
 import io.orgsmith.plan.desired.Desired;
 import io.orgsmith.plan.difference.Managed;
 import java.nio.file.Path;
@@ -17,7 +17,6 @@ import java.time.Instant;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
 /** {@code orgsmith verify}: did everything that the text asks for take effect? */
@@ -31,16 +30,11 @@ public final class VerifyCommand implements Callable<Integer> {
     @Mixin
     private DatabaseOptions database;
 
-    @Option(names = "--format", paramLabel = "FORMAT", defaultValue = "text")
-    private Format format;
-
     @Mixin
     private ModelOptions model;
 
-    @Option(
-            names = {"-o", "--out"},
-            paramLabel = "FILE")
-    private Path out;
+    @Mixin
+    private ReportOptions report;
 
     public VerifyCommand(Session session) {
         this.session = session;
@@ -58,7 +52,7 @@ public final class VerifyCommand implements Callable<Integer> {
                 .forReading(database, model.lab(project.folder()), release)
                 .state(now);
         var verified = Verified.of(Desired.of(project.model()), actual);
-        session.data(out, format == Format.JSON ? verified.json() : verified.text(session.writingTo(out)));
+        session.data(report.out(), report.isJson() ? verified.json() : verified.text(report.on(session)));
         if (verified.holds()) {
             return Exit.FINE;
         }

@@ -8,8 +8,8 @@ import io.orgsmith.cli.database.DatabaseOptions;
 import io.orgsmith.cli.database.EnvironmentOption;
 import io.orgsmith.cli.database.Labs;
 import io.orgsmith.cli.report.Columns;
-import io.orgsmith.cli.report.Format;
 import io.orgsmith.cli.report.Json;
+import io.orgsmith.cli.report.ReportOptions;
 import io.orgsmith.deploy.lab.LabQuery;
 import java.nio.file.Path;
 import java.util.concurrent.Callable;
@@ -33,19 +33,14 @@ public final class LabSql implements Callable<Integer> {
             defaultValue = ".")
     private Path project;
 
-    @Option(names = "--format", paramLabel = "FORMAT", defaultValue = "text")
-    private Format format;
-
     @Mixin
     private DatabaseOptions database;
 
     @Mixin
     private EnvironmentOption environment;
 
-    @Option(
-            names = {"-o", "--out"},
-            paramLabel = "FILE")
-    private Path out;
+    @Mixin
+    private ReportOptions report;
 
     public LabSql(Session session) {
         this.session = session;
@@ -58,7 +53,7 @@ public final class LabSql implements Callable<Integer> {
         var lab = labs.address(database, environment.lab(labs.folder(project)));
         var sql = query.equals("-") ? session.terminal().in().lines().collect(Collectors.joining("\n")) : query;
         var table = LabQuery.run(lab, sql.strip().replaceFirst(";$", ""));
-        session.data(out, format == Format.JSON ? json(table) : text(table));
+        session.data(report.out(), report.isJson() ? json(table) : text(table));
         return Exit.FINE;
     }
 

@@ -3,12 +3,10 @@ package io.orgsmith.cli.project;
 
 import io.orgsmith.cli.report.Findings;
 import io.orgsmith.model.effective.EffectiveModel;
+import io.orgsmith.plan.saved.Sha256;
 import io.orgsmith.workspace.Snapshot;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.HexFormat;
 
 /**
  * A project that was read and checked.
@@ -32,17 +30,13 @@ public record Loaded(Snapshot snapshot, Findings findings) {
 
     /** The SHA-256 of all texts, by file name: changes when one of them does. */
     public String checksum() {
-        try {
-            var digest = MessageDigest.getInstance("SHA-256");
-            snapshot.project().sources().forEach((file, source) -> {
-                digest.update(folder().relativize(file).toString().getBytes(StandardCharsets.UTF_8));
-                digest.update((byte) 0);
-                digest.update(source.text().getBytes(StandardCharsets.UTF_8));
-                digest.update((byte) 0);
-            });
-            return HexFormat.of().formatHex(digest.digest());
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("every Java has SHA-256", e);
-        }
+        var digest = Sha256.begin();
+        snapshot.project().sources().forEach((file, source) -> {
+            digest.update(folder().relativize(file).toString().getBytes(StandardCharsets.UTF_8));
+            digest.update((byte) 0);
+            digest.update(source.text().getBytes(StandardCharsets.UTF_8));
+            digest.update((byte) 0);
+        });
+        return Sha256.end(digest);
     }
 }

@@ -1,12 +1,10 @@
 // SPDX-License-Identifier: EPL-2.0
 package io.orgsmith.deploy.rollback;
 
+import io.orgsmith.plan.saved.Sha256;
 import io.orgsmith.target.lab.table.Table;
 import io.orgsmith.target.lab.table.TableImage;
 import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.HexFormat;
 
 /** A fingerprint of all rows: two databases with the same rows have the same, in whatever order the rows came about. */
 public final class Digest {
@@ -14,21 +12,13 @@ public final class Digest {
 
     /** The SHA-256 of the rows of all tables of the image, in hexadecimal. */
     public static String of(TableImage image) {
-        MessageDigest digest = sha256();
+        var digest = Sha256.begin();
         for (Table table : image.schema().tables()) {
             image.rows(table.name()).stream()
                     .map(row -> row.values().toString())
                     .sorted()
                     .forEach(row -> digest.update((table.name() + row + "\n").getBytes(StandardCharsets.UTF_8)));
         }
-        return HexFormat.of().formatHex(digest.digest());
-    }
-
-    private static MessageDigest sha256() {
-        try {
-            return MessageDigest.getInstance("SHA-256");
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("every Java has SHA-256", e);
-        }
+        return Sha256.end(digest);
     }
 }

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: EPL-2.0
-package io.orgsmith.cli.command;
+package io.orgsmith.cli.report;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
