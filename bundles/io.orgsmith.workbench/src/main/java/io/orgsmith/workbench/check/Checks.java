@@ -1,8 +1,14 @@
 // SPDX-License-Identifier: EPL-2.0
 package io.orgsmith.workbench.check;
 
+import io.orgsmith.dsl.LanguageProject;
+import io.orgsmith.workspace.Snapshot;
+import java.io.IOException;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CopyOnWriteArrayList;
 import org.eclipse.core.resources.IFile;
 import org.eclipse.core.resources.IProject;
 import org.eclipse.core.resources.IResourceChangeEvent;
@@ -17,6 +23,7 @@ import org.osgi.framework.FrameworkUtil;
  */
 public final class Checks implements IResourceChangeListener {
     private final Map<IProject, ProjectCheck> running = new HashMap<>();
+    private final List<CheckListener> listeners = new CopyOnWriteArrayList<>();
 
     public Checks() {
         ResourcesPlugin.getWorkspace()
@@ -52,6 +59,34 @@ public final class Checks implements IResourceChangeListener {
         of(project).clean();
     }
 
+    /** The project as its texts are now, saved or not, checked; cancelled when a change overtakes it. */
+    public synchronized CompletableFuture<Snapshot> snapshot(IProject project) throws CoreException {
+        return of(project).snapshot();
+    }
+
+    /**
+     * The project as its texts are at this moment, for what is shown while somebody types. Reads at once, and the first time
+     * all files.
+     *
+     * @throws IOException when the folder of the project is not there
+     */
+    public LanguageProject glance(IProject project) throws CoreException, IOException {
+        ProjectCheck check;
+        synchronized (this) {
+            check = of(project);
+        }
+        return check.glance();
+    }
+
+    /** Tells from now on of every check that ends. */
+    public void addListener(CheckListener listener) {
+        listeners.add(listener);
+    }
+
+    public void removeListener(CheckListener listener) {
+        listeners.remove(listener);
+    }
+
     @Override
     public synchronized void resourceChanged(IResourceChangeEvent event) {
         var check = running.remove(event.getResource());
@@ -70,7 +105,7 @@ public final class Checks implements IResourceChangeListener {
     private ProjectCheck of(IProject project) throws CoreException {
         var check = running.get(project);
         if (check == null) {
-            check = new ProjectCheck(project);
+            check = new ProjectCheck(project, snapshot -> listeners.forEach(each -> each.checked(project, snapshot)));
             running.put(project, check);
         }
         return check;

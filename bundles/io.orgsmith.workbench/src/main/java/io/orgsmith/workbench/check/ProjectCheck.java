@@ -1,11 +1,14 @@
 // SPDX-License-Identifier: EPL-2.0
 package io.orgsmith.workbench.check;
 
+import io.orgsmith.dsl.LanguageProject;
 import io.orgsmith.model.effective.ResolveOptions;
 import io.orgsmith.workspace.Snapshot;
 import io.orgsmith.workspace.Workspace;
 import java.io.IOException;
 import java.util.concurrent.CancellationException;
+import java.util.concurrent.CompletableFuture;
+import java.util.function.Consumer;
 import org.eclipse.core.resources.IFile;
 import org.eclipse.core.resources.IProject;
 import org.eclipse.core.runtime.CoreException;
@@ -16,10 +19,12 @@ import org.eclipse.core.runtime.Status;
 final class ProjectCheck {
     private final Workspace workspace;
     private final FindingMarkers markers;
+    private final Consumer<Snapshot> listener;
     private long version;
 
     /** @throws CoreException when the folder of the project is not there */
-    ProjectCheck(IProject project) throws CoreException {
+    ProjectCheck(IProject project, Consumer<Snapshot> listener) throws CoreException {
+        this.listener = listener;
         markers = new FindingMarkers(project);
         try {
             workspace = new Workspace(project.getLocation().toPath(), ResolveOptions.AS_WRITTEN);
@@ -43,6 +48,14 @@ final class ProjectCheck {
         show();
     }
 
+    CompletableFuture<Snapshot> snapshot() {
+        return workspace.snapshot();
+    }
+
+    LanguageProject glance() throws IOException {
+        return workspace.glance();
+    }
+
     void clean() throws CoreException {
         markers.clean();
     }
@@ -58,6 +71,7 @@ final class ProjectCheck {
     private void show(Snapshot snapshot, Throwable failure) {
         if (snapshot != null) {
             markers.show(snapshot);
+            listener.accept(snapshot);
         } else if (!(failure instanceof CancellationException)) {
             ILog.get().error("checking failed", failure);
         }

@@ -33,32 +33,49 @@ final class Driver {
         Thread.sleep(10);
     }
 
-    /** Types a text, key by key. */
+    /** Types a text, key by key; its characters are those of a US keyboard. */
     static void type(String text) throws InterruptedException {
         for (char character : text.toCharArray()) {
-            boolean shift = Character.isUpperCase(character) || "\"{}_:".indexOf(character) >= 0;
+            boolean shift = Character.isUpperCase(character) || "~!@#$%^&*()_+{}|:\"<>?".indexOf(character) >= 0;
             if (shift) {
-                key(SWT.KeyDown, SWT.SHIFT, (char) 0);
+                post(SWT.KeyDown, SWT.SHIFT, (char) 0);
             }
-            key(SWT.KeyDown, 0, character);
-            key(SWT.KeyUp, 0, character);
+            post(SWT.KeyDown, 0, character);
+            post(SWT.KeyUp, 0, character);
             if (shift) {
-                key(SWT.KeyUp, SWT.SHIFT, (char) 0);
+                post(SWT.KeyUp, SWT.SHIFT, (char) 0);
             }
             work();
         }
     }
 
-    /** Presses a key while another is held, such as Ctrl and S. */
+    /** Presses a key while others are held, such as {@code SWT.CTRL} and {@code SWT.SHIFT}, or {@code 0} for none. */
     static void press(int held, char character) throws InterruptedException {
-        key(SWT.KeyDown, held, (char) 0);
-        key(SWT.KeyDown, 0, character);
-        key(SWT.KeyUp, 0, character);
-        key(SWT.KeyUp, held, (char) 0);
+        holding(held, SWT.KeyDown);
+        post(SWT.KeyDown, 0, character);
+        post(SWT.KeyUp, 0, character);
+        holding(held, SWT.KeyUp);
         work();
     }
 
-    private static void key(int type, int code, char character) {
+    /** Presses a key that has no character, such as {@code SWT.ARROW_DOWN} or {@code SWT.F2}, while others are held. */
+    static void press(int held, int key) throws InterruptedException {
+        holding(held, SWT.KeyDown);
+        post(SWT.KeyDown, key, (char) 0);
+        post(SWT.KeyUp, key, (char) 0);
+        holding(held, SWT.KeyUp);
+        work();
+    }
+
+    private static void holding(int held, int type) {
+        for (int key : new int[] {SWT.CTRL, SWT.SHIFT, SWT.ALT}) {
+            if ((held & key) != 0) {
+                post(type, key, (char) 0);
+            }
+        }
+    }
+
+    private static void post(int type, int code, char character) {
         var event = new Event();
         event.type = type;
         event.keyCode = code;
