@@ -2,6 +2,7 @@
 package io.orgsmith.deploy.apply;
 
 import io.orgsmith.deploy.DatabaseProblem;
+import io.orgsmith.deploy.connect.Deletes;
 import io.orgsmith.deploy.connect.Inserts;
 import io.orgsmith.deploy.connect.Parameter;
 import io.orgsmith.target.lab.table.Column;
@@ -18,17 +19,19 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 
-/** Makes row changes in a database, inserts many at a time. A row that is not as it was read is not changed. */
+/** Makes row changes in a database, inserts and deletes many at a time. A row that is not as it was read is not changed. */
 public final class RowWriter implements AutoCloseable {
     private final Connection connection;
     private final Schema schema;
     private final Inserts inserts;
+    private final Deletes deletes;
     private final Map<String, PreparedStatement> statements = new HashMap<>();
 
     public RowWriter(Connection connection, Schema schema) {
         this.connection = connection;
         this.schema = schema;
         inserts = new Inserts(connection, schema);
+        deletes = new Deletes(connection, schema);
     }
 
     /**
@@ -38,36 +41,34 @@ public final class RowWriter implements AutoCloseable {
      */
     public void write(RowChange change) throws SQLException {
         if (change instanceof RowChange.Insert insert) {
+            deletes.flush();
             inserts.add(insert.after());
-            return;
-        }
-        flush();
-        Table table = schema.table(change.row().table());
-        int rows = change instanceof RowChange.Update update ? update(table, update) : delete(table, change.row());
-        if (rows != 1) {
-            throw new DatabaseProblem("row.changed", table.name(), key(table, change.row()));
+        } else if (change instanceof RowChange.Delete delete) {
+            inserts.flush();
+            deletes.add(delete.before());
+        } else {
+            flush();
+            update(schema.table(change.row().table()), (RowChange.Update) change);
         }
     }
 
     /** Makes all changes that are still kept. */
     public void flush() throws SQLException {
         inserts.flush();
+        deletes.flush();
     }
 
-    private int update(Table table, RowChange.Update update) throws SQLException {
+    private void update(Table table, RowChange.Update update) throws SQLException {
         List<String> columns = update.columns();
         var given = new ArrayList<Given>();
         columns.forEach(column -> given.add(new Given(update.after().get(column), column)));
         String sql = "UPDATE " + table.inSql() + " SET "
                 + columns.stream().map(column -> column + " = ?").collect(Collectors.joining(", "))
                 + where(table, columns, update.before(), given);
-        return run(sql, given, table);
-    }
-
-    private int delete(Table table, Row before) throws SQLException {
-        var given = new ArrayList<Given>();
-        String sql = "DELETE FROM " + table.inSql() + where(table, List.of(), before, given);
-        return run(sql, given, table);
+        if (run(sql, given, table) != 1) {
+            throw new DatabaseProblem(
+                    "row.changed", table.name(), update.after().key(table));
+        }
     }
 
     /** Finds the row by its primary key and by what the columns to be changed held. */
@@ -105,12 +106,6 @@ public final class RowWriter implements AutoCloseable {
             Parameter.set(statement, i + 1, table.column(one.column()).type(), one.value());
         }
         return statement.executeUpdate();
-    }
-
-    private static String key(Table table, Row row) {
-        return table.primaryKey().stream()
-                .map(column -> column + " " + row.get(column))
-                .collect(Collectors.joining(", "));
     }
 
     @Override

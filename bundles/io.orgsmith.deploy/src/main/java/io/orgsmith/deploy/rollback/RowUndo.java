@@ -11,7 +11,6 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
-import java.util.stream.Collectors;
 
 /** Turns single row changes back, as far as nobody else changed the same since. */
 final class RowUndo {
@@ -131,9 +130,6 @@ final class RowUndo {
     }
 
     private static String shown(Row row, TableImage image) {
-        return row.table() + " "
-                + image.schema().table(row.table()).primaryKey().stream()
-                        .map(column -> column + " " + row.get(column))
-                        .collect(Collectors.joining(", "));
+        return row.table() + " " + row.key(image.schema().table(row.table()));
     }
 }

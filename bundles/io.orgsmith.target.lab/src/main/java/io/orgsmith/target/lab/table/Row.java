@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 
 /** One row of one table. Kept in arrays, because an image of a database holds a hundred thousand of them. */
 public final class Row {
@@ -103,6 +104,13 @@ public final class Row {
         return new Row(table, merged);
     }
 
+    /** The primary key for people, e.g. {@code MENU_ID 7}. @param of the table of this row */
+    public String key(Table of) {
+        return of.primaryKey().stream()
+                .map(column -> column + " " + get(column))
+                .collect(Collectors.joining(", "));
+    }
+
     @Override
     public boolean equals(Object other) {
         return this == other
@@ -116,7 +124,7 @@ public final class Row {
     @Override
     public int hashCode() {
         if (hash == 0) {
-            hash = 31 * Arrays.hashCode(values) + Arrays.hashCode(columns);
+            hash = Mixed.hash(values);
         }
         return hash;
     }

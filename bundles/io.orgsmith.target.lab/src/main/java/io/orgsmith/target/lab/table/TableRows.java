@@ -81,18 +81,18 @@ final class TableRows {
         for (int i = 0; i < columns.length; i++) {
             values[i] = condition.get(columns[i]);
         }
-        return index.get(Arrays.asList(values));
+        return index.get(new IndexKey(values));
     }
 
     private static Bucket bucket(Map<Object, Bucket> index, Object key) {
         return index.computeIfAbsent(key, k -> new Bucket());
     }
 
-    private static List<Object> values(Row row, List<String> columns) {
+    private static IndexKey values(Row row, List<String> columns) {
         Object[] values = new Object[columns.size()];
         for (int i = 0; i < values.length; i++) {
             values[i] = row.get(columns.get(i));
         }
-        return Arrays.asList(values);
+        return new IndexKey(values);
     }
 }

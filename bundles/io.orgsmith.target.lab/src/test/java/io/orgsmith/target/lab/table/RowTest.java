@@ -49,4 +49,9 @@ class RowTest {
         assertThat(ended.is("END_DATE", day)).isTrue();
         assertThat(ended.with(none)).isEqualTo(user);
     }
+
+    @Test
+    void aRowIsNamedByItsPrimaryKey() {
+        assertThat(user.key(SchemaReader.r12().table("FND_USER"))).isEqualTo("USER_ID 7");
+    }
 }
