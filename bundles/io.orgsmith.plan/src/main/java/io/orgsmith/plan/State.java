@@ -11,17 +11,22 @@ import java.util.TreeMap;
 
 /** All objects of a desired or an actual organization structure, by key. */
 public final class State {
-    private final SortedMap<Key, SetupObject> objects;
     private final Map<Key, SetupObject> byKey;
 
+    /** Put into order when somebody asks for it: who only looks for single objects of many need not wait for that. */
+    private volatile SortedMap<Key, SetupObject> sorted;
+
     public State(SortedMap<Key, SetupObject> objects) {
-        this.objects = Collections.unmodifiableSortedMap(new TreeMap<>(objects));
-        this.byKey = new HashMap<>(objects);
+        this(new HashMap<>(objects));
+    }
+
+    private State(HashMap<Key, SetupObject> byKey) {
+        this.byKey = byKey;
     }
 
     /** @throws IllegalArgumentException when two objects have the same key */
     public static State of(Collection<SetupObject> objects) {
-        var byKey = new TreeMap<Key, SetupObject>();
+        var byKey = new HashMap<Key, SetupObject>();
         for (SetupObject object : objects) {
             if (byKey.put(object.key(), object) != null) {
                 throw new IllegalArgumentException("two objects with one key: " + object.key());
@@ -32,7 +37,15 @@ public final class State {
 
     /** In the order of keys. */
     public SortedMap<Key, SetupObject> objects() {
-        return objects;
+        if (sorted == null) {
+            sorted = Collections.unmodifiableSortedMap(new TreeMap<>(byKey));
+        }
+        return sorted;
+    }
+
+    /** In no particular order. */
+    public Collection<SetupObject> unsorted() {
+        return Collections.unmodifiableCollection(byKey.values());
     }
 
     public Optional<SetupObject> get(Key key) {
@@ -41,16 +54,16 @@ public final class State {
 
     @Override
     public boolean equals(Object other) {
-        return other instanceof State state && objects.equals(state.objects);
+        return other instanceof State state && byKey.equals(state.byKey);
     }
 
     @Override
     public int hashCode() {
-        return objects.hashCode();
+        return byKey.hashCode();
     }
 
     @Override
     public String toString() {
-        return objects.values().toString();
+        return objects().values().toString();
     }
 }

@@ -7,6 +7,7 @@ import io.orgsmith.plan.State;
 import io.orgsmith.plan.Step.Change;
 import io.orgsmith.plan.difference.Difference;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
@@ -47,17 +48,19 @@ public record Drift(int objects, Optional<Run> last, List<Drifted> drifted, List
      */
     static Drift between(State applied, State actual, Optional<Run> last, Function<SetupObject, Optional<Hand>> hands) {
         var drifted = new ArrayList<Drifted>();
-        for (SetupObject object : applied.objects().values()) {
+        for (SetupObject object : applied.unsorted()) {
             Optional<SetupObject> now = actual.get(object.key());
             List<Change> changes = now.map(there -> changes(object, there)).orElse(List.of());
             if (now.isEmpty() || !changes.isEmpty()) {
                 drifted.add(new Drifted(object, now.isPresent(), changes, hands.apply(object)));
             }
         }
-        List<SetupObject> foreign = actual.objects().values().stream()
+        drifted.sort(Comparator.comparing(one -> one.applied().key()));
+        List<SetupObject> foreign = actual.unsorted().stream()
                 .filter(object -> applied.get(object.key()).isEmpty())
+                .sorted(Comparator.comparing(SetupObject::key))
                 .toList();
-        return new Drift(applied.objects().size(), last, drifted, foreign);
+        return new Drift(applied.unsorted().size(), last, drifted, foreign);
     }
 
     private static List<Change> changes(SetupObject applied, SetupObject now) {
