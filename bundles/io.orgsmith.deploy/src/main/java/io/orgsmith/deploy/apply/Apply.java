@@ -11,6 +11,7 @@ import io.orgsmith.plan.Step;
 import io.orgsmith.plan.difference.RenamedOwners;
 import io.orgsmith.target.lab.Lab;
 import io.orgsmith.target.lab.SetupProblem;
+import io.orgsmith.target.lab.table.RowChange;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.Duration;
@@ -19,6 +20,7 @@ import java.util.ArrayList;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Consumer;
 
 /** Carries out a plan on a lab, whoever made it: under a lock and under journal. */
 public final class Apply {
@@ -53,31 +55,45 @@ public final class Apply {
         var steps = new IdentityHashMap<Deed, Step>();
         var results = new ArrayList<StepResult>();
         long run = new Execution(connection, OwnedTables.of(release), clock)
-                .run(order.head(), number -> decide(connection, release, order, number, steps), (number, deed) -> {
-                    if (steps.containsKey(deed)) {
-                        var result = new StepResult(results.size() + 1, steps.get(deed), deed.rows());
-                        results.add(result);
-                        listener.done(result);
-                    }
-                });
+                .run(
+                        order.head(),
+                        (number, rows) -> decide(connection, release, order, number, steps, rows),
+                        (number, deed) -> {
+                            if (steps.containsKey(deed)) {
+                                var result = new StepResult(results.size() + 1, steps.get(deed), deed.rows());
+                                results.add(result);
+                                listener.done(result);
+                            }
+                        });
         return new ApplyResult(run, results);
     }
 
     /** @param steps gets the step of the plan that a deed carries out */
-    private List<Deed> decide(Connection connection, String release, ApplyOrder order, long run, Map<Deed, Step> steps)
+    private List<Deed> decide(
+            Connection connection,
+            String release,
+            ApplyOrder order,
+            long run,
+            Map<Deed, Step> steps,
+            Consumer<RowChange> rows)
             throws SQLException {
         var image = ReadBack.image(connection, OwnedTables.of(release));
         var lab = Lab.of(release, image, order.today());
         State actual = lab.state();
         order.plan().steps().forEach(step -> Ground.check(step, actual));
-        var changes = lab.changes(order.plan().steps());
+        var changes = new ArrayList<Lab.StepChanges>();
+        lab.change(order.plan().steps(), change -> {
+            changes.add(change);
+            change.changes().forEach(rows);
+        });
         State after = lab.state();
         var along = new Along(order.plan(), actual, after);
         var deeds = new Deeds(
                 image,
                 run,
                 Ended.noted(order.managed(), after),
-                RenamedOwners.of(order.plan().steps()));
+                RenamedOwners.of(order.plan().steps()),
+                rows);
         for (var change : changes) {
             if (change.step() == null) {
                 deeds.finish(change.changes());

@@ -17,11 +17,13 @@ import java.time.Instant;
 import java.time.InstantSource;
 import java.util.List;
 import java.util.Locale;
-import java.util.concurrent.CompletableFuture;
+import java.util.function.Consumer;
 
 /**
  * Carries out a run step by step under journal: the intent of all steps is committed before the first, the rows of a step
  * together with its outcome. So whatever happens, the journal says exactly which rows are there. The caller holds the lock.
+ * Only a run of one transaction that has {@link RowStream#FEW many} rows sends them before it has written its intent, and
+ * commits both together.
  */
 public final class Execution {
     private final Connection connection;
@@ -40,7 +42,11 @@ public final class Execution {
     /** Finds out, once the run has its number, what is to be done. */
     @FunctionalInterface
     public interface Decision {
-        List<Deed> decide(long run) throws SQLException;
+        /**
+         * @param rows gets every row change of what is to be done, in an order in which they can be made; it may get those that
+         *     are certain before the rest is, but from then on the decision must not use the connection
+         */
+        List<Deed> decide(long run, Consumer<RowChange> rows) throws SQLException;
     }
 
     /** Told of each step that is done, counted from 1. What it throws stops the run. */
@@ -58,14 +64,10 @@ public final class Execution {
         long run = journal.begin(head, clock.instant());
         connection.commit();
         try (var writer = new RowWriter(connection, schema)) {
-            List<Deed> deeds = decision.decide(run);
-            journal.hold(run);
-            journal.intend(run, deeds);
-            connection.commit();
             if (head.commits() == Commits.EACH_STEP) {
-                one(run, deeds, writer, told);
+                each(run, decision, writer, told);
             } else {
-                all(run, deeds, writer, told);
+                once(run, decision, writer, told);
             }
             connection.commit();
             return run;
@@ -75,20 +77,32 @@ public final class Execution {
         }
     }
 
-    private void all(long run, List<Deed> deeds, RowWriter writer, Told told) throws SQLException {
-        // What they change is written down while the database takes the rows.
-        var images = CompletableFuture.supplyAsync(() -> ImageRow.of(new StepId(run, 1), deeds, schema));
+    /** The intent of many steps is committed together with their rows, which are on their way before the last is known. */
+    private void once(long run, Decision decision, RowWriter writer, Told told) throws SQLException {
         journal.hold(run);
-        for (int i = 0; i < deeds.size(); i++) {
-            write(deeds.get(i), writer);
-            told.done(i + 1, deeds.get(i));
+        try (var rows = new RowStream(writer)) {
+            List<Deed> deeds = decision.decide(run, rows);
+            if (!rows.hasBegun()) {
+                intend(run, deeds);
+                journal.hold(run);
+            }
+            var images = ImageRow.of(new StepId(run, 1), deeds, schema);
+            rows.finish();
+            if (rows.hasBegun()) {
+                journal.intend(run, deeds);
+            }
+            journal.keep(images);
+            for (int i = 0; i < deeds.size(); i++) {
+                told.done(i + 1, deeds.get(i));
+            }
         }
-        writer.flush();
-        journal.keep(images.join());
         journal.ended(run, "APPLIED", "", clock.instant());
     }
 
-    private void one(long run, List<Deed> deeds, RowWriter writer, Told told) throws SQLException {
+    private void each(long run, Decision decision, RowWriter writer, Told told) throws SQLException {
+        List<Deed> deeds = decision.decide(run, row -> {});
+        journal.hold(run);
+        intend(run, deeds);
         for (int i = 0; i < deeds.size(); i++) {
             var step = new StepId(run, i + 1);
             Instant started = clock.instant();
@@ -105,6 +119,11 @@ public final class Execution {
         }
         journal.hold(run);
         journal.ended(run, "APPLIED", "", clock.instant());
+    }
+
+    private void intend(long run, List<Deed> deeds) throws SQLException {
+        journal.intend(run, deeds);
+        connection.commit();
     }
 
     private static void write(Deed deed, RowWriter writer) throws SQLException {

@@ -56,11 +56,12 @@ public final class Rollback {
         return locked.with((connection, release) -> new Execution(connection, OwnedTables.of(release), clock)
                 .run(
                         head,
-                        number -> {
+                        (number, rows) -> {
                             var now = decide(connection, release, outlook.backTo());
                             if (!now.deeds().equals(outlook.deeds())) {
                                 throw new DatabaseProblem("rollback.moved");
                             }
+                            now.deeds().forEach(deed -> deed.changes().forEach(rows));
                             return now.deeds();
                         },
                         told));

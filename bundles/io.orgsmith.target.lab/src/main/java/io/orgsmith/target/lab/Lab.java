@@ -17,6 +17,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Consumer;
 
 /** A lab of EBS: what the tables say is set up, and what has to change in them for a step. Pure, without a database. */
 public final class Lab {
@@ -55,6 +56,12 @@ public final class Lab {
      */
     public List<StepChanges> changes(List<Step> steps) {
         var done = new ArrayList<StepChanges>();
+        change(steps, done::add);
+        return done;
+    }
+
+    /** The same, each as soon as it is known. @param done gets what {@link #changes} answers, in that order */
+    public void change(List<Step> steps, Consumer<StepChanges> done) {
         List<Step> open = new ArrayList<>(steps);
         var owners = RenamedOwners.of(steps);
         while (!open.isEmpty()) {
@@ -63,7 +70,7 @@ public final class Lab {
                 var writer = new Writer(directory);
                 try {
                     write(step, owners, writer);
-                    done.add(new StepChanges(step, writer.changes()));
+                    done.accept(new StepChanges(step, writer.changes()));
                 } catch (MissingReference missing) {
                     writer.undo();
                     waiting.put(step, missing);
@@ -76,8 +83,7 @@ public final class Lab {
         }
         var lists = new Writer(directory);
         SecurityLists.maintain(lists);
-        done.add(new StepChanges(null, lists.changes()));
-        return done;
+        done.accept(new StepChanges(null, lists.changes()));
     }
 
     private void write(Step step, RenamedOwners owners, Writer writer) {
