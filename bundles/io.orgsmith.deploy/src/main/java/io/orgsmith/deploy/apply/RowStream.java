@@ -14,7 +14,7 @@ import java.util.function.Consumer;
  * until {@link #finish}. From the first that is sent until then the connection belongs to that thread.
  */
 final class RowStream implements Consumer<RowChange>, AutoCloseable {
-    static final int FEW = 10_000;
+    static final int FEW = 5_000;
 
     private final RowWriter writer;
     private List<RowChange> kept = new ArrayList<>();

@@ -47,8 +47,16 @@ final class ImageWriter {
             values(update.after(), shape);
         } else {
             String action = change instanceof RowChange.Insert ? "insert" : "delete";
-            values(change.row(), shape(action, change.row(), change.row().columns()));
+            values(change.row(), shape(action, change.row(), columns(change)));
         }
+    }
+
+    /** Of what is owned from then on the key is enough: nobody else changes it, and the row itself is there to be read. */
+    private List<String> columns(RowChange change) {
+        String table = change.row().table();
+        return change instanceof RowChange.Insert && OwnedTables.has(table)
+                ? schema.table(table).primaryKey()
+                : change.row().columns();
     }
 
     private Shape shape(String action, Row row, List<String> columns) throws IOException {

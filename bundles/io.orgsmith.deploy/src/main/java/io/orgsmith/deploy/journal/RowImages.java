@@ -10,7 +10,8 @@ import java.io.UncheckedIOException;
 import java.util.List;
 
 /**
- * Row changes as text and back. Of a changed row only its primary key and the columns that differ are kept.
+ * Row changes as text and back. Of a changed row only its primary key and the columns that differ are kept, and of a new row
+ * that says what the tool owns only its primary key.
  *
  * <p>The text is JSON: an array with an array of changes for each step. A change is an array with its shape, which says what
  * is done to which table and columns, and the values of these columns; of a changed row those of before and then those of

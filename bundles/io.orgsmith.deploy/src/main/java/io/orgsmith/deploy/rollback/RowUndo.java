@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EPL-2.0
 package io.orgsmith.deploy.rollback;
 
+import io.orgsmith.deploy.journal.OwnedTables;
 import io.orgsmith.target.lab.table.Row;
 import io.orgsmith.target.lab.table.RowChange;
 import io.orgsmith.target.lab.table.TableImage;
@@ -119,6 +120,9 @@ final class RowUndo {
     }
 
     private static Optional<String> foreignColumn(Row ours, Row now) {
+        if (OwnedTables.has(ours.table())) {
+            return Optional.empty();
+        }
         return new RowChange.Update(ours, now)
                 .columns().stream()
                         .filter(column -> !SIGNATURES.contains(column))

@@ -89,6 +89,16 @@ class RowImagesTest {
     }
 
     @Test
+    void ofARowThatSaysWhatIsOwnedTheKeyIsEnough() {
+        var own = new RowImages(OwnedTables.of("12.2"));
+        var owned = new Row(OwnedTables.MANAGED, new TreeMap<>(Map.of("MANAGED_ID", 7L, "STATED", "{}")));
+        var key = new Row(OwnedTables.MANAGED, new TreeMap<>(Map.of("MANAGED_ID", 7L)));
+
+        assertThat(own.read(own.write(List.of(List.of(new RowChange.Insert(owned), new RowChange.Delete(owned))))))
+                .isEqualTo(List.of(List.of(new RowChange.Insert(key), new RowChange.Delete(owned))));
+    }
+
+    @Test
     void aTextIsThereEvenWhenNothingChanges() {
         assertThat(images.write(List.of(List.of()))).isNotEmpty();
         assertThat(images.read(images.write(List.of(List.of())))).containsExactly(List.of());
