@@ -8,6 +8,7 @@ import io.orgsmith.plan.State;
 import io.orgsmith.target.lab.table.Row;
 import io.orgsmith.target.lab.table.TableImage;
 import java.util.Comparator;
+import java.util.List;
 import java.util.Objects;
 import java.util.stream.Collectors;
 
@@ -17,7 +18,7 @@ public final class Owned {
 
     /** Only what was stated is in the objects; it is all compared. @param image of a schema with {@link OwnedTables} */
     public static State of(TableImage image) {
-        return State.of(image.rows(OwnedTables.MANAGED).stream()
+        return State.of(List.copyOf(image.rows(OwnedTables.MANAGED)).parallelStream()
                 .map(row -> object(row, image))
                 .toList());
     }

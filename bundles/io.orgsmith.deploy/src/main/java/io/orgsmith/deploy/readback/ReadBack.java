@@ -7,6 +7,7 @@ import io.orgsmith.deploy.connect.Snapshot;
 import io.orgsmith.deploy.ebs.Installation;
 import io.orgsmith.plan.State;
 import io.orgsmith.target.lab.Lab;
+import io.orgsmith.target.lab.table.Row;
 import io.orgsmith.target.lab.table.Schema;
 import io.orgsmith.target.lab.table.SchemaReader;
 import io.orgsmith.target.lab.table.Table;
@@ -16,6 +17,9 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.CompletableFuture;
 import java.util.function.Function;
 
 /** Reads what a database holds: one SELECT of plain columns per table, put together by key in memory. */
@@ -58,18 +62,28 @@ public final class ReadBack {
     /** The rows of all tables of the schema. */
     public static TableImage image(Connection connection, Schema schema) throws SQLException {
         var image = new TableImage(schema);
+        // The rows of one table are put where they can be found while the database sends those of the next.
+        CompletableFuture<Void> added = CompletableFuture.completedFuture(null);
         try (Statement statement = connection.createStatement()) {
             // Without it PostgreSQL sends a whole table before the first row can be used.
             statement.setFetchSize(ROWS_AT_A_TIME);
             for (Table table : schema.tables()) {
-                var row = new RowReader(table);
-                try (ResultSet rows = statement.executeQuery(row.select())) {
-                    while (rows.next()) {
-                        image.add(row.read(rows));
-                    }
-                }
+                List<Row> rows = rows(table, statement);
+                added = added.thenRunAsync(() -> rows.forEach(image::add));
             }
         }
+        added.join();
         return image;
+    }
+
+    private static List<Row> rows(Table table, Statement statement) throws SQLException {
+        var row = new RowReader(table);
+        var all = new ArrayList<Row>();
+        try (ResultSet rows = statement.executeQuery(row.select())) {
+            while (rows.next()) {
+                all.add(row.read(rows));
+            }
+        }
+        return all;
     }
 }

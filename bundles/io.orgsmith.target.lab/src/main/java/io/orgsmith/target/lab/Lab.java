@@ -43,7 +43,7 @@ public final class Lab {
     /** Everything that the tables hold. */
     public State state() {
         Directory still = directory.still();
-        return State.of(mappings.values().stream()
+        return State.of(List.copyOf(mappings.values()).parallelStream()
                 .flatMap(mapping -> mapping.read(still))
                 .toList());
     }

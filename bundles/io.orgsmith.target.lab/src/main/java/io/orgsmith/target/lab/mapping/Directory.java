@@ -7,12 +7,11 @@ import io.orgsmith.plan.Value;
 import io.orgsmith.target.lab.MissingReference;
 import io.orgsmith.target.lab.table.TableImage;
 import java.time.LocalDate;
-import java.util.EnumMap;
-import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
 
-/** Finds ids by business names and business names by ids. For one thread. */
+/** Finds ids by business names and business names by ids. Several threads may ask while none changes the image. */
 public final class Directory {
     private final TableImage image;
     private final Map<Kind, Mapping> mappings;
@@ -34,7 +33,7 @@ public final class Directory {
 
     /** The same for as long as the image does not change: it finds out only once what an id means. */
     public Directory still() {
-        return new Directory(image, mappings, today, new EnumMap<>(Kind.class));
+        return new Directory(image, mappings, today, new ConcurrentHashMap<>());
     }
 
     public TableImage image() {
@@ -62,7 +61,7 @@ public final class Directory {
         } else if (known == null) {
             return mappings.get(kind).key(id, this);
         }
-        var ofKind = known.computeIfAbsent(kind, k -> new HashMap<>());
+        var ofKind = known.computeIfAbsent(kind, k -> new ConcurrentHashMap<>());
         Optional<Key> key = ofKind.get(id);
         if (key == null) {
             key = mappings.get(kind).key(id, this);

@@ -9,8 +9,8 @@ import java.util.Optional;
 
 /**
  * The rows of all tables, in memory: as a database holds them, and then as each {@link RowChange} leaves them, so that a
- * later step sees what an earlier one wrote. Finds rows by any columns through hash indexes that it keeps up to date. For one
- * thread.
+ * later step sees what an earlier one wrote. Finds rows by any columns through hash indexes that it keeps up to date. Several
+ * threads may look for rows while none changes them.
  */
 public final class TableImage {
     private static final long FIRST_ID = 101;
@@ -21,6 +21,7 @@ public final class TableImage {
 
     public TableImage(Schema schema) {
         this.schema = schema;
+        schema.tables().forEach(table -> tables.put(table.name(), new TableRows(table)));
     }
 
     public Schema schema() {
@@ -76,7 +77,8 @@ public final class TableImage {
     }
 
     private TableRows table(String name) {
-        return tables.computeIfAbsent(name, key -> new TableRows(schema.table(key)));
+        // The schema refuses a table that it has not.
+        return tables.get(schema.table(name).name());
     }
 
     private static List<Row> rows(Bucket bucket) {

@@ -9,6 +9,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Collectors;
 
 /** The rows of one table, with an index for each set of columns that was ever asked for. */
@@ -16,8 +17,8 @@ final class TableRows {
     private final Table table;
     private final Set<String> known;
     private final Set<Row> rows = new LinkedHashSet<>();
-    private final Map<String, Map<Object, Bucket>> byColumn = new HashMap<>();
-    private final Map<List<String>, Map<Object, Bucket>> byColumns = new HashMap<>();
+    private final Map<String, Map<Object, Bucket>> byColumn = new ConcurrentHashMap<>();
+    private final Map<List<String>, Map<Object, Bucket>> byColumns = new ConcurrentHashMap<>();
 
     TableRows(Table table) {
         this.table = table;
@@ -50,15 +51,7 @@ final class TableRows {
 
     /** @return null where there never was a row */
     Bucket where(String column, Object value) {
-        var index = byColumn.get(column);
-        if (index == null) {
-            index = new HashMap<>();
-            for (Row row : rows) {
-                bucket(index, row.get(column)).add(row);
-            }
-            byColumn.put(column, index);
-        }
-        return index.get(value);
+        return byColumn.computeIfAbsent(column, this::index).get(value);
     }
 
     /** @return null where there never was a row */
@@ -69,19 +62,28 @@ final class TableRows {
         }
         Arrays.sort(columns);
         var names = Arrays.asList(columns);
-        var index = byColumns.get(names);
-        if (index == null) {
-            index = new HashMap<>();
-            for (Row row : rows) {
-                bucket(index, values(row, names)).add(row);
-            }
-            byColumns.put(names, index);
-        }
+        var index = byColumns.computeIfAbsent(names, this::index);
         Object[] values = new Object[columns.length];
         for (int i = 0; i < columns.length; i++) {
             values[i] = condition.get(columns[i]);
         }
         return index.get(new IndexKey(values));
+    }
+
+    private Map<Object, Bucket> index(String column) {
+        var index = new HashMap<Object, Bucket>();
+        for (Row row : rows) {
+            bucket(index, row.get(column)).add(row);
+        }
+        return index;
+    }
+
+    private Map<Object, Bucket> index(List<String> columns) {
+        var index = new HashMap<Object, Bucket>();
+        for (Row row : rows) {
+            bucket(index, values(row, columns)).add(row);
+        }
+        return index;
     }
 
     private static Bucket bucket(Map<Object, Bucket> index, Object key) {

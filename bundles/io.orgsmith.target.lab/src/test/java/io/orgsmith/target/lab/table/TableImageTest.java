@@ -7,6 +7,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.stream.LongStream;
 import org.junit.jupiter.api.Test;
 
 class TableImageTest {
@@ -31,6 +32,19 @@ class TableImageTest {
         image.apply(new RowChange.Delete(menu(2, "B")));
         assertThat(image.rows("FND_MENUS")).containsExactly(menu(1, "C"));
         assertThat(image.where("FND_MENUS", "MENU_NAME", "B")).isEmpty();
+    }
+
+    @Test
+    void manyMayLookAtOnce() {
+        for (long id = 0; id < 2000; id++) {
+            image.add(menu(id, "M" + id));
+        }
+
+        LongStream.range(0, 2000).parallel().forEach(id -> {
+            assertThat(image.first("FND_MENUS", "MENU_NAME", "M" + id)).contains(menu(id, "M" + id));
+            assertThat(image.where("FND_MENUS", Map.of("MENU_ID", id, "MENU_NAME", "M" + id)))
+                    .hasSize(1);
+        });
     }
 
     @Test
