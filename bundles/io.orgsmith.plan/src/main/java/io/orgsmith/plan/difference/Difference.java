@@ -12,6 +12,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
@@ -59,13 +60,15 @@ public final class Difference {
 
     /** What the text states of an object and a database holds differently, by attribute. */
     public static List<Change> changes(SetupObject wanted, SetupObject actual) {
-        return wanted.compared().stream()
-                .filter(attribute -> !same(attribute, wanted.value(attribute), actual.value(attribute)))
-                .map(attribute -> new Change(
-                        attribute,
-                        actual.value(attribute).orElse(null),
-                        wanted.value(attribute).orElse(null)))
-                .toList();
+        var changes = new ArrayList<Change>();
+        for (String attribute : wanted.compared()) {
+            Value before = actual.attributes().get(attribute);
+            Value after = wanted.attributes().get(attribute);
+            if (!same(attribute, before, after)) {
+                changes.add(new Change(attribute, before, after));
+            }
+        }
+        return changes;
     }
 
     private static Optional<Step> step(SetupObject wanted, Renamed renamed) {
@@ -104,12 +107,12 @@ public final class Difference {
         return new SetupObject(wanted.key(), wanted.fragment(), false, attributes, wanted.compared());
     }
 
-    private static boolean same(String attribute, Optional<Value> a, Optional<Value> b) {
-        if (a.equals(b)) {
-            return true;
+    private static boolean same(String attribute, Value a, Value b) {
+        if (a == null || b == null || a.equals(b)) {
+            return Objects.equals(a, b);
         }
         boolean ordered = Value.ORDERED.contains(attribute);
-        return a.map(value -> canonical(value, ordered)).equals(b.map(value -> canonical(value, ordered)));
+        return canonical(a, ordered).equals(canonical(b, ordered));
     }
 
     /** A list of one is that one; a list that keeps no order is sorted. */
