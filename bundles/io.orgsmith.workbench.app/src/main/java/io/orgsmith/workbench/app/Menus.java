@@ -42,7 +42,7 @@ final class Menus extends ActionBarAdvisor {
         bar.add(menu("navigate", IWorkbenchActionConstants.M_NAVIGATE, MenuLine.NEXT, MenuLine.PREVIOUS));
         bar.add(new GroupMarker(IWorkbenchActionConstants.MB_ADDITIONS));
         bar.add(window());
-        bar.add(menu("help", IWorkbenchActionConstants.M_HELP, MenuLine.ABOUT));
+        bar.add(help());
     }
 
     @Override
@@ -103,6 +103,13 @@ final class Menus extends ActionBarAdvisor {
         add(menu, MenuLine.RESET);
         menu.add(new Separator(IWorkbenchActionConstants.MB_ADDITIONS));
         add(menu, MenuLine.PREFERENCES);
+        return menu;
+    }
+
+    private IMenuManager help() {
+        var menu = menu("help", IWorkbenchActionConstants.M_HELP);
+        menu.add(new Separator());
+        add(menu, MenuLine.ABOUT);
         return menu;
     }
 
