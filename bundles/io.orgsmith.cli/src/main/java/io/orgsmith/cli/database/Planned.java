@@ -3,16 +3,12 @@ package io.orgsmith.cli.database;
 
 import io.orgsmith.cli.project.Loaded;
 import io.orgsmith.cli.report.Findings;
-import io.orgsmith.model.effective.EffectiveModel;
 import io.orgsmith.plan.Key;
 import io.orgsmith.plan.Plan;
 import io.orgsmith.plan.State;
 import io.orgsmith.plan.desired.Desired;
-import io.orgsmith.plan.desired.Formerly;
-import io.orgsmith.plan.difference.Difference;
 import io.orgsmith.plan.difference.Managed;
-import io.orgsmith.plan.difference.Part;
-import io.orgsmith.plan.judge.PlanRules;
+import io.orgsmith.plan.propose.Proposal;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
@@ -37,26 +33,19 @@ public record Planned(Plan plan, State desired, Findings findings) {
             return of(project, actual, managed, now);
         }
         var desired = Desired.of(project.model());
-        var keys = only.keys(desired, managed);
-        return of(project, actual, managed, keys, Part.of(desired, keys), now);
+        return of(project, actual, managed, only.keys(desired, managed), desired, now);
     }
 
-    /** @param only what may be end-dated; empty for all */
+    /** @param only what is wanted, and what may be end-dated; empty for all */
     private static Planned of(
             Loaded project, State actual, Managed managed, SortedSet<Key> only, State desired, Instant now) {
-        EffectiveModel model = project.model();
-        var retired = only.isEmpty() ? managed : Part.of(managed, only);
-        var plan = Difference.between(
-                desired,
-                actual,
-                retired,
-                model.release().getLiteral(),
-                Formerly.of(model),
-                LocalDate.ofInstant(now, ZoneOffset.UTC));
-        var judged = PlanRules.judge(plan, actual, managed);
-        var diagnostics = new PlanDiagnostics(model, project.folder()).of(judged);
+        var model = project.model();
+        var today = LocalDate.ofInstant(now, ZoneOffset.UTC);
+        var proposal = Proposal.of(model, desired, actual, managed, only, today);
+        var diagnostics = new PlanDiagnostics(model, project.folder()).of(proposal.findings());
         var files = project.findings();
-        return new Planned(plan, desired, new Findings(diagnostics, files.sources(), files.files(), true));
+        return new Planned(
+                proposal.plan(), proposal.desired(), new Findings(diagnostics, files.sources(), files.files(), true));
     }
 
     /** Of the findings those that say what has no effect before Security List Maintenance has run (MO006). */

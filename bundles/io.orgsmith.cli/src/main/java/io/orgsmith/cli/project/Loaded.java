@@ -2,11 +2,11 @@
 package io.orgsmith.cli.project;
 
 import io.orgsmith.cli.report.Findings;
+import io.orgsmith.deploy.journal.TextsChecksum;
 import io.orgsmith.model.effective.EffectiveModel;
-import io.orgsmith.plan.saved.Sha256;
 import io.orgsmith.workspace.Snapshot;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.util.TreeMap;
 
 /**
  * A project that was read and checked.
@@ -30,13 +30,10 @@ public record Loaded(Snapshot snapshot, Findings findings) {
 
     /** The SHA-256 of all texts, by file name: changes when one of them does. */
     public String checksum() {
-        var digest = Sha256.begin();
-        snapshot.project().sources().forEach((file, source) -> {
-            digest.update(folder().relativize(file).toString().getBytes(StandardCharsets.UTF_8));
-            digest.update((byte) 0);
-            digest.update(source.text().getBytes(StandardCharsets.UTF_8));
-            digest.update((byte) 0);
-        });
-        return Sha256.end(digest);
+        var texts = new TreeMap<String, String>();
+        snapshot.project()
+                .sources()
+                .forEach((file, source) -> texts.put(folder().relativize(file).toString(), source.text()));
+        return TextsChecksum.of(texts);
     }
 }

@@ -9,12 +9,16 @@ import java.sql.SQLException;
 import java.util.List;
 import java.util.Optional;
 import java.util.Properties;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
 
 /** The JDBC drivers that can be connected with: those that a user brings, then those that the program comes with. */
 public final class Drivers {
     /** Only those that the program comes with: H2, PostgreSQL and MariaDB. */
     public static final Drivers BUILT_IN = new Drivers(List.of());
+
+    /** By name, because DriverManager does not find them where bundles have class loaders of their own, as in Eclipse. */
+    private static final List<Driver> OWN = List.of(new org.h2.Driver(), new org.postgresql.Driver());
 
     private final List<Driver> brought;
 
@@ -25,7 +29,9 @@ public final class Drivers {
 
     /** A new connection. @throws DatabaseProblem when no driver takes the URL */
     Connection connect(String url, Properties properties) throws SQLException {
-        Optional<Driver> driver = Stream.concat(brought.stream(), DriverManager.drivers())
+        Optional<Driver> driver = Stream.<Supplier<Stream<Driver>>>of(
+                        brought::stream, OWN::stream, DriverManager::drivers)
+                .flatMap(Supplier::get)
                 .filter(one -> accepts(one, url))
                 .findFirst();
         if (driver.isEmpty()) {

@@ -22,6 +22,11 @@ public record PlanFinding(String rule, String severity, Key key, String fragment
         arguments = List.copyOf(arguments);
     }
 
+    /** The same with another severity. */
+    public PlanFinding as(String other) {
+        return new PlanFinding(rule, other, key, fragment, arguments);
+    }
+
     /** The finding in the reader's language. */
     public String message(Locale locale) {
         var texts = texts(locale);
