@@ -47,12 +47,15 @@ public final class Difference {
             LocalDate today) {
         var steps = new ArrayList<Step>();
         var renamed = new Renamed(actual, renames);
+        var still = new StillClassified(desired, actual, renamed);
         for (var wanted : desired.objects().values()) {
             step(wanted, renamed).ifPresent(steps::add);
         }
         for (var key : managed.fragments().keySet()) {
             if (desired.get(renamed.now(key)).isEmpty()) {
-                actual.get(key).filter(object -> !isEnded(object, today)).ifPresent(o -> steps.add(new Step.Retire(o)));
+                actual.get(key)
+                        .filter(object -> !isEnded(object, today) && !still.covers(object))
+                        .ifPresent(o -> steps.add(new Step.Retire(o)));
             }
         }
         return new Plan(release, Order.of(steps));
