@@ -7,6 +7,7 @@ import java.io.IOException;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CopyOnWriteArrayList;
 import org.eclipse.core.resources.IFile;
@@ -76,6 +77,21 @@ public final class Checks implements IResourceChangeListener {
             check = of(project);
         }
         return check.glance();
+    }
+
+    /** The same, a file being edited whose text is this at the moment. */
+    public LanguageProject glance(IFile file, String text) throws CoreException, IOException {
+        ProjectCheck check;
+        synchronized (this) {
+            check = of(file.getProject());
+            check.editing(file, text);
+        }
+        return check.glance();
+    }
+
+    /** The project as it was checked last; empty before the first check. */
+    public synchronized Optional<Snapshot> last(IProject project) {
+        return Optional.ofNullable(running.get(project)).flatMap(ProjectCheck::last);
     }
 
     /** Tells from now on of every check that ends. */

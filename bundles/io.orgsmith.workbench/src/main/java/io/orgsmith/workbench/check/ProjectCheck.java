@@ -6,6 +6,7 @@ import io.orgsmith.model.effective.ResolveOptions;
 import io.orgsmith.workspace.Snapshot;
 import io.orgsmith.workspace.Workspace;
 import java.io.IOException;
+import java.util.Optional;
 import java.util.concurrent.CancellationException;
 import java.util.concurrent.CompletableFuture;
 import java.util.function.Consumer;
@@ -20,6 +21,7 @@ final class ProjectCheck {
     private final Workspace workspace;
     private final FindingMarkers markers;
     private final Consumer<Snapshot> listener;
+    private volatile Snapshot last;
     private long version;
 
     /** @throws CoreException when the folder of the project is not there */
@@ -36,6 +38,18 @@ final class ProjectCheck {
     void edited(IFile file, String text) {
         workspace.open(file.getLocation().toPath(), text, ++version);
         show();
+    }
+
+    /** The same where it is news. */
+    void editing(IFile file, String text) {
+        var path = file.getLocation().toPath();
+        if (workspace.document(path).filter(now -> now.text().equals(text)).isEmpty()) {
+            edited(file, text);
+        }
+    }
+
+    Optional<Snapshot> last() {
+        return Optional.ofNullable(last);
     }
 
     void closed(IFile file) {
@@ -70,6 +84,7 @@ final class ProjectCheck {
 
     private void show(Snapshot snapshot, Throwable failure) {
         if (snapshot != null) {
+            last = snapshot;
             markers.show(snapshot);
             listener.accept(snapshot);
         } else if (!(failure instanceof CancellationException)) {

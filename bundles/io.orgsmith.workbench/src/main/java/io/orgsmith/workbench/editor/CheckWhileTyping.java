@@ -2,9 +2,7 @@
 package io.orgsmith.workbench.editor;
 
 import io.orgsmith.workbench.check.Checks;
-import org.eclipse.core.filebuffers.FileBuffers;
 import org.eclipse.core.resources.IFile;
-import org.eclipse.core.resources.ResourcesPlugin;
 import org.eclipse.core.runtime.CoreException;
 import org.eclipse.core.runtime.ILog;
 import org.eclipse.core.runtime.IProgressMonitor;
@@ -38,11 +36,7 @@ public final class CheckWhileTyping extends MonoReconciler {
         @Override
         public void setDocument(IDocument document) {
             this.document = document;
-            var buffer = FileBuffers.getTextFileBufferManager().getTextFileBuffer(document);
-            var found = buffer == null || buffer.getLocation() == null
-                    ? null
-                    : ResourcesPlugin.getWorkspace().getRoot().findMember(buffer.getLocation());
-            file = found instanceof IFile inWorkspace ? inWorkspace : null;
+            file = Moment.file(document).orElse(null);
         }
 
         @Override

@@ -3,26 +3,23 @@ package io.orgsmith.workbench.text;
 
 import io.orgsmith.dsl.edit.TextEdit;
 import java.nio.file.Path;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.eclipse.core.filebuffers.FileBuffers;
+import org.eclipse.core.filebuffers.ITextFileBuffer;
 import org.eclipse.core.filebuffers.LocationKind;
 import org.eclipse.core.resources.IFile;
-import org.eclipse.core.resources.IResource;
 import org.eclipse.core.resources.ResourcesPlugin;
 import org.eclipse.core.runtime.CoreException;
-import org.eclipse.core.runtime.NullProgressMonitor;
 import org.eclipse.core.runtime.Status;
 import org.eclipse.ltk.core.refactoring.Change;
 import org.eclipse.ltk.core.refactoring.CompositeChange;
 import org.eclipse.ltk.core.refactoring.TextFileChange;
-import org.eclipse.text.edits.MultiTextEdit;
-import org.eclipse.text.edits.ReplaceEdit;
 
 /**
- * Carries out edits of the language on the files of the workbench. A file that is open in an editor is changed there, and is to be
- * saved by its author; all others are changed on disk. To be called from the thread of the
- * user interface.
+ * Carries out edits of the language on the files of the workbench. A file that is open in an editor is changed there, to be
+ * undone or saved by its author; all others are changed on disk. To be called from the thread of the user interface.
  */
 public final class WorkbenchEdits {
     private WorkbenchEdits() {}
@@ -30,20 +27,32 @@ public final class WorkbenchEdits {
     /**
      * @param title what is done, in the language of the workbench
      * @param edits by absolute file, in offsets of the text as it is now
-     * @throws CoreException when a file is not in the workspace or cannot be changed; then none was
+     * @throws CoreException when a file is not in the workspace or cannot be changed
      */
     public static void apply(String title, Map<Path, List<TextEdit>> edits) throws CoreException {
-        var change = change(title, edits);
-        change.initializeValidationData(new NullProgressMonitor());
-        var valid = change.isValid(new NullProgressMonitor());
-        if (valid.hasFatalError()) {
-            change.dispose();
-            throw new CoreException(valid.getEntryWithHighestSeverity().toStatus());
+        var files = new HashMap<IFile, List<TextEdit>>();
+        for (var entry : edits.entrySet()) {
+            files.put(fileAt(entry.getKey()), entry.getValue());
         }
+        for (var file : files.entrySet()) {
+            apply(file.getKey(), file.getValue());
+        }
+    }
+
+    private static void apply(IFile file, List<TextEdit> edits) throws CoreException {
+        var buffers = FileBuffers.getTextFileBufferManager();
+        boolean isOpen = buffer(file) != null;
+        buffers.connect(file.getFullPath(), LocationKind.IFILE, null);
         try {
-            change.perform(new NullProgressMonitor());
+            var buffer = buffer(file);
+            DocumentEdits.apply(buffer.getDocument(), edits);
+            if (!isOpen) {
+                buffer.commit(null, true);
+            }
+        } catch (IllegalArgumentException e) {
+            throw new CoreException(Status.error(file + " changed meanwhile", e));
         } finally {
-            change.dispose();
+            buffers.disconnect(file.getFullPath(), LocationKind.IFILE, null);
         }
     }
 
@@ -52,23 +61,26 @@ public final class WorkbenchEdits {
         var all = new CompositeChange(title);
         all.markAsSynthetic();
         for (var entry : edits.entrySet()) {
-            all.add(change(fileAt(entry.getKey()), entry.getValue()));
+            var file = fileAt(entry.getKey());
+            var change = new TextFileChange(file.getName(), file);
+            change.setTextType("org");
+            change.setSaveMode(buffer(file) == null ? TextFileChange.FORCE_SAVE : TextFileChange.LEAVE_DIRTY);
+            change.setEdit(DocumentEdits.of(entry.getValue()));
+            all.add(change);
         }
         return all;
     }
 
-    private static TextFileChange change(IFile file, List<TextEdit> edits) {
-        var change = new TextFileChange(file.getName(), file);
-        change.setTextType("org");
-        change.setSaveMode(isOpen(file) ? TextFileChange.LEAVE_DIRTY : TextFileChange.FORCE_SAVE);
-        var root = new MultiTextEdit();
-        edits.forEach(edit -> root.addChild(new ReplaceEdit(edit.offset(), edit.length(), edit.replacement())));
-        change.setEdit(root);
-        return change;
-    }
-
-    private static boolean isOpen(IFile file) {
-        return FileBuffers.getTextFileBufferManager().getTextFileBuffer(file.getFullPath(), LocationKind.IFILE) != null;
+    /**
+     * Makes sure that a file which is open still has the text that edits were worked out for.
+     *
+     * @throws CoreException when its author has typed on meanwhile
+     */
+    public static void expect(Path path, String text) throws CoreException {
+        var buffer = buffer(fileAt(path));
+        if (buffer != null && !buffer.getDocument().get().equals(text)) {
+            throw new CoreException(Status.warning(path + " changed meanwhile"));
+        }
     }
 
     /**
@@ -81,7 +93,10 @@ public final class WorkbenchEdits {
         if (files.length == 0) {
             throw new CoreException(Status.error(path + " is in no project of the workspace"));
         }
-        files[0].refreshLocal(IResource.DEPTH_ZERO, null);
         return files[0];
+    }
+
+    private static ITextFileBuffer buffer(IFile file) {
+        return FileBuffers.getTextFileBufferManager().getTextFileBuffer(file.getFullPath(), LocationKind.IFILE);
     }
 }

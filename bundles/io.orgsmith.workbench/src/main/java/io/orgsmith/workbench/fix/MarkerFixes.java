@@ -1,0 +1,37 @@
+// SPDX-License-Identifier: EPL-2.0
+package io.orgsmith.workbench.fix;
+
+import io.orgsmith.dsl.ide.fix.Offers;
+import io.orgsmith.workbench.check.Checks;
+import io.orgsmith.workbench.check.FindingMarkers;
+import io.orgsmith.workspace.Diagnostic;
+import org.eclipse.core.resources.IMarker;
+import org.eclipse.ui.IMarkerResolution;
+import org.eclipse.ui.IMarkerResolutionGenerator2;
+
+/** The ways to put a marked finding right, the best first; they fit the text as it was checked last. */
+public final class MarkerFixes implements IMarkerResolutionGenerator2 {
+    @Override
+    public boolean hasResolutions(IMarker marker) {
+        return !marker.getAttribute(FindingMarkers.RULE, "").isEmpty();
+    }
+
+    @Override
+    public IMarkerResolution[] getResolutions(IMarker marker) {
+        return Checks.service().last(marker.getResource().getProject()).stream()
+                .flatMap(snapshot -> snapshot.diagnostics().stream()
+                        .filter(diagnostic -> isMarkedBy(marker, diagnostic))
+                        .limit(1)
+                        .flatMap(diagnostic -> Offers.of(snapshot, diagnostic).stream())
+                        .map(offer -> (IMarkerResolution) new OfferedFix(offer, snapshot)))
+                .toArray(IMarkerResolution[]::new);
+    }
+
+    private static boolean isMarkedBy(IMarker marker, Diagnostic diagnostic) {
+        var location = marker.getResource().getLocation();
+        return diagnostic.code().equals(marker.getAttribute(FindingMarkers.RULE, ""))
+                && diagnostic.place().offset() == marker.getAttribute(IMarker.CHAR_START, -1)
+                && location != null
+                && diagnostic.place().file().endsWith(location.lastSegment());
+    }
+}
