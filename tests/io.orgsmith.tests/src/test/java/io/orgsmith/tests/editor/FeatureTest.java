@@ -20,7 +20,11 @@ class FeatureTest {
 
     /** Feature; tests of the services, of the server, of Eclipse. A test of Eclipse is added as soon as there is one. */
     private static final List<Feature> FEATURES = List.of(
-            new Feature("syntax tokens of any text", "dsl.syntax.ScanTest", "languageserver.ShapesTest", ""),
+            new Feature(
+                    "syntax tokens of any text",
+                    "dsl.syntax.ScanTest",
+                    "languageserver.ShapesTest",
+                    "workbench.tests.EditorTest"),
             new Feature("semantic colours", "dsl.ide.token.SemanticTokensTest", "languageserver.ShapesTest", ""),
             new Feature(
                     "completion of keywords", "dsl.ide.assist.KeywordProposalsTest", "languageserver.AnswersTest", ""),
@@ -33,25 +37,53 @@ class FeatureTest {
             new Feature(
                     "free codes, values, dates", "dsl.ide.assist.ValueProposalsTest", "languageserver.AnswersTest", ""),
             new Feature("hover", "dsl.ide.hover.HoverTest", "languageserver.AnswersTest", ""),
-            new Feature("markers while typing", "workspace.GlanceTest", "languageserver.MarkersTest", ""),
-            new Feature("files that change on disk", "workspace.WorkspaceTest", "languageserver.MarkersTest", ""),
+            new Feature(
+                    "markers while typing",
+                    "workspace.GlanceTest",
+                    "languageserver.MarkersTest",
+                    "workbench.tests.EditorTest"),
+            new Feature(
+                    "files that change on disk",
+                    "workspace.WorkspaceTest",
+                    "languageserver.MarkersTest",
+                    "workbench.tests.BuilderTest"),
             new Feature("quick fixes", "dsl.ide.fix.OffersTest", "languageserver.EditsTest", ""),
             new Feature("fix all", "dsl.ide.fix.FixingRoundsTest", "languageserver.EditsTest", ""),
             new Feature("outline and its filter", "dsl.ide.outline.OutlineTest", "languageserver.AnswersTest", ""),
             new Feature(
                     "search of the project", "dsl.ide.outline.WorkspaceSymbolsTest", "languageserver.AnswersTest", ""),
-            new Feature("go to definition", "dsl.ide.navigate.NavigationTest", "languageserver.AnswersTest", ""),
+            new Feature(
+                    "go to definition",
+                    "dsl.ide.navigate.NavigationTest",
+                    "languageserver.AnswersTest",
+                    "workbench.tests.CommandsTest"),
             new Feature("find references", "dsl.ide.navigate.NavigationTest", "languageserver.AnswersTest", ""),
             new Feature("mark occurrences", "dsl.ide.navigate.NavigationTest", "languageserver.AnswersTest", ""),
             new Feature("rename over files", "dsl.ide.rename.RenamingTest", "languageserver.EditsTest", ""),
             new Feature("linked ranges", "dsl.ide.rename.RenamingTest", "languageserver.EditsTest", ""),
             new Feature(
                     "format document, range, on save", "dsl.ide.format.FormattingTest", "languageserver.EditsTest", ""),
-            new Feature("folding", "dsl.ide.structure.StructureTest", "languageserver.ShapesTest", ""),
+            new Feature(
+                    "folding",
+                    "dsl.ide.structure.StructureTest",
+                    "languageserver.ShapesTest",
+                    "workbench.tests.CommandsTest"),
             new Feature("bracket pairs", "dsl.ide.structure.StructureTest", "languageserver.AnswersTest", ""),
-            new Feature("growing selection", "dsl.ide.structure.StructureTest", "languageserver.ShapesTest", ""),
-            new Feature("comment toggle", "dsl.ide.structure.CommentsTest", "languageserver.EditsTest", ""),
-            new Feature("code minings", "dsl.ide.lens.CodeMiningsTest", "languageserver.ShapesTest", ""));
+            new Feature(
+                    "growing selection",
+                    "dsl.ide.structure.StructureTest",
+                    "languageserver.ShapesTest",
+                    "workbench.tests.CommandsTest"),
+            new Feature(
+                    "comment toggle",
+                    "dsl.ide.structure.CommentsTest",
+                    "languageserver.EditsTest",
+                    "workbench.tests.CommandsTest"),
+            new Feature(
+                    "code minings",
+                    "dsl.ide.lens.CodeMiningsTest",
+                    "languageserver.ShapesTest",
+                    "workbench.tests.CommandsTest"));
 
     private record Feature(String name, String services, String server, String eclipse) {}
 
