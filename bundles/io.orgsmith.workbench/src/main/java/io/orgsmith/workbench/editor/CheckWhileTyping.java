@@ -6,6 +6,7 @@ import org.eclipse.core.resources.IFile;
 import org.eclipse.core.runtime.CoreException;
 import org.eclipse.core.runtime.ILog;
 import org.eclipse.core.runtime.IProgressMonitor;
+import org.eclipse.core.runtime.Platform;
 import org.eclipse.jface.text.IDocument;
 import org.eclipse.jface.text.IRegion;
 import org.eclipse.jface.text.reconciler.DirtyRegion;
@@ -15,12 +16,16 @@ import org.eclipse.jface.text.reconciler.MonoReconciler;
 
 /** Has a text checked when its author pauses. */
 public final class CheckWhileTyping extends MonoReconciler {
-    /** In milliseconds. */
-    private static final int PAUSE = 250;
+    /** Where the settings of the workbench are. */
+    public static final String NODE = "io.orgsmith.workbench";
+    /** The setting: how long an author pauses, in milliseconds. */
+    public static final String PAUSE = "check.pause";
+    /** The pause where nobody set one. */
+    public static final int USUAL_PAUSE = 250;
 
     public CheckWhileTyping() {
         super(new Strategy(), false);
-        setDelay(PAUSE);
+        setDelay(Platform.getPreferencesService().getInt(NODE, PAUSE, USUAL_PAUSE, null));
     }
 
     @Override

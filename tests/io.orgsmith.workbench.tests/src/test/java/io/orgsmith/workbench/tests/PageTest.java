@@ -1,0 +1,64 @@
+// SPDX-License-Identifier: EPL-2.0
+package io.orgsmith.workbench.tests;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.orgsmith.workbench.help.page.Page;
+import io.orgsmith.workbench.help.page.Span;
+import org.junit.jupiter.api.Test;
+
+/** How documents look in the help view. */
+class PageTest {
+    @Test
+    void linesOfAParagraphFlowAndHeadingsStandAlone() {
+        assertThat(Page.of("# Title\none\ntwo\n\nthree\n").text()).isEqualTo("Title\n\none two\n\nthree\n");
+    }
+
+    @Test
+    void itemsOfAListBeginLinesAndGoOnInTheNext() {
+        assertThat(Page.of("- one\n  more\n- two\n").text()).isEqualTo("  • one more\n  • two\n");
+    }
+
+    @Test
+    void codeKeepsItsLines() {
+        var page = Page.of("Wrong:\n```org\na {\n  b\n}\n```\nend");
+        assertThat(page.text()).isEqualTo("Wrong:\n\n  a {\n    b\n  }\n\nend\n");
+        assertThat(kind(page, "b")).isEqualTo(Span.Kind.CODE);
+    }
+
+    @Test
+    void theCellsOfATableFollowOneAnother() {
+        var page = Page.of("| clause | meaning |\n|---|---|\n| `a \\| b` | One or the other. |\n");
+        assertThat(page.text()).isEqualTo("clause  ·  meaning\na | b  ·  One or the other.\n");
+        assertThat(kind(page, "a | b")).isEqualTo(Span.Kind.CODE);
+    }
+
+    @Test
+    void wordsInALineHaveTheirLook() {
+        var page = Page.of("A **strong** and *soft* word, 2 * 3 * 4.");
+        assertThat(page.text()).isEqualTo("A strong and soft word, 2 * 3 * 4.\n");
+        assertThat(kind(page, "strong")).isEqualTo(Span.Kind.STRONG);
+        assertThat(kind(page, "soft")).isEqualTo(Span.Kind.EMPHASIS);
+    }
+
+    @Test
+    void aLinkLeadsWhereItSays() {
+        var page = Page.of("See [the rule](INV003) here.");
+        assertThat(page.target(page.text().indexOf("rule"))).contains("INV003");
+        assertThat(page.target(page.text().indexOf("here"))).isEmpty();
+    }
+
+    @Test
+    void commentsAndAnchorsAreNotShown() {
+        assertThat(Page.of("<!-- licence -->\n<a id=\"x\"></a>\ntext").text()).isEqualTo("text\n");
+    }
+
+    private static Span.Kind kind(Page page, String words) {
+        int at = page.text().indexOf(words);
+        return page.spans().stream()
+                .filter(span -> span.has(at))
+                .map(Span::kind)
+                .findFirst()
+                .orElseThrow();
+    }
+}

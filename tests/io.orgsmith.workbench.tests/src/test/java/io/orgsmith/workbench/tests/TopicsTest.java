@@ -1,0 +1,57 @@
+// SPDX-License-Identifier: EPL-2.0
+package io.orgsmith.workbench.tests;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.orgsmith.workbench.help.Topics;
+import io.orgsmith.workbench.help.page.Page;
+import java.util.List;
+import java.util.Locale;
+import org.eclipse.ui.PlatformUI;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+
+/** What the help knows. */
+@ExtendWith(ErrorLog.class)
+class TopicsTest {
+    private final Topics english = Topics.in(Locale.ENGLISH);
+    private final Topics chinese = Topics.in(Locale.SIMPLIFIED_CHINESE);
+
+    @Test
+    void aRuleHasItsPageWithAWrongAndARightExample() {
+        var rule = Page.of(english.find("INV003").orElseThrow().markdown()).text();
+        assertThat(rule)
+                .startsWith("INV003 The legal entity of an inventory organization is one of its operating unit")
+                .contains("Wrong:", "Right:")
+                .doesNotContain("INV004");
+        assertThat(chinese.find("INV003").orElseThrow().title()).contains("库存组织");
+    }
+
+    @Test
+    void theLanguageHasAPageForEachKindOfElement() {
+        assertThat(english.find("language/Operating unit").orElseThrow().markdown())
+                .contains("default legal context");
+        assertThat(english.find("language-introduction/Ids and names")).isPresent();
+    }
+
+    @Test
+    void eachLinkOfEachOwnPageLeadsToAPage() {
+        for (var topics : List.of(english, chinese)) {
+            for (var id : List.of(Topics.CONTENTS, "start", "editor", "problems", "databases", "preferences")) {
+                var page = Page.of(topics.find(id).orElseThrow().markdown());
+                assertThat(page.spans())
+                        .filteredOn(span -> !span.target().isEmpty())
+                        .allSatisfy(link -> assertThat(topics.find(link.target()))
+                                .as(link.target())
+                                .isPresent());
+            }
+        }
+    }
+
+    @Test
+    void theKeysAreThoseThatAreBound() {
+        var keys = Page.of(english.find("keys").orElseThrow().markdown()).text();
+        assertThat(keys).contains("F1  Help on This").contains("Ctrl+S  Save");
+        assertThat(PlatformUI.isWorkbenchRunning()).isTrue();
+    }
+}

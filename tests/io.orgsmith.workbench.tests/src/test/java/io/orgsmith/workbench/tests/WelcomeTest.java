@@ -1,0 +1,75 @@
+// SPDX-License-Identifier: EPL-2.0
+package io.orgsmith.workbench.tests;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.widgets.Event;
+import org.eclipse.swt.widgets.Link;
+import org.eclipse.ui.IWorkbenchPage;
+import org.eclipse.ui.IWorkbenchPreferenceConstants;
+import org.eclipse.ui.PlatformUI;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+
+/** What a new user sees first. */
+@ExtendWith(ErrorLog.class)
+class WelcomeTest {
+    private static final String WELCOME = "io.orgsmith.workbench.welcome";
+
+    private final IWorkbenchPage page =
+            PlatformUI.getWorkbench().getActiveWorkbenchWindow().getActivePage();
+
+    @AfterEach
+    void close() {
+        page.closeAllEditors(false);
+    }
+
+    @Test
+    void itHasFourDoors() throws Exception {
+        Commands.run("io.orgsmith.workbench.help.welcome");
+        assertThat(page.getActiveEditor().getSite().getId()).isEqualTo(WELCOME);
+        assertThat(Widgets.all(page.getWorkbenchWindow().getShell(), Link.class))
+                .extracting(Link::getText)
+                .contains(
+                        "<a>Begin with an example</a>",
+                        "<a>Open a folder</a>",
+                        "<a>Import a database</a>",
+                        "<a>Be led step by step</a>");
+        Picture.take("welcome");
+    }
+
+    @Test
+    void aDoorLeadsToTheDatabases() throws Exception {
+        Commands.run("io.orgsmith.workbench.help.welcome");
+        var door = Widgets.all(page.getWorkbenchWindow().getShell(), Link.class).stream()
+                .filter(link -> link.getText().contains("Import a database"))
+                .findFirst()
+                .orElseThrow();
+        door.notifyListeners(SWT.Selection, new Event());
+        var view = page.findView("io.orgsmith.workbench.databases.view");
+        assertThat(view).isNotNull();
+        page.hideView(view);
+    }
+
+    @Test
+    void itOpensOnceOnly() throws Exception {
+        Commands.run("io.orgsmith.workbench.help.welcome");
+        Commands.run("io.orgsmith.workbench.help.welcome");
+        assertThat(page.getEditorReferences()).hasSize(1);
+    }
+
+    @Test
+    void itComesByItselfTheFirstTimeAndNotAgain() throws Exception {
+        var preferences = PlatformUI.getPreferenceStore();
+        assertThat(preferences.getBoolean(IWorkbenchPreferenceConstants.SHOW_INTRO))
+                .isFalse();
+        preferences.setValue(IWorkbenchPreferenceConstants.SHOW_INTRO, true);
+        for (int expected : new int[] {1, 0}) {
+            var window = PlatformUI.getWorkbench().openWorkbenchWindow("io.orgsmith.workbench.perspective", null);
+            assertThat(window.getActivePage().getEditorReferences()).hasSize(expected);
+            window.close();
+        }
+    }
+}
