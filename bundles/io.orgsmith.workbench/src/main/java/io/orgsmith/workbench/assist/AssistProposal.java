@@ -3,6 +3,7 @@ package io.orgsmith.workbench.assist;
 
 import io.orgsmith.dsl.ide.Span;
 import io.orgsmith.dsl.ide.assist.Proposal;
+import io.orgsmith.dsl.ide.assist.TabStops;
 import io.orgsmith.workbench.hover.Markdown;
 import io.orgsmith.workbench.icon.EntityIcons;
 import org.eclipse.jface.text.BadLocationException;
@@ -31,7 +32,7 @@ final class AssistProposal
         var replaced = new Span(
                 proposal.replaced().offset(), offset - proposal.replaced().offset());
         try {
-            Insertion.of(proposal).into(viewer, replaced);
+            new Insertion(TabStops.of(proposal)).into(viewer, replaced);
         } catch (BadLocationException e) {
             throw new IllegalStateException(e);
         }

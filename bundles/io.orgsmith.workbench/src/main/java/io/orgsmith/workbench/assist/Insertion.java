@@ -2,11 +2,7 @@
 package io.orgsmith.workbench.assist;
 
 import io.orgsmith.dsl.ide.Span;
-import io.orgsmith.dsl.ide.assist.Proposal;
-import java.util.ArrayList;
-import java.util.List;
-import java.util.SortedMap;
-import java.util.TreeMap;
+import io.orgsmith.dsl.ide.assist.TabStops;
 import org.eclipse.jface.text.BadLocationException;
 import org.eclipse.jface.text.ITextViewer;
 import org.eclipse.jface.text.link.LinkedModeModel;
@@ -14,42 +10,39 @@ import org.eclipse.jface.text.link.LinkedModeUI;
 import org.eclipse.jface.text.link.LinkedPosition;
 import org.eclipse.jface.text.link.LinkedPositionGroup;
 
-/**
- * A text to write, and where the caret goes in it, by Tab from one place to the next.
- *
- * @param stops by number, in offsets of the text; those of one number are written together
- * @param end where the caret goes at last
- */
-record Insertion(String text, SortedMap<Integer, List<Span>> stops, int end) {
-    static Insertion of(Proposal proposal) {
-        return proposal.isTemplate()
-                ? new TabStops(proposal.insert()).read()
-                : new Insertion(
-                        proposal.insert(), new TreeMap<>(), proposal.insert().length());
-    }
-
+/** Writes a proposal, and leads the caret through it by Tab. */
+record Insertion(TabStops stops) {
     void into(ITextViewer viewer, Span replaced) throws BadLocationException {
-        var document = viewer.getDocument();
-        document.replace(replaced.offset(), replaced.length(), text);
-        viewer.setSelectedRange(replaced.offset() + end, 0);
-        if (stops.isEmpty()) {
+        viewer.getDocument().replace(replaced.offset(), replaced.length(), stops.text());
+        int end = replaced.offset() + stops.end();
+        viewer.setSelectedRange(end, 0);
+        if (stops.stops().isEmpty()) {
             return;
         }
+        var model = linked(viewer, replaced.offset());
+        model.forceInstall();
+        var ui = new LinkedModeUI(model, viewer);
+        ui.setExitPosition(viewer, end, 0, Integer.MAX_VALUE);
+        ui.enter();
+        var first = ui.getSelectedRegion();
+        viewer.setSelectedRange(first.getOffset(), first.getLength());
+    }
+
+    private LinkedModeModel linked(ITextViewer viewer, int start) throws BadLocationException {
         var model = new LinkedModeModel();
-        int sequence = 0;
-        for (var spans : stops.values()) {
+        int order = 0;
+        for (var spans : stops.stops().values()) {
             var group = new LinkedPositionGroup();
-            for (var span : new ArrayList<>(spans)) {
-                group.addPosition(
-                        new LinkedPosition(document, replaced.offset() + span.offset(), span.length(), sequence++));
+            for (int i = 0; i < spans.size(); i++) {
+                var span = spans.get(i);
+                group.addPosition(new LinkedPosition(
+                        viewer.getDocument(),
+                        start + span.offset(),
+                        span.length(),
+                        i == 0 ? order++ : LinkedPositionGroup.NO_STOP));
             }
             model.addGroup(group);
         }
-        model.forceInstall();
-        var ui = new LinkedModeUI(model, viewer);
-        ui.setExitPosition(viewer, replaced.offset() + end, 0, Integer.MAX_VALUE);
-        ui.enter();
-        var selected = ui.getSelectedRegion();
-        viewer.setSelectedRange(selected.getOffset(), selected.getLength());
+        return model;
     }
 }
