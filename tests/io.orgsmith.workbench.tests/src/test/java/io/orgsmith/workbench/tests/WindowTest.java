@@ -28,6 +28,7 @@ class WindowTest {
         assertThat(window.getActivePage().getPerspective().getId()).isEqualTo("io.orgsmith.workbench.perspective");
         assertThat(Stream.of(window.getActivePage().getViewReferences()).map(view -> view.getId()))
                 .containsExactlyInAnyOrder(
+                        "io.orgsmith.workbench.explorer.view",
                         "org.eclipse.ui.navigator.ProjectExplorer",
                         "org.eclipse.ui.views.ContentOutline",
                         "org.eclipse.ui.views.ProblemView",

@@ -1,0 +1,70 @@
+// SPDX-License-Identifier: EPL-2.0
+package io.orgsmith.workbench.explorer;
+
+import io.orgsmith.dsl.ide.name.Kinds;
+import io.orgsmith.dsl.ide.name.Names;
+import io.orgsmith.model.effective.EffectiveModel;
+import io.orgsmith.model.org.Element;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.Collectors;
+import org.eclipse.core.resources.IProject;
+import org.eclipse.emf.ecore.EClass;
+
+/** Makes the lines of a project. */
+final class Forest {
+    private final IProject project;
+    private final EffectiveModel model;
+    private final Edges edges;
+    private final Locale locale = Locale.getDefault();
+
+    private Forest(IProject project, EffectiveModel model, Grouping grouping) {
+        this.project = project;
+        this.model = model;
+        this.edges = new Edges(model, grouping);
+    }
+
+    /** The line of a project, with all others below it. */
+    static Node of(IProject project, EffectiveModel model, Grouping grouping) {
+        var forest = new Forest(project, model, grouping);
+        return new Node(project, null, project.getName(), project.getName(), null, forest::roots);
+    }
+
+    private List<Node> roots(Node top) {
+        var all = new ArrayList<>(nodes(top, edges.roots()));
+        if (!edges.rest().isEmpty()) {
+            all.add(new Node(project, top, "*", Texts.of("further"), null, this::kinds));
+        }
+        return all;
+    }
+
+    private List<Node> kinds(Node further) {
+        var byKind = edges.rest().stream()
+                .collect(Collectors.groupingBy(Element::eClass, LinkedHashMap::new, Collectors.toList()));
+        return byKind.entrySet().stream()
+                .map(kind -> kind(further, kind.getKey(), kind.getValue()))
+                .toList();
+    }
+
+    private Node kind(Node further, EClass kind, List<Element> elements) {
+        var label = Kinds.of(kind, locale) + " (" + elements.size() + ")";
+        return new Node(project, further, kind.getName(), label, null, heading -> nodes(heading, elements));
+    }
+
+    private List<Node> nodes(Node parent, List<Element> elements) {
+        return elements.stream().map(element -> node(parent, element)).toList();
+    }
+
+    private Node node(Node parent, Element element) {
+        var key = model.fragment(element);
+        return new Node(project, parent, key, Names.shown(element, locale), element, this::below);
+    }
+
+    private List<Node> below(Node node) {
+        return node.repeats()
+                ? List.of()
+                : nodes(node, edges.below(node.element().orElseThrow()));
+    }
+}

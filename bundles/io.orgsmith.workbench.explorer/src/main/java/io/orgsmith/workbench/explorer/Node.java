@@ -1,0 +1,75 @@
+// SPDX-License-Identifier: EPL-2.0
+package io.orgsmith.workbench.explorer;
+
+import io.orgsmith.model.org.Element;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+import org.eclipse.core.resources.IProject;
+
+/**
+ * A line of the explorer. Two lines are the same when they stand at the same place, whatever state of the project they were
+ * made of: so the tree keeps its expansion and selection over each change.
+ */
+public final class Node {
+    private final IProject project;
+    private final Node parent;
+    private final String path;
+    private final String label;
+    private final Element element;
+    private final Function<Node, List<Node>> below;
+    private List<Node> children;
+
+    Node(IProject project, Node parent, String key, String label, Element element, Function<Node, List<Node>> below) {
+        this.project = project;
+        this.parent = parent;
+        this.path = (parent == null ? "" : parent.path + "/") + key;
+        this.label = label;
+        this.element = element;
+        this.below = below;
+    }
+
+    public IProject project() {
+        return project;
+    }
+
+    Node parent() {
+        return parent;
+    }
+
+    public String label() {
+        return label;
+    }
+
+    /** The element of the effective model; none for a project or a heading. */
+    public Optional<Element> element() {
+        return Optional.ofNullable(element);
+    }
+
+    List<Node> children() {
+        if (children == null) {
+            children = below.apply(this);
+        }
+        return children;
+    }
+
+    /** Whether the same element stands above: a circle in what is declared. */
+    boolean repeats() {
+        for (var above = parent; above != null; above = above.parent) {
+            if (element != null && above.element == element) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    @Override
+    public boolean equals(Object other) {
+        return other instanceof Node node && node.path.equals(path);
+    }
+
+    @Override
+    public int hashCode() {
+        return path.hashCode();
+    }
+}

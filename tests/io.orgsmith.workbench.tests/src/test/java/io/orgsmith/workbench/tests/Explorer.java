@@ -1,0 +1,57 @@
+// SPDX-License-Identifier: EPL-2.0
+package io.orgsmith.workbench.tests;
+
+import java.util.List;
+import java.util.NoSuchElementException;
+import java.util.stream.Stream;
+import org.eclipse.jface.viewers.TreeViewer;
+import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Text;
+import org.eclipse.swt.widgets.Tree;
+import org.eclipse.swt.widgets.TreeItem;
+import org.eclipse.ui.IViewPart;
+import org.eclipse.ui.PlatformUI;
+
+/** The organization explorer as a user sees it. */
+record Explorer(IViewPart view) {
+    static Explorer open() throws Exception {
+        var page = PlatformUI.getWorkbench().getActiveWorkbenchWindow().getActivePage();
+        return new Explorer(page.showView("io.orgsmith.workbench.explorer.view"));
+    }
+
+    Tree tree() {
+        return ((TreeViewer) view.getSite().getSelectionProvider()).getTree();
+    }
+
+    Text filter() {
+        return Widgets.all(pane(), Text.class).get(0);
+    }
+
+    /** The lines directly below a line; those of the project for no names. */
+    List<String> below(String... path) {
+        return Stream.of(item(path).getItems()).map(TreeItem::getText).toList();
+    }
+
+    /** The line at the end of a path whose steps begin the lines, below the project. */
+    TreeItem item(String... path) {
+        var item = tree().getItem(0);
+        for (var step : path) {
+            item = Stream.of(item.getItems())
+                    .filter(each -> each.getText().contains(step))
+                    .findFirst()
+                    .orElseThrow(() -> new NoSuchElementException(step));
+        }
+        return item;
+    }
+
+    /** Waits until the project is there with its lines. */
+    void waitForLines() throws Exception {
+        Driver.waitUntil(
+                "the explorer shows the project",
+                () -> tree().getItemCount() > 0 && tree().getItem(0).getItemCount() > 0);
+    }
+
+    private Composite pane() {
+        return tree().getParent();
+    }
+}

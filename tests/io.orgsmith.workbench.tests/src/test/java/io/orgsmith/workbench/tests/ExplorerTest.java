@@ -1,0 +1,109 @@
+// SPDX-License-Identifier: EPL-2.0
+package io.orgsmith.workbench.tests;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.stream.Stream;
+import org.eclipse.jface.action.ToolBarManager;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.widgets.ToolItem;
+import org.eclipse.ui.IViewSite;
+import org.eclipse.ui.PlatformUI;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+
+/** The organization explorer shows all files as one tree. */
+@ExtendWith(ErrorLog.class)
+class ExplorerTest {
+    private Example example;
+    private Explorer explorer;
+
+    @BeforeEach
+    void project() throws Exception {
+        explorer = Explorer.open();
+        example = Example.television();
+        explorer.waitForLines();
+    }
+
+    @AfterEach
+    void removeTheProject() throws Exception {
+        PlatformUI.getWorkbench().getActiveWorkbenchWindow().getActivePage().closeAllEditors(false);
+        explorer.filter().setText("");
+        group("By business group");
+        example.delete();
+        Driver.waitUntil("the explorer is empty", () -> explorer.tree().getItemCount() == 0);
+    }
+
+    @Test
+    void aBusinessGroupHasItsUnitsAndTheseTheirPlants() throws Exception {
+        assertThat(explorer.below()).first().asString().contains("GH");
+        assertThat(explorer.below("GH"))
+                .anyMatch(line -> line.endsWith("  TV"))
+                .anyMatch(line -> line.endsWith("  XRAY"));
+        assertThat(names("GH", "  TV")).anyMatch(line -> line.endsWith("BJ_TV_PLANT"));
+        Picture.take("explorer");
+    }
+
+    @Test
+    void theToolbarGroupsByLedger() throws Exception {
+        group("By ledger");
+        assertThat(explorer.below()).first().asString().endsWith("  CN");
+        assertThat(names("  CN")).anyMatch(line -> line.endsWith("BJ_TV")).anyMatch(line -> line.endsWith("CN_USD"));
+    }
+
+    @Test
+    void theToolbarGroupsByOperatingUnit() throws Exception {
+        group("By operating unit");
+        assertThat(explorer.below().subList(0, 2)).allMatch(line -> line.endsWith("TV") || line.endsWith("XRAY"));
+        assertThat(names("  TV"))
+                .anyMatch(line -> line.endsWith("XA_SALES"))
+                .anyMatch(line -> line.endsWith("XA_DEPOT"));
+    }
+
+    @Test
+    void aWordLeavesOnlyWhatFits() throws Exception {
+        Mouse.click(explorer.filter());
+        Driver.type("sz_tv_plant");
+        Driver.waitUntil("one unit is left", () -> explorer.below("GH").size() == 1);
+        assertThat(names("GH", "  TV")).singleElement().asString().endsWith("SZ_TV_PLANT");
+        Driver.press(SWT.CTRL, 'a');
+        Driver.type("television");
+        Driver.waitUntil("all are back", () -> explorer.below("GH").size() > 1);
+    }
+
+    @Test
+    void theTreeFollowsTheTextAndStaysOpen() throws Exception {
+        Mouse.click(explorer.item("GH", "  XRAY"));
+        example.replace("organizations.org", "X-ray Business", "Medical");
+        Driver.waitUntil(
+                "the name is new", () -> explorer.below("GH").stream().anyMatch(line -> line.startsWith("Medical")));
+        assertThat(explorer.item("GH").getExpanded()).isTrue();
+        assertThat(explorer.tree().getSelection()).singleElement().satisfies(item -> assertThat(item.getText())
+                .startsWith("Medical"));
+    }
+
+    private List<String> names(String... path) throws Exception {
+        var item = explorer.item(path);
+        if (!item.getExpanded()) {
+            Mouse.click(item);
+            Driver.press(SWT.SHIFT, SWT.ARROW_RIGHT);
+        }
+        Driver.waitUntil("the line is open", () -> explorer.item(path).getExpanded());
+        return explorer.below(path);
+    }
+
+    private void group(String label) throws Exception {
+        var manager = (ToolBarManager)
+                ((IViewSite) explorer.view().getSite()).getActionBars().getToolBarManager();
+        var bar = manager.getControl();
+        ToolItem button = Stream.of(bar.getItems())
+                .filter(each -> label.equals(each.getToolTipText()))
+                .findFirst()
+                .orElseThrow();
+        var area = button.getBounds();
+        Mouse.click(bar.toDisplay(area.x + area.width / 2, area.y + area.height / 2), 1, 1);
+    }
+}
