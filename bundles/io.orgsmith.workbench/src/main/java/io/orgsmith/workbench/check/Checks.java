@@ -84,9 +84,8 @@ public final class Checks implements IResourceChangeListener {
         ProjectCheck check;
         synchronized (this) {
             check = of(file.getProject());
-            check.editing(file, text);
         }
-        return check.glance();
+        return check.glance(file, text);
     }
 
     /** The project as it was checked last; empty before the first check. */

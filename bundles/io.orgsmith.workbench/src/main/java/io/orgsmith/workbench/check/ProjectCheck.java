@@ -40,14 +40,6 @@ final class ProjectCheck {
         show();
     }
 
-    /** The same where it is news. */
-    void editing(IFile file, String text) {
-        var path = file.getLocation().toPath();
-        if (workspace.document(path).filter(now -> now.text().equals(text)).isEmpty()) {
-            edited(file, text);
-        }
-    }
-
     Optional<Snapshot> last() {
         return Optional.ofNullable(last);
     }
@@ -64,6 +56,14 @@ final class ProjectCheck {
 
     CompletableFuture<Snapshot> snapshot() {
         return workspace.snapshot();
+    }
+
+    /** Starts no check: what is shown beside a text must not hasten that. */
+    LanguageProject glance(IFile file, String text) throws IOException {
+        var uri = file.getLocation().toPath().toRealPath().toUri();
+        var now = workspace.glance();
+        var known = now.texts().get(uri);
+        return known == null || known.equals(text) ? now : now.glance(uri, text);
     }
 
     LanguageProject glance() throws IOException {
