@@ -6,6 +6,7 @@ import org.eclipse.ui.IPerspectiveFactory;
 
 /** Where views stand at first: organizations and projects left, the outline right, what is wrong below. */
 public final class Perspective implements IPerspectiveFactory {
+    private static final String DATABASES = "io.orgsmith.workbench.databases.view";
     private static final String PROJECTS = "org.eclipse.ui.navigator.ProjectExplorer";
     private static final String EXPLORER = "io.orgsmith.workbench.explorer.view";
 
@@ -20,12 +21,17 @@ public final class Perspective implements IPerspectiveFactory {
         below.addView(IPageLayout.ID_PROBLEM_VIEW);
         below.addView(IPageLayout.ID_PROP_SHEET);
         layout.addShowViewShortcut(EXPLORER);
+        below.addView(DATABASES);
+        for (var comparison : new String[] {"plan", "verify", "drift"}) {
+            below.addPlaceholder("io.orgsmith.workbench.databases." + comparison);
+        }
         layout.addShowViewShortcut(PROJECTS);
         layout.addShowViewShortcut(IPageLayout.ID_OUTLINE);
         layout.addShowViewShortcut(IPageLayout.ID_PROBLEM_VIEW);
         layout.addShowViewShortcut(IPageLayout.ID_PROP_SHEET);
         layout.addNewWizardShortcut("io.orgsmith.workbench.project.new");
         layout.addNewWizardShortcut("io.orgsmith.workbench.file.new");
+        layout.addShowViewShortcut(DATABASES);
         layout.addPerspectiveShortcut(layout.getDescriptor().getId());
     }
 }

@@ -32,7 +32,8 @@ class WindowTest {
                         "org.eclipse.ui.navigator.ProjectExplorer",
                         "org.eclipse.ui.views.ContentOutline",
                         "org.eclipse.ui.views.ProblemView",
-                        "org.eclipse.ui.views.PropertySheet");
+                        "org.eclipse.ui.views.PropertySheet",
+                        Databases.VIEW);
     }
 
     @Test

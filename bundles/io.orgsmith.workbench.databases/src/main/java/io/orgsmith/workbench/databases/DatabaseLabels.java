@@ -1,0 +1,27 @@
+// SPDX-License-Identifier: EPL-2.0
+package io.orgsmith.workbench.databases;
+
+import org.eclipse.core.resources.IProject;
+import org.eclipse.jface.viewers.LabelProvider;
+import org.eclipse.swt.graphics.Image;
+import org.eclipse.ui.PlatformUI;
+import org.eclipse.ui.ide.IDE.SharedImages;
+
+/** What databases and projects are called, and their icons. */
+final class DatabaseLabels extends LabelProvider {
+    @Override
+    public String getText(Object element) {
+        if (element instanceof Lab lab) {
+            return Texts.of(lab.exists() ? "lab" : "lab.missing");
+        }
+        return ((IProject) element).getName();
+    }
+
+    @Override
+    public Image getImage(Object element) {
+        if (element instanceof Lab lab) {
+            return Icons.image(lab.exists() ? "lab" : "lab-missing");
+        }
+        return PlatformUI.getWorkbench().getSharedImages().getImage(SharedImages.IMG_OBJ_PROJECT);
+    }
+}

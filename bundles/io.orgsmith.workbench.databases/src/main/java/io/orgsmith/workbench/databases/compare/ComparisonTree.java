@@ -1,0 +1,63 @@
+// SPDX-License-Identifier: EPL-2.0
+package io.orgsmith.workbench.databases.compare;
+
+import io.orgsmith.workbench.databases.Icons;
+import io.orgsmith.workbench.databases.Texts;
+import java.util.List;
+import java.util.Locale;
+import java.util.function.Function;
+import org.eclipse.jface.viewers.ColumnLabelProvider;
+import org.eclipse.jface.viewers.TreeViewer;
+import org.eclipse.jface.viewers.TreeViewerColumn;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.graphics.Image;
+import org.eclipse.swt.widgets.Composite;
+
+/** Shows a comparison as a tree of objects, with what differs below each. */
+public final class ComparisonTree {
+    private static final int OBJECT = 300;
+    private static final int VALUE = 145;
+
+    private final TreeViewer viewer;
+
+    /** @param columns keys of the headings: what, before, after, and who where that is known */
+    public ComparisonTree(Composite parent, List<String> columns) {
+        viewer = new TreeViewer(parent, SWT.FULL_SELECTION | SWT.BORDER | SWT.H_SCROLL | SWT.V_SCROLL);
+        viewer.getTree().setHeaderVisible(true);
+        viewer.setContentProvider(new RowContent());
+        var values = List.<Function<Row, String>>of(Row::what, Row::before, Row::after, Row::who);
+        for (int i = 0; i < columns.size(); i++) {
+            column(columns.get(i), i, values.get(i));
+        }
+    }
+
+    private void column(String heading, int index, Function<Row, String> value) {
+        var column = new TreeViewerColumn(viewer, SWT.NONE);
+        column.getColumn().setText(Texts.of(heading));
+        column.getColumn().setWidth(index == 0 ? OBJECT : VALUE);
+        column.setLabelProvider(new ColumnLabelProvider() {
+            @Override
+            public String getText(Object element) {
+                return value.apply((Row) element);
+            }
+
+            @Override
+            public Image getImage(Object element) {
+                var mark = ((Row) element).mark();
+                return index == 0 && mark != null ? Icons.image(mark.name().toLowerCase(Locale.ROOT)) : null;
+            }
+        });
+    }
+
+    public TreeViewer viewer() {
+        return viewer;
+    }
+
+    /** Shows these; of few objects also what differs. */
+    public void show(List<Row> rows) {
+        viewer.setInput(rows);
+        if (rows.size() <= 30) {
+            viewer.expandAll();
+        }
+    }
+}

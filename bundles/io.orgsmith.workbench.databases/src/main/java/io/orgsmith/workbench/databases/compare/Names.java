@@ -1,0 +1,28 @@
+// SPDX-License-Identifier: EPL-2.0
+package io.orgsmith.workbench.databases.compare;
+
+import io.orgsmith.plan.Kind;
+import io.orgsmith.plan.SetupObject;
+import io.orgsmith.target.lab.KindNames;
+import java.util.Locale;
+
+/** What objects are called. */
+public final class Names {
+    private static final KindNames KINDS = new KindNames(Locale.getDefault());
+
+    private Names() {}
+
+    /** Kind and names, and the id of the declaration where it is known. */
+    public static String of(SetupObject object) {
+        var id = object.fragment().substring(object.fragment().indexOf(':') + 1);
+        var named = KINDS.of(object.key());
+        return id.isEmpty() || id.equals(object.key().lastName()) ? named : named + " (" + id + ")";
+    }
+
+    /** The same of what the history has written down. @param kind a constant of {@link Kind} */
+    public static String of(String kind, String name) {
+        var known = Kind.valueOf(kind);
+        return KINDS.of(known)
+                + name.substring(Math.min(name.length(), known.words().length()));
+    }
+}

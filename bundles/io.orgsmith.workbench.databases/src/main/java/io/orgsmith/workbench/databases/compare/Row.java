@@ -1,0 +1,41 @@
+// SPDX-License-Identifier: EPL-2.0
+package io.orgsmith.workbench.databases.compare;
+
+import io.orgsmith.plan.Step.Change;
+import io.orgsmith.plan.Value;
+import io.orgsmith.plan.print.Mark;
+import io.orgsmith.plan.print.Shown;
+import java.util.List;
+
+/**
+ * A line of a comparison.
+ *
+ * @param mark null for the lines below an object
+ * @param what an object or an attribute
+ * @param who who changed it and when; empty where nobody knows
+ */
+public record Row(Mark mark, String what, String before, String after, String who, List<Row> below) {
+    public Row {
+        below = List.copyOf(below);
+    }
+
+    static Row object(Mark mark, String what, List<Row> below) {
+        return new Row(mark, what, "", "", "", below);
+    }
+
+    static Row change(Change change) {
+        return attribute(change.attribute(), shown(change.before()), shown(change.after()));
+    }
+
+    static Row attribute(String name, String before, String after) {
+        return new Row(null, Shown.attribute(name), before, after, "", List.of());
+    }
+
+    static List<Row> changes(List<Change> changes) {
+        return changes.stream().map(Row::change).toList();
+    }
+
+    static String shown(Value value) {
+        return value == null ? "" : Shown.value(value);
+    }
+}

@@ -1,0 +1,52 @@
+// SPDX-License-Identifier: EPL-2.0
+package io.orgsmith.workbench.databases.rollback;
+
+import io.orgsmith.deploy.journal.Commits;
+import io.orgsmith.deploy.journal.Deed;
+import io.orgsmith.deploy.rollback.Rollback;
+import io.orgsmith.workbench.databases.Texts;
+import io.orgsmith.workbench.databases.compare.Names;
+import io.orgsmith.workbench.databases.wizard.Log;
+import io.orgsmith.workbench.databases.wizard.RunWizard;
+import io.orgsmith.workbench.databases.work.Person;
+import java.util.Locale;
+import org.eclipse.core.runtime.IProgressMonitor;
+import org.eclipse.core.runtime.OperationCanceledException;
+
+/** Takes a lab back to before a run, after showing what that means. */
+public final class RollbackWizard extends RunWizard {
+    private final Past past;
+    private final RollbackPage page;
+
+    public RollbackWizard(Past past) {
+        this(past, new RollbackPage(past));
+    }
+
+    private RollbackWizard(Past past, RollbackPage page) {
+        super(Texts.of("rollback.title", past.lab().project().getName()), page);
+        this.past = past;
+        this.page = page;
+    }
+
+    @Override
+    protected Outcome run(IProgressMonitor monitor, Log says) {
+        var outlook = page.outlook();
+        monitor.beginTask(getWindowTitle(), outlook.deeds().size());
+        long own = new Rollback(past.lab().source())
+                .run(outlook, Person.name(), Commits.ONCE, (number, deed) -> told(deed, monitor, says));
+        outlook.left().forEach(left -> says.say(left.message(Locale.getDefault())));
+        return new Outcome(Texts.of("rollback.done", outlook.backTo(), own), true);
+    }
+
+    private static void told(Deed deed, IProgressMonitor monitor, Log says) {
+        if (monitor.isCanceled()) {
+            throw new OperationCanceledException();
+        }
+        monitor.worked(1);
+        if (deed.intent().kind() != null) {
+            says.say(Texts.of(
+                    "rollback.step",
+                    Names.of(deed.intent().kind(), deed.intent().name())));
+        }
+    }
+}

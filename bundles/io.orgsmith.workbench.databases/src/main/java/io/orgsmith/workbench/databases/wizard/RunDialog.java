@@ -1,0 +1,45 @@
+// SPDX-License-Identifier: EPL-2.0
+package io.orgsmith.workbench.databases.wizard;
+
+import io.orgsmith.workbench.databases.Texts;
+import org.eclipse.jface.dialogs.IDialogConstants;
+import org.eclipse.jface.wizard.WizardDialog;
+import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Shell;
+
+/** The window of a {@link RunWizard}: its button says what it does. */
+public final class RunDialog extends WizardDialog {
+    private static final int WIDTH = 860;
+    private static final int HEIGHT = 380;
+
+    private final RunWizard wizard;
+    private final String verb;
+
+    /** @param verb what the button says */
+    public RunDialog(Shell parent, RunWizard wizard, String verb) {
+        super(parent, wizard);
+        this.wizard = wizard;
+        this.verb = verb;
+        setPageSize(WIDTH, HEIGHT);
+        // Nothing waits for its end.
+        setBlockOnOpen(false);
+    }
+
+    @Override
+    protected void createButtonsForButtonBar(Composite parent) {
+        super.createButtonsForButtonBar(parent);
+        for (int id : new int[] {IDialogConstants.BACK_ID, IDialogConstants.NEXT_ID}) {
+            getButton(id).getParent().setVisible(false);
+        }
+        getButton(IDialogConstants.FINISH_ID).setText(verb);
+    }
+
+    @Override
+    public void updateButtons() {
+        super.updateButtons();
+        if (wizard.isDone()) {
+            getButton(IDialogConstants.FINISH_ID).setText(Texts.of("close"));
+            getButton(IDialogConstants.CANCEL_ID).setEnabled(false);
+        }
+    }
+}

@@ -1,0 +1,26 @@
+// SPDX-License-Identifier: EPL-2.0
+package io.orgsmith.workbench.databases.work;
+
+import io.orgsmith.deploy.DatabaseProblem;
+import io.orgsmith.target.lab.SetupProblem;
+import io.orgsmith.workbench.databases.Texts;
+import java.util.Locale;
+import org.eclipse.core.runtime.ILog;
+
+/** What went wrong, for people. */
+public final class Words {
+    private Words() {}
+
+    /** One or two sentences; of what nobody expected the log has the details. */
+    public static String of(Throwable failure) {
+        if (failure instanceof DatabaseProblem problem) {
+            return problem.message(Locale.getDefault());
+        } else if (failure instanceof SetupProblem problem) {
+            return problem.message(Locale.getDefault());
+        } else if (failure instanceof Refusal) {
+            return failure.getMessage();
+        }
+        ILog.get().error(String.valueOf(failure.getMessage()), failure);
+        return Texts.of("unexpected", String.valueOf(failure.getMessage()));
+    }
+}
