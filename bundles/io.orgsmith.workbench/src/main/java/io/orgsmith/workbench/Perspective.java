@@ -20,18 +20,18 @@ public final class Perspective implements IPerspectiveFactory {
         var below = layout.createFolder("below", IPageLayout.BOTTOM, 0.72f, editors);
         below.addView(IPageLayout.ID_PROBLEM_VIEW);
         below.addView(IPageLayout.ID_PROP_SHEET);
-        layout.addShowViewShortcut(EXPLORER);
         below.addView(DATABASES);
         for (var comparison : new String[] {"plan", "verify", "drift"}) {
             below.addPlaceholder("io.orgsmith.workbench.databases." + comparison);
         }
+        layout.addShowViewShortcut(EXPLORER);
         layout.addShowViewShortcut(PROJECTS);
         layout.addShowViewShortcut(IPageLayout.ID_OUTLINE);
         layout.addShowViewShortcut(IPageLayout.ID_PROBLEM_VIEW);
         layout.addShowViewShortcut(IPageLayout.ID_PROP_SHEET);
+        layout.addShowViewShortcut(DATABASES);
         layout.addNewWizardShortcut("io.orgsmith.workbench.project.new");
         layout.addNewWizardShortcut("io.orgsmith.workbench.file.new");
-        layout.addShowViewShortcut(DATABASES);
         layout.addPerspectiveShortcut(layout.getDescriptor().getId());
     }
 }
