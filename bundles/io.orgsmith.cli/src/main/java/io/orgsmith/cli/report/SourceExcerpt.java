@@ -42,19 +42,33 @@ record SourceExcerpt(String line, int indent, int width) {
         return text.replace("\t", TAB).replaceAll("\\p{Cc}", "\uFFFD");
     }
 
+    /** The longest end that fits. What fits is found by halves: a line may be as long as a file. */
     private static String cutLeft(String text) {
-        var rest = text;
-        while (CellWidth.of(rest) > BEFORE) {
-            rest = rest.substring(rest.offsetByCodePoints(0, 1));
+        int from = 0;
+        int to = text.codePointCount(0, text.length());
+        while (from < to) {
+            int middle = (from + to) / 2;
+            if (CellWidth.of(text.substring(text.offsetByCodePoints(0, middle))) > BEFORE) {
+                from = middle + 1;
+            } else {
+                to = middle;
+            }
         }
-        return rest.length() == text.length() ? text : CUT + rest;
+        return from == 0 ? text : CUT + text.substring(text.offsetByCodePoints(0, from));
     }
 
     private static String cutRight(String text, int cells) {
-        var rest = text;
-        while (CellWidth.of(rest) > cells) {
-            rest = rest.substring(0, rest.offsetByCodePoints(rest.length(), -1));
+        int from = 0;
+        int to = text.codePointCount(0, text.length());
+        int all = to;
+        while (from < to) {
+            int middle = (from + to + 1) / 2;
+            if (CellWidth.of(text.substring(0, text.offsetByCodePoints(0, middle))) > cells) {
+                to = middle - 1;
+            } else {
+                from = middle;
+            }
         }
-        return rest.length() == text.length() ? text : rest + CUT;
+        return from == all ? text : text.substring(0, text.offsetByCodePoints(0, from)) + CUT;
     }
 }

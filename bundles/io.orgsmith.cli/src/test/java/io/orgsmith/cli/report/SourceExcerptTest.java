@@ -57,6 +57,16 @@ class SourceExcerptTest {
     }
 
     @Test
+    void aNameAsLongAsAFileIsCutAtOnce() {
+        var source = new Source(Path.of("/a.org"), "ledger \"" + "电".repeat(400_000) + "\" {", Source.SAVED);
+        var start = SourceExcerpt.of(source.lines(), source.place(7, 400_002));
+        assertThat(start.line()).isEqualTo("ledger \"" + "电".repeat(29) + "…");
+        assertThat(start.width()).isEqualTo(60);
+        var end = SourceExcerpt.of(source.lines(), source.place(400_010, 1));
+        assertThat(end.line()).isEqualTo("…" + "电".repeat(29) + "\" {");
+    }
+
+    @Test
     void aLongLineIsCutToWhatIsNear() {
         var name = "电视".repeat(150);
         var text = "location BJ \"" + name + "\" bad " + "x".repeat(300);
