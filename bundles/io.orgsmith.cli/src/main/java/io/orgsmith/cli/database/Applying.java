@@ -62,10 +62,19 @@ public record Applying(Session session, Database database, Instant now) {
         }
     }
 
-    /** Reads the database back, compares it with what is wanted, and shows the tree. @return the exit code */
+    /** Reads the database back, compares it with what the text wants, and shows the tree. @return the exit code */
     public int verify(State desired) {
+        return verify(Verified.Wanted.TEXT, desired);
+    }
+
+    /** The same with what a saved plan wants, whatever the text says by now. */
+    public int verifyPlan(State desired) {
+        return verify(Verified.Wanted.PLAN, desired);
+    }
+
+    private int verify(Verified.Wanted by, State desired) {
         var actual = database.state(now);
-        var verified = Verified.of(desired, actual);
+        var verified = Verified.of(by, desired, actual);
         session.data(null, verified.text(session));
         if (!verified.holds()) {
             return Exit.FINDINGS;

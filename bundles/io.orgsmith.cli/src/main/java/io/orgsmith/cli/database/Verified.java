@@ -14,20 +14,36 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * What came of comparing a database with what the text wants.
+ * What came of comparing a database with what is wanted.
  *
- * @param objects how many the text wants
+ * @param by who wants it
+ * @param objects how many are wanted
  */
-public record Verified(int objects, List<Deviation> deviations) {
+public record Verified(Wanted by, int objects, List<Deviation> deviations) {
+    /** Who says what is wanted: a text, or a plan that was made of one and may be older than it. */
+    public enum Wanted {
+        TEXT,
+        PLAN;
+
+        private String key(String sentence) {
+            return this == PLAN ? sentence + ".plan" : sentence;
+        }
+    }
+
     public Verified {
         deviations = List.copyOf(deviations);
     }
 
+    /** A text compared with what a database holds. */
     public static Verified of(State desired, State actual) {
-        return new Verified(desired.objects().size(), Verify.compare(desired, actual));
+        return of(Wanted.TEXT, desired, actual);
     }
 
-    /** Whether all is as the text wants it. */
+    static Verified of(Wanted by, State desired, State actual) {
+        return new Verified(by, desired.objects().size(), Verify.compare(desired, actual));
+    }
+
+    /** Whether all is as wanted. */
     public boolean holds() {
         return deviations.isEmpty();
     }
@@ -35,7 +51,8 @@ public record Verified(int objects, List<Deviation> deviations) {
     /** For people, as whole lines. */
     public String text(Session session) {
         if (holds()) {
-            return session.paint().good(session.text("verify.holds", session.counted("objects", objects))) + "\n";
+            return session.paint().good(session.text(by.key("verify.holds"), session.counted("objects", objects)))
+                    + "\n";
         }
         var text = new StringBuilder();
         for (var deviation : deviations) {
@@ -51,7 +68,7 @@ public record Verified(int objects, List<Deviation> deviations) {
                             shown(session, change.before())))
                     .append('\n'));
         }
-        return text.append(session.text("verify.fails", deviations.size(), objects))
+        return text.append(session.text(by.key("verify.fails"), deviations.size(), objects))
                 .append('\n')
                 .toString();
     }

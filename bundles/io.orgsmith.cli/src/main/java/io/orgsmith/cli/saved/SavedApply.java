@@ -70,7 +70,7 @@ public record SavedApply(Session session, Commits commits, Patience patience, Sc
             var order = rest.order(Applying.who(), now, commits);
             applying.run(order, patience);
         }
-        return applying.verify(saved.planned());
+        return applying.verifyPlan(saved.planned());
     }
 
     private Database database(OpenedPlan opened, DatabaseOptions named, Instant now) {

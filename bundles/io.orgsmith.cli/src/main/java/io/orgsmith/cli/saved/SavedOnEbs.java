@@ -50,7 +50,7 @@ record SavedOnEbs(Session session, Database database, ScriptOptions options) {
                 return Exit.FINDINGS;
             }
         }
-        return applying.verify(saved.planned());
+        return applying.verifyPlan(saved.planned());
     }
 
     private void checkGround(SavedPlan saved, Instant now) {
