@@ -29,11 +29,12 @@ abstract class Tapped implements ConnectionSource {
     }
 
     private <T> T proxy(Class<T> type, T real) {
-        return type.cast(Proxy.newProxyInstance(type.getClassLoader(), new Class<?>[] {type}, (p, method, arguments) -> {
-            String name = method.getName();
-            boolean isStatement = name.startsWith("execute") || OTHERS.contains(name);
-            return tapped(name, called(name, isStatement, () -> passed(method, real, arguments)));
-        }));
+        return type.cast(
+                Proxy.newProxyInstance(type.getClassLoader(), new Class<?>[] {type}, (p, method, arguments) -> {
+                    String name = method.getName();
+                    boolean isStatement = name.startsWith("execute") || OTHERS.contains(name);
+                    return tapped(name, called(name, isStatement, () -> passed(method, real, arguments)));
+                }));
     }
 
     private Object tapped(String name, Object result) {
