@@ -36,13 +36,13 @@ class EarlierLabTest {
     private void assertKept() {
         assertThat(shell.run("orgsmith plan").err())
                 .contains("orgsmith import -o FOLDER", "orgsmith lab reset", "apply FOLDER");
-        var imported = shell.run("orgsmith import -o kept");
+        var imported = shell.run("orgsmith import -o .kept");
         assertThat(imported.exit()).isZero();
         assertThat(shell.run("orgsmith lab reset").exit()).isZero();
-        assertThat(shell.run("orgsmith apply kept --database jdbc:h2:file:$WORK/.orgsmith/lab --yes")
+        assertThat(shell.run("orgsmith apply .kept --database jdbc:h2:file:$WORK/.orgsmith/lab --yes")
                         .err())
                 .contains("ORGSMITH_DB_USER");
-        assertThat(shell.run("ORGSMITH_DB_USER=ORGSMITH orgsmith apply kept --yes"
+        assertThat(shell.run("ORGSMITH_DB_USER=ORGSMITH orgsmith apply .kept --yes"
                                 + " --database jdbc:h2:file:$WORK/.orgsmith/lab")
                         .exit())
                 .isZero();
@@ -87,7 +87,7 @@ class EarlierLabTest {
         }
         assertThat(shell.run("orgsmith drift --env TEST").err())
                 .contains("orgsmith import --env TEST -o FOLDER", "orgsmith lab reset --env TEST");
-        assertThat(shell.run("orgsmith import --env TEST -o kept").exit()).isZero();
+        assertThat(shell.run("orgsmith import --env TEST -o .kept").exit()).isZero();
     }
 
     @Test
