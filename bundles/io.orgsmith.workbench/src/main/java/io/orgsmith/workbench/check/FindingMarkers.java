@@ -23,6 +23,7 @@ public final class FindingMarkers {
 
     private final IProject project;
     private Map<IResource, List<Finding>> shown = Map.of();
+    private boolean isOver;
 
     FindingMarkers(IProject project) {
         this.project = project;
@@ -34,7 +35,15 @@ public final class FindingMarkers {
         shown = Map.of();
     }
 
-    /** Replaces markers where they differ from those shown last; of a file in another project nothing is shown. */
+    /** Shows nothing from now on: the project is closed or deleted, and another of its name may come. */
+    synchronized void end() {
+        isOver = true;
+    }
+
+    /**
+     * Replaces markers where they differ from those shown last; of a file in another project nothing is shown. The
+     * project cannot be deleted meanwhile.
+     */
     void show(Snapshot snapshot) {
         var found = snapshot.diagnostics().stream()
                 .filter(diagnostic ->
@@ -43,13 +52,13 @@ public final class FindingMarkers {
                         diagnostic -> resource(snapshot, diagnostic),
                         Collectors.mapping(Finding::of, Collectors.toList())));
         var job = Job.createSystem("Orgsmith markers", (IProgressMonitor monitor) -> ResourcesPlugin.getWorkspace()
-                .run(inner -> replace(found), null, IWorkspace.AVOID_UPDATE, monitor));
+                .run(inner -> replace(found), project, IWorkspace.AVOID_UPDATE, monitor));
         job.setPriority(Job.SHORT);
         job.schedule();
     }
 
     private synchronized void replace(Map<IResource, List<Finding>> found) throws CoreException {
-        if (!project.isAccessible()) {
+        if (isOver || !project.isAccessible()) {
             return;
         }
         if (shown.isEmpty()) {

@@ -22,6 +22,7 @@ final class ProjectCheck {
     private final FindingMarkers markers;
     private final Consumer<Snapshot> listener;
     private volatile Snapshot last;
+    private volatile boolean isClosed;
     private long version;
 
     /** @throws CoreException when the folder of the project is not there */
@@ -75,6 +76,8 @@ final class ProjectCheck {
     }
 
     void close() {
+        isClosed = true;
+        markers.end();
         workspace.close();
     }
 
@@ -83,6 +86,9 @@ final class ProjectCheck {
     }
 
     private void show(Snapshot snapshot, Throwable failure) {
+        if (isClosed) {
+            return;
+        }
         if (snapshot != null) {
             last = snapshot;
             markers.show(snapshot);

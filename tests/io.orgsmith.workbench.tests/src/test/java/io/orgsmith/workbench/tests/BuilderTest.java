@@ -3,6 +3,7 @@ package io.orgsmith.workbench.tests;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.orgsmith.workbench.check.Checks;
 import io.orgsmith.workbench.check.FindingMarkers;
 import org.eclipse.core.resources.IMarker;
 import org.eclipse.core.resources.IncrementalProjectBuilder;
@@ -80,6 +81,22 @@ class BuilderTest {
         assertThat(example.errors()).isNotEmpty();
         example.replace("organizations.org", "SZ_EL, XA_SALES", "SZ_EL, CD_TV, XA_SALES");
         Driver.waitUntil("all is well again", () -> example.errors().isEmpty());
+    }
+
+    /** What a check found that came too late must neither trouble the log nor show up in the next project of that name. */
+    @Test
+    void aProjectMayBeDeletedWhileItIsChecked() throws Exception {
+        breakARule();
+        for (int i = 0; i < 10; i++) {
+            example.delete();
+            example = Example.television();
+            for (int wait = 0; wait < 4 * i; wait++) {
+                Driver.work();
+            }
+        }
+        Driver.waitUntil(
+                "it was checked", () -> Checks.service().last(example.project()).isPresent());
+        assertThat(example.errors()).isEmpty();
     }
 
     @Test

@@ -1,32 +1,38 @@
 // SPDX-License-Identifier: EPL-2.0
 package io.orgsmith.workbench.tests;
 
+import java.io.IOException;
 import java.nio.file.Files;
 import java.util.List;
 import org.eclipse.core.runtime.Platform;
 import org.junit.jupiter.api.extension.AfterEachCallback;
 import org.junit.jupiter.api.extension.ExtensionContext;
+import org.junit.jupiter.api.extension.ExtensionContext.Namespace;
 
-/** Fails a test after which the log of the workbench has an error: a user would meet it as a broken view or worse. */
+/**
+ * Fails a test during which an error came into the log of the workbench: a user would meet it as a broken view or worse.
+ * An error that comes between two tests is laid to the later one.
+ */
 public final class ErrorLog implements AfterEachCallback {
     /** The severity in the line of an entry: 4. */
     private static final String ERROR = "!ENTRY \\S+ 4 .*";
 
+    private static final String LINES_READ = "lines";
+
     @Override
-    public void afterEach(ExtensionContext test) throws Exception {
-        var errors = errors();
-        if (!errors.isEmpty()) {
-            throw new AssertionError(
-                    Files.readString(Platform.getLogFileLocation().toFile().toPath()));
+    public void afterEach(ExtensionContext test) throws IOException {
+        var run = test.getRoot().getStore(Namespace.create(ErrorLog.class));
+        var lines = lines();
+        int read = run.getOrDefault(LINES_READ, Integer.class, 0);
+        run.put(LINES_READ, lines.size());
+        var added = lines.subList(Math.min(read, lines.size()), lines.size());
+        if (added.stream().anyMatch(line -> line.matches(ERROR))) {
+            throw new AssertionError(String.join("\n", added));
         }
     }
 
-    private static List<String> errors() throws Exception {
+    private static List<String> lines() throws IOException {
         var log = Platform.getLogFileLocation().toFile().toPath();
-        return Files.exists(log)
-                ? Files.readAllLines(log).stream()
-                        .filter(line -> line.matches(ERROR))
-                        .toList()
-                : List.of();
+        return Files.exists(log) ? Files.readAllLines(log) : List.of();
     }
 }
