@@ -3,6 +3,7 @@ package io.orgsmith.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.orgsmith.cli.project.Trash;
 import java.io.IOException;
 import java.io.RandomAccessFile;
 import java.nio.file.Files;
@@ -34,7 +35,7 @@ class BrokenLabTest {
         }
         assertThat(shell.run("orgsmith lab reset").exit()).isZero();
         assertThat(shell.run("orgsmith apply").out()).contains("Verified: everything is as the text wants it");
-        assertThat(shell.names(".orgsmith")).containsExactly(".gitignore", "lab.mv.db");
+        assertThat(shell.names(".orgsmith")).containsExactly(".gitignore", "lab.holder", "lab.mv.db");
     }
 
     @Test
@@ -64,9 +65,7 @@ class BrokenLabTest {
 
     @Test
     void aFileInThePlaceOfItsFolder() throws IOException {
-        Files.delete(folder.resolve(".orgsmith/lab.mv.db"));
-        Files.delete(folder.resolve(".orgsmith/.gitignore"));
-        Files.delete(folder.resolve(".orgsmith"));
+        Trash.delete(folder.resolve(".orgsmith"));
         shell.write(".orgsmith", "");
         var result = shell.run("orgsmith apply");
         assertThat(result.exit()).isEqualTo(Exit.FAILED);

@@ -30,6 +30,11 @@ public final class DatabaseProblem extends RuntimeException {
         return key;
     }
 
+    /** Whether somebody else is at work, so that it may succeed later. */
+    public boolean isPassing() {
+        return key.startsWith("lab.in.use") || key.startsWith("lock.held");
+    }
+
     /** The message in the given language; English for languages other than Chinese. */
     public String message(Locale locale) {
         ResourceBundle texts = KindNames.texts(TEXTS, locale, DatabaseProblem.class);

@@ -49,7 +49,7 @@ class EachDatabaseTest {
         try (var other = lab.address().open();
                 var statement = other.createStatement()) {
             statement.execute("INSERT INTO orgsmith_lock_holder (LOCK_ID, WHO, SINCE)"
-                    + " VALUES (1, '李四', TIMESTAMP '2026-01-01 08:00:00')");
+                    + " VALUES (1, '李四', TIMESTAMP '2026-01-01 11:30:00')");
             other.setAutoCommit(false);
             statement
                     .executeQuery("SELECT LOCK_ID FROM orgsmith_lock FOR UPDATE")
@@ -58,7 +58,7 @@ class EachDatabaseTest {
             assertThatThrownBy(() -> lab.apply(Objects.small()))
                     .isInstanceOfSatisfying(
                             DatabaseProblem.class, problem -> assertThat(problem.message(Locale.ENGLISH))
-                                    .contains("李四", "2026-01-01"));
+                                    .contains("李四, since 2026-01-01", "--wait 30s"));
             other.rollback();
         }
         lab.apply(Objects.small());

@@ -8,14 +8,13 @@ import io.orgsmith.cli.report.Columns;
 import io.orgsmith.cli.report.Json;
 import io.orgsmith.deploy.DatabaseProblem;
 import io.orgsmith.deploy.connect.ConnectionSource;
+import io.orgsmith.deploy.connect.Moment;
 import io.orgsmith.deploy.history.History;
 import io.orgsmith.deploy.history.Unfinished;
 import io.orgsmith.deploy.journal.Run;
 import io.orgsmith.deploy.journal.RunStep;
 import io.orgsmith.deploy.lab.LabQuery;
 import java.time.Instant;
-import java.time.ZoneId;
-import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Stream;
@@ -27,7 +26,6 @@ import java.util.stream.Stream;
  */
 public record RunList(Session session, ConnectionSource source, List<Run> runs) {
     private static final String FORMAT_VERSION = "1.0";
-    private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm:ss", Locale.ROOT);
 
     public RunList {
         runs = List.copyOf(runs);
@@ -159,7 +157,7 @@ public record RunList(Session session, ConnectionSource source, List<Run> runs) 
     }
 
     private static String time(Instant moment) {
-        return moment == null ? "" : TIME.format(moment.atZone(ZoneId.systemDefault()));
+        return moment == null ? "" : Moment.of(moment);
     }
 
     private static String iso(Instant moment) {

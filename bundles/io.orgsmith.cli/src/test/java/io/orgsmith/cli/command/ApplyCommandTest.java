@@ -34,7 +34,7 @@ class ApplyCommandTest {
         var result = shell.run("orgsmith apply --no-input");
         assertThat(result.exit()).isZero();
         assertThat(result.err()).isEmpty();
-        assertThat(shell.names(".orgsmith")).containsExactly(".gitignore", "lab.mv.db");
+        assertThat(shell.names(".orgsmith")).containsExactly(".gitignore", "lab.holder", "lab.mv.db");
         assertThat(shell.read(".orgsmith/.gitignore")).isEqualTo("*\n");
     }
 

@@ -40,7 +40,8 @@ class LabOfEnvironmentTest {
         assertThat(locations("--env TEST")).contains("TEST 北京");
         assertThat(shell.run("orgsmith verify --env TEST").exit()).isZero();
         assertThat(shell.run("orgsmith verify").exit()).isZero();
-        assertThat(shell.names(".orgsmith")).containsExactly(".gitignore", "lab.TEST.mv.db", "lab.mv.db");
+        assertThat(shell.names(".orgsmith"))
+                .containsExactly(".gitignore", "lab.TEST.holder", "lab.TEST.mv.db", "lab.holder", "lab.mv.db");
     }
 
     @Test

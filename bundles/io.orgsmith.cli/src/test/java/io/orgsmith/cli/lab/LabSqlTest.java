@@ -73,6 +73,6 @@ class LabSqlTest {
     void aMistakeIsSaidInOneLineAndLeavesNoLogBeside() {
         assertThat(sql("SELECT * FROM NOPE").err())
                 .isEqualTo("orgsmith: The query cannot be run: Table \"NOPE\" not found\n");
-        assertThat(shell.names(".orgsmith")).containsExactly(".gitignore", "lab.mv.db");
+        assertThat(shell.names(".orgsmith")).containsExactly(".gitignore", "lab.holder", "lab.mv.db");
     }
 }

@@ -4,6 +4,7 @@ package io.orgsmith.deploy.apply;
 import io.orgsmith.deploy.DatabaseProblem;
 import io.orgsmith.deploy.connect.ConnectionSource;
 import io.orgsmith.deploy.connect.Dialect;
+import io.orgsmith.deploy.connect.Moment;
 import io.orgsmith.deploy.connect.Oracle;
 import io.orgsmith.deploy.connect.Problems;
 import java.sql.Connection;
@@ -27,7 +28,7 @@ final class Lock implements AutoCloseable {
         try {
             connection.setAutoCommit(false);
             if (!isFree(connection)) {
-                throw new DatabaseProblem("lock.held", holder(connection));
+                throw held(connection);
             }
             return new Lock(connection);
         } catch (SQLException e) {
@@ -53,13 +54,14 @@ final class Lock implements AutoCloseable {
         }
     }
 
-    private static String holder(Connection connection) throws SQLException {
+    private static DatabaseProblem held(Connection connection) throws SQLException {
         try (Statement statement = connection.createStatement();
                 ResultSet row = statement.executeQuery("SELECT WHO, SINCE FROM orgsmith_lock_holder")) {
-            return row.next()
-                    ? row.getString(1) + ", "
-                            + row.getObject(2, LocalDateTime.class).atOffset(ZoneOffset.UTC)
-                    : "?";
+            if (!row.next()) {
+                return new DatabaseProblem("lock.held.unnamed");
+            }
+            var since = row.getObject(2, LocalDateTime.class).toInstant(ZoneOffset.UTC);
+            return new DatabaseProblem("lock.held", row.getString(1), Moment.of(since));
         }
     }
 

@@ -48,7 +48,7 @@ public record Locked(ConnectionSource source, Duration patience) {
         try (Lock lock = Lock.take(source)) {
             return false;
         } catch (DatabaseProblem problem) {
-            if (problem.key().equals("lock.held")) {
+            if (problem.isPassing()) {
                 return true;
             }
             throw problem;

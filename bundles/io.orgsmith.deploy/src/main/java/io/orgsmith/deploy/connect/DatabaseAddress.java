@@ -7,6 +7,7 @@ import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Properties;
 
 /**
@@ -31,6 +32,10 @@ public record DatabaseAddress(String url, String user, String password, Map<Stri
     public static final String LAB_READER = "READER";
 
     private static final String FILE = "jdbc:h2:file:";
+
+    /** Keeps H2 from making a database where there is none. */
+    private static final String THERE = ";IFEXISTS=TRUE";
+
     /**
      * Keeps H2 from writing a log file beside the lab, and stack traces to the terminal where it cannot; and has it write
      * when it commits, not half a second later, when nobody is there to be told that the disk is full.
@@ -44,7 +49,7 @@ public record DatabaseAddress(String url, String user, String password, Map<Stri
 
     /** A lab file. @param file without H2's extension; its folder must be there */
     public static DatabaseAddress lab(Path file) {
-        return new DatabaseAddress(labUrl(file) + ";IFEXISTS=TRUE", LAB_USER, "");
+        return new DatabaseAddress(labUrl(file) + THERE, LAB_USER, "");
     }
 
     static String labUrl(Path file) {
@@ -97,9 +102,7 @@ public record DatabaseAddress(String url, String user, String password, Map<Stri
     public DatabaseAddress ifThere() {
         boolean isKept = url.startsWith("jdbc:h2:") && !url.startsWith("jdbc:h2:mem:");
         boolean isSaid = url.toUpperCase(Locale.ROOT).contains(";IFEXISTS=");
-        return isKept && !isSaid
-                ? new DatabaseAddress(url + ";IFEXISTS=TRUE", user, password, settings, drivers)
-                : this;
+        return isKept && !isSaid ? new DatabaseAddress(url + THERE, user, password, settings, drivers) : this;
     }
 
     /** The same database for somebody who may only read. @throws DatabaseProblem when such a database cannot keep a lab */
@@ -131,16 +134,35 @@ public record DatabaseAddress(String url, String user, String password, Map<Stri
             properties.put("password", password);
         }
         try {
-            return drivers.connect(url, properties);
+            Connection connection = drivers.connect(url, properties);
+            note().ifPresent(LabNote::write);
+            return connection;
         } catch (SQLException e) {
-            throw Problems.ofOpening(Redacted.of(e, password), toString());
+            throw held(Problems.ofOpening(Redacted.of(e, password), toString()));
         }
+    }
+
+    /** The same problem with the name of who has a lab open. */
+    private DatabaseProblem held(DatabaseProblem problem) {
+        return note().filter(note -> problem.key().equals("lab.in.use"))
+                .flatMap(LabNote::holder)
+                .map(holder -> new DatabaseProblem(
+                        problem.getCause(), "lab.in.use.by", toString(), holder.who(), Moment.of(holder.since())))
+                .orElse(problem);
+    }
+
+    private Optional<LabNote> note() {
+        return url.startsWith(FILE) && url.contains(THERE) ? LabNote.beside(Path.of(path())) : Optional.empty();
+    }
+
+    private String path() {
+        return url.substring(FILE.length()).replaceFirst(";.*", "");
     }
 
     /** As a person calls it: a lab by its file, another database by its user and URL; without the password. */
     @Override
     public String toString() {
-        return url.startsWith(FILE) ? url.substring(FILE.length()).replaceFirst(";.*", "") + ".mv.db" : name(url, user);
+        return url.startsWith(FILE) ? path() + ".mv.db" : name(url, user);
     }
 
     private static String name(String url, String user) {

@@ -3,7 +3,6 @@ package io.orgsmith.deploy.connect;
 
 import io.orgsmith.deploy.DatabaseProblem;
 import java.time.Duration;
-import java.util.Set;
 import java.util.function.Supplier;
 
 /**
@@ -12,7 +11,6 @@ import java.util.function.Supplier;
  * @param limit how long; zero tries once
  */
 public record Patience(Duration limit) {
-    private static final Set<String> PASSING = Set.of("lock.held", "lab.in.use");
     private static final long SHORTEST = 10;
     private static final long LONGEST = 200;
 
@@ -24,7 +22,7 @@ public record Patience(Duration limit) {
             try {
                 return attempt.get();
             } catch (DatabaseProblem problem) {
-                if (!PASSING.contains(problem.key()) || System.nanoTime() >= end) {
+                if (!problem.isPassing() || System.nanoTime() >= end) {
                     throw problem;
                 }
                 pause(pause, problem);

@@ -15,7 +15,7 @@ final class HistoryProblem {
         return switch (problem.key()) {
             case "lab.broken", "lab.none", "lab.incomplete" -> as("history.file.broken", problem, file);
             case "lab.version", "lab.newer" -> as("history.file.version", problem, file);
-            case "lab.in.use" -> as("history.file.in.use", problem, file);
+            case "lab.in.use", "lab.in.use.by" -> as("history.file.in.use", problem, file);
             default -> problem;
         };
     }

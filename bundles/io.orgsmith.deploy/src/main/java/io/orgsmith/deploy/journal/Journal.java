@@ -2,6 +2,7 @@
 package io.orgsmith.deploy.journal;
 
 import io.orgsmith.deploy.DatabaseProblem;
+import io.orgsmith.deploy.connect.Here;
 import io.orgsmith.deploy.connect.Inserts;
 import io.orgsmith.target.lab.table.Row;
 import io.orgsmith.target.lab.table.SchemaReader;
@@ -26,7 +27,7 @@ public final class Journal {
     public long begin(RunHead head, Instant now) throws SQLException {
         update("UPDATE orgsmith_run SET OUTCOME = 'INTERRUPTED' WHERE OUTCOME = 'RUNNING'");
         update("DELETE FROM orgsmith_lock_holder");
-        update("INSERT INTO orgsmith_lock_holder (LOCK_ID, WHO, SINCE) VALUES (1, ?, ?)", head.who(), now);
+        update("INSERT INTO orgsmith_lock_holder (LOCK_ID, WHO, SINCE) VALUES (1, ?, ?)", Here.of(head.who()), now);
         long run = next("SELECT MAX(RUN_ID) FROM orgsmith_run");
         update(
                 "INSERT INTO orgsmith_run (RUN_ID, RUN_KIND, BACK_TO, COMMITS, WHO, STARTED_AT, MODEL_CHECKSUM,"

@@ -138,7 +138,7 @@ public final class LabDatabase {
         } catch (SQLException e) {
             throw Problems.of(e, address.toString());
         } catch (DatabaseProblem e) {
-            if (e.key().equals("lab.in.use")) {
+            if (e.isPassing()) {
                 throw e;
             }
         }

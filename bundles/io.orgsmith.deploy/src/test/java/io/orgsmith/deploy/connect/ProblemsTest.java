@@ -60,8 +60,8 @@ class ProblemsTest {
         try (var output = new BufferedReader(new InputStreamReader(holder.getInputStream(), UTF_8))) {
             assertThat(output.readLine()).isEqualTo("open");
 
-            assertProblem("lab.in.use", address::open);
-            assertProblem("lab.in.use", () -> new LabDatabase(project).reset("12.2", LabFixture.NOW));
+            assertProblem("lab.in.use.by", address::open);
+            assertProblem("lab.in.use.by", () -> new LabDatabase(project).reset("12.2", LabFixture.NOW));
         } finally {
             holder.getOutputStream().close();
             assertThat(holder.waitFor(30, TimeUnit.SECONDS)).isTrue();
