@@ -140,7 +140,8 @@ DECLARE
       RETURN NULL;
   END responsibility_id;
 
-  -- Available from: as it is; a new one from Oracle Applications (4), which shows forms as well as web pages.
+  -- Available from: as it is; a new one from Oracle Applications (4), which shows forms as well as web pages. Without a
+  -- date of its own the interface takes the present moment; a date would be read without its time.
   PROCEDURE load_responsibility(
       p_application VARCHAR2
     , p_key VARCHAR2
@@ -150,9 +151,16 @@ DECLARE
     , p_request_group VARCHAR2 DEFAULT NULL
     , p_data_group VARCHAR2 DEFAULT 'Standard'
     , p_from DATE DEFAULT TO_DATE('1951-01-01','YYYY-MM-DD')
-    , p_to DATE DEFAULT NULL) IS
-    v_version VARCHAR2(1);
+    , p_to DATE DEFAULT NULL
+    , p_data_application VARCHAR2 DEFAULT NULL
+    , p_group_application VARCHAR2 DEFAULT NULL) IS
+    v_version           VARCHAR2(1);
+    v_group_application VARCHAR2(50);
   BEGIN
+    -- With an application but without a request group the interface would make an empty group.
+    IF p_request_group IS NOT NULL THEN
+      v_group_application := NVL(p_group_application, p_application);
+    END IF;
     SELECT NVL(MAX(r.version), '4')
       INTO v_version
       FROM fnd_responsibility r, fnd_application a
@@ -164,19 +172,19 @@ DECLARE
       , x_resp_key => p_key
       , x_responsibility_name => p_name
       , x_owner => 'SYSADMIN'
-      , x_data_group_app_short_name => p_application
+      , x_data_group_app_short_name => NVL(p_data_application, p_application)
       , x_data_group_name => p_data_group
       , x_menu_name => p_menu
       , x_start_date => TO_CHAR(p_from, 'YYYY/MM/DD')
       , x_end_date => TO_CHAR(p_to, 'YYYY/MM/DD')
       , x_description => p_description
-      , x_group_app_short_name => p_application
+      , x_group_app_short_name => v_group_application
       , x_request_group_name => p_request_group
       , x_version => v_version
       , x_web_host_name => NULL
       , x_web_agent_name => NULL
       , x_custom_mode => 'FORCE'
-      , x_last_update_date => TO_CHAR(SYSDATE, 'YYYY/MM/DD'));
+      , x_last_update_date => NULL);
   END load_responsibility;
 BEGIN
   SAVEPOINT orgsmith_step;

@@ -122,12 +122,25 @@ DECLARE
     RETURN p_id IS NULL;
   END not_there;
 
+  -- The day on which what is ended now ends: today, yet not before its first day, nor after an earlier last one.
+  FUNCTION end_day(p_from DATE, p_to DATE) RETURN DATE IS
+    v_day DATE;
+  BEGIN
+    v_day := GREATEST(TRUNC(SYSDATE), NVL(p_from, TRUNC(SYSDATE)));
+    RETURN LEAST(v_day, NVL(p_to, v_day));
+  END end_day;
+
   PROCEDURE ended_if(p_ended BOOLEAN) IS
   BEGIN
     IF p_ended THEN
       v_state := 'RETIRED';
     END IF;
   END ended_if;
+
+  PROCEDURE ended_if_over(p_from DATE, p_to DATE) IS
+  BEGIN
+    ended_if(TRUNC(p_to) <= end_day(p_from, NULL));
+  END ended_if_over;
 
   FUNCTION is_to_be_ended(p_why_not VARCHAR2) RETURN BOOLEAN IS
   BEGIN
@@ -385,6 +398,8 @@ DECLARE
   PROCEDURE close_organization IS
     v_others  NUMBER;
     v_ovn     NUMBER;
+    v_from    DATE;
+    v_to      DATE;
     v_warning BOOLEAN;
   BEGIN
     SELECT COUNT(*)
@@ -394,15 +409,15 @@ DECLARE
        AND c.org_information_context = 'CLASS'
        AND c.org_information2 = 'Y';
     IF v_others = 0 THEN
-      SELECT o.object_version_number
-        INTO v_ovn
+      SELECT o.object_version_number, o.date_from, o.date_to
+        INTO v_ovn, v_from, v_to
         FROM hr_all_organization_units o
        WHERE o.organization_id = v_org_id;
       hr_organization_api.update_organization(
           p_validate => FALSE
         , p_effective_date => TRUNC(SYSDATE)
         , p_organization_id => v_org_id
-        , p_date_to => TRUNC(SYSDATE)
+        , p_date_to => end_day(v_from, v_to)
         , p_duplicate_org_warning => v_warning
         , p_object_version_number => v_ovn);
     END IF;
@@ -575,7 +590,8 @@ DECLARE
     write_profile(NULL);
   END remove_profile;
 
-  -- Available from: as it is; a new one from Oracle Applications (4), which shows forms as well as web pages.
+  -- Available from: as it is; a new one from Oracle Applications (4), which shows forms as well as web pages. Without a
+  -- date of its own the interface takes the present moment; a date would be read without its time.
   PROCEDURE load_responsibility(
       p_application VARCHAR2
     , p_key VARCHAR2
@@ -585,9 +601,16 @@ DECLARE
     , p_request_group VARCHAR2 DEFAULT NULL
     , p_data_group VARCHAR2 DEFAULT 'Standard'
     , p_from DATE DEFAULT TO_DATE('1951-01-01','YYYY-MM-DD')
-    , p_to DATE DEFAULT NULL) IS
-    v_version VARCHAR2(1);
+    , p_to DATE DEFAULT NULL
+    , p_data_application VARCHAR2 DEFAULT NULL
+    , p_group_application VARCHAR2 DEFAULT NULL) IS
+    v_version           VARCHAR2(1);
+    v_group_application VARCHAR2(50);
   BEGIN
+    -- With an application but without a request group the interface would make an empty group.
+    IF p_request_group IS NOT NULL THEN
+      v_group_application := NVL(p_group_application, p_application);
+    END IF;
     SELECT NVL(MAX(r.version), '4')
       INTO v_version
       FROM fnd_responsibility r, fnd_application a
@@ -599,20 +622,56 @@ DECLARE
       , x_resp_key => p_key
       , x_responsibility_name => p_name
       , x_owner => 'SYSADMIN'
-      , x_data_group_app_short_name => p_application
+      , x_data_group_app_short_name => NVL(p_data_application, p_application)
       , x_data_group_name => p_data_group
       , x_menu_name => p_menu
       , x_start_date => TO_CHAR(p_from, 'YYYY/MM/DD')
       , x_end_date => TO_CHAR(p_to, 'YYYY/MM/DD')
       , x_description => p_description
-      , x_group_app_short_name => p_application
+      , x_group_app_short_name => v_group_application
       , x_request_group_name => p_request_group
       , x_version => v_version
       , x_web_host_name => NULL
       , x_web_agent_name => NULL
       , x_custom_mode => 'FORCE'
-      , x_last_update_date => TO_CHAR(SYSDATE, 'YYYY/MM/DD'));
+      , x_last_update_date => NULL);
   END load_responsibility;
+
+  -- All but its last day stays as it is now, also what an administrator changed since.
+  PROCEDURE end_responsibility(p_application VARCHAR2, p_key VARCHAR2) IS
+  BEGIN
+    FOR r IN (
+        SELECT t.responsibility_name, t.description, m.menu_name, g.request_group_name, d.data_group_name,
+               x.application_short_name group_application, y.application_short_name data_application,
+               r.start_date, r.end_date
+          FROM fnd_responsibility r, fnd_application a, fnd_responsibility_tl t, fnd_menus m, fnd_request_groups g,
+               fnd_data_groups d, fnd_application x, fnd_application y
+         WHERE a.application_short_name = p_application
+           AND r.application_id = a.application_id
+           AND r.responsibility_key = p_key
+           AND t.application_id = r.application_id
+           AND t.responsibility_id = r.responsibility_id
+           AND t.language = USERENV('LANG')
+           AND m.menu_id = r.menu_id
+           AND g.request_group_id (+) = r.request_group_id
+           AND g.application_id (+) = r.group_application_id
+           AND x.application_id (+) = r.group_application_id
+           AND d.data_group_id = r.data_group_id
+           AND y.application_id = r.data_group_application_id) LOOP
+      load_responsibility(
+          p_application => p_application
+        , p_key => p_key
+        , p_name => r.responsibility_name
+        , p_menu => r.menu_name
+        , p_description => r.description
+        , p_request_group => r.request_group_name
+        , p_data_group => r.data_group_name
+        , p_from => r.start_date
+        , p_to => end_day(r.start_date, r.end_date)
+        , p_data_application => r.data_application
+        , p_group_application => r.group_application);
+    END LOOP;
+  END end_responsibility;
 
   -- The day from which the user at hand holds the responsibility; null where it is not held.
   FUNCTION held_from(p_application VARCHAR2, p_key VARCHAR2) RETURN DATE IS
@@ -898,12 +957,12 @@ BEGIN
       v_id := responsibility_id(c_application, c_resp_key);
       IF not_there(v_id) THEN RETURN; END IF;
       FOR r IN (
-          SELECT r.end_date
+          SELECT r.start_date, r.end_date
             FROM fnd_responsibility r, fnd_application a
            WHERE a.application_short_name = c_application
              AND r.application_id = a.application_id
              AND r.responsibility_id = v_id) LOOP
-        ended_if(r.end_date <= TRUNC(SYSDATE));
+        ended_if_over(r.start_date, r.end_date);
       END LOOP;
     END prove_ended;
   BEGIN
@@ -919,16 +978,7 @@ BEGIN
     IF is_created_since THEN
       prove_ended;
       IF is_to_be_ended('ended already') THEN
-        load_responsibility(
-            p_application => c_application
-          , p_key => c_resp_key
-          , p_name => 'HT'
-          , p_description => 'HT'
-          , p_request_group => 'HT'
-          , p_data_group => 'HT'
-          , p_from => TO_DATE('2020-01-01','YYYY-MM-DD')
-          , p_to => TRUNC(SYSDATE)
-          , p_menu => 'HT');
+        end_responsibility(c_application, c_resp_key);
         prove_ended;
         confirm_end('created ' || TO_CHAR(v_created, 'YYYY-MM-DD HH24:MI:SS'));
       END IF;
@@ -1212,7 +1262,7 @@ BEGIN
       v_id := location_id(c_business_group, c_code);
       IF not_there(v_id) THEN RETURN; END IF;
       read_location;
-      ended_if(v_inactive <= TRUNC(SYSDATE));
+      ended_if_over(NULL, v_inactive);
     END prove_ended;
   BEGIN
     SAVEPOINT orgsmith_step;
@@ -1230,7 +1280,7 @@ BEGIN
             p_validate => FALSE
           , p_effective_date => TRUNC(SYSDATE)
           , p_location_id => v_id
-          , p_inactive_date => TRUNC(SYSDATE)
+          , p_inactive_date => end_day(NULL, v_inactive)
           , p_object_version_number => v_location_ovn);
         prove_ended;
         confirm_end('created ' || TO_CHAR(v_created, 'YYYY-MM-DD HH24:MI:SS'));
@@ -1247,7 +1297,7 @@ BEGIN
       v_id := location_id(c_business_group, c_code);
       IF not_there(v_id) THEN RETURN; END IF;
       read_location;
-      ended_if(v_inactive <= TRUNC(SYSDATE));
+      ended_if_over(NULL, v_inactive);
     END prove_ended;
   BEGIN
     SAVEPOINT orgsmith_step;
@@ -1265,7 +1315,7 @@ BEGIN
             p_validate => FALSE
           , p_effective_date => TRUNC(SYSDATE)
           , p_location_id => v_id
-          , p_inactive_date => TRUNC(SYSDATE)
+          , p_inactive_date => end_day(NULL, v_inactive)
           , p_object_version_number => v_location_ovn);
         prove_ended;
         confirm_end('created ' || TO_CHAR(v_created, 'YYYY-MM-DD HH24:MI:SS'));

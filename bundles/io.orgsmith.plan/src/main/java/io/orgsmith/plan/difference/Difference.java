@@ -92,10 +92,10 @@ public final class Difference {
                 : Optional.of(new Step.Update(before, merged(stated, actual.get()), changes));
     }
 
+    /** What has not begun yet ends, at the earliest, on its first day. */
     private static boolean isEnded(SetupObject object, LocalDate today) {
-        return object.value("to")
-                .filter(to -> to instanceof Value.Day end && !end.day().isAfter(today))
-                .isPresent();
+        var last = object.day("from").filter(today::isBefore).orElse(today);
+        return object.day("to").filter(to -> !to.isAfter(last)).isPresent();
     }
 
     private static SetupObject stating(SetupObject wanted, String attribute) {

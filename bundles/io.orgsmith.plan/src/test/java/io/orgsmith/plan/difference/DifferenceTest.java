@@ -151,6 +151,16 @@ class DifferenceTest {
     }
 
     @Test
+    void whatEndsOnItsFirstDayIsEndedBeforeItBegins() {
+        var day = Value.of(LocalDate.of(2027, 5, 1));
+        var ended = object(TV, "from", day, "to", day);
+        var owned = Managed.of(Map.of(TV, "operating-unit:TV"));
+        assertThat(Difference.between(state(), state(ended), owned, "12.2", new TreeMap<>(), LocalDate.of(2026, 1, 1))
+                        .steps())
+                .isEmpty();
+    }
+
+    @Test
     void whatIsEndDatedAlreadyStaysAsItIs() {
         var actual = state(object(TV, "to", Value.of(LocalDate.of(2024, 12, 31))));
         var plan = Difference.between(state(), actual, Managed.of(Map.of(TV, "operating-unit:TV")), "12.2");

@@ -36,7 +36,7 @@ class RollbackScriptTest {
 
     @Test
     void endsWhatEbsDoesNotDelete() {
-        assertThat(rollback(create(LOCATION))).contains("p_inactive_date => TRUNC(SYSDATE)");
+        assertThat(rollback(create(LOCATION))).contains("p_inactive_date => end_day(NULL, v_inactive)");
         assertThat(rollback(create(UNIT))).contains("end_organization('OPERATING_UNIT');", "class_created(v_org_id,");
     }
 

@@ -54,7 +54,7 @@ class StepsByHandTest {
                 retire(a(Kind.SUBINVENTORY, "subinventory:FG", "B01", "FG").with("asset", true)));
 
         assertThat(files.get("97_retire.sql"))
-                .contains("u.end_date <= TRUNC(SYSDATE)", "s.disable_date <= TRUNC(SYSDATE)");
+                .contains("ended_if_over(u.start_date, u.end_date)", "ended_if_over(NULL, s.disable_date)");
         assertThat(files.get("manual.md"))
                 .contains("set the end date", "set Inactive On to today")
                 .doesNotContain("Asset = yes");

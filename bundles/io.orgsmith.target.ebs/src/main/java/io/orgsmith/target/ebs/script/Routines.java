@@ -18,6 +18,7 @@ final class Routines {
             routine("proof"),
             routine("stop"),
             routine("outcome"),
+            routine("ending"),
             routine("lookup"),
             routine("structure"),
             routine("reference"),

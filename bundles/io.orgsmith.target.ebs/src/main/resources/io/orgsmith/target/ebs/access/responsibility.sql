@@ -57,21 +57,12 @@
        AND r.responsibility_id = v_id;
 --: section ended
     FOR r IN (
-        SELECT r.end_date
+        SELECT r.start_date, r.end_date
           FROM fnd_responsibility r, fnd_application a
          WHERE a.application_short_name = c_application
            AND r.application_id = a.application_id
            AND r.responsibility_id = v_id) LOOP
-      ended_if(r.end_date <= TRUNC(SYSDATE));
+      ended_if_over(r.start_date, r.end_date);
     END LOOP;
 --: section end
-    load_responsibility(
-        p_application => c_application
-      , p_key => c_resp_key
-      , p_name => ${name}
-[?description]      , p_description => ${description}
-[?requestGroup]      , p_request_group => ${requestGroup}
-[?dataGroup]      , p_data_group => ${dataGroup}
-[?from]      , p_from => ${from}
-      , p_to => TRUNC(SYSDATE)
-      , p_menu => ${menu});
+    end_responsibility(c_application, c_resp_key);

@@ -18,8 +18,8 @@
       FROM fnd_user
      WHERE user_id = v_id;
 --: section ended
-    FOR u IN (SELECT end_date FROM fnd_user WHERE user_id = v_id) LOOP
-      ended_if(u.end_date <= TRUNC(SYSDATE));
+    FOR u IN (SELECT start_date, end_date FROM fnd_user WHERE user_id = v_id) LOOP
+      ended_if_over(u.start_date, u.end_date);
     END LOOP;
 --: section query
 SELECT user_name, description, start_date, end_date

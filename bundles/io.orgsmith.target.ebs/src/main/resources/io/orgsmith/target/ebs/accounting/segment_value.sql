@@ -66,13 +66,16 @@
 --: section end
     DECLARE
       v_stored VARCHAR2(150);
+      v_from   DATE;
+      v_to     DATE;
     BEGIN
+      SELECT start_date_active, end_date_active INTO v_from, v_to FROM fnd_flex_values WHERE flex_value_id = v_id;
       fnd_flex_val_api.set_session_mode('customer_data');
       fnd_flex_val_api.update_independent_vset_value(
           p_flex_value_set_name => c_set
         , p_flex_value => c_value
         , p_enabled_flag => 'N'
-        , p_end_date_active => TRUNC(SYSDATE)
+        , p_end_date_active => end_day(v_from, v_to)
         , x_storage_value => v_stored);
     END;
 --: section query

@@ -50,7 +50,7 @@
           FROM mtl_secondary_inventories
          WHERE organization_id = v_org_id
            AND secondary_inventory_name = c_name) LOOP
-      ended_if(s.disable_date <= TRUNC(SYSDATE));
+      ended_if_over(NULL, s.disable_date);
     END LOOP;
 --: section query
 SELECT p.organization_code, s.secondary_inventory_name, s.description, s.asset_inventory, s.quantity_tracked,

@@ -144,7 +144,7 @@
 --: section ended
     v_org_id := v_id;
     read_organization;
-    ended_if(v_org_to <= TRUNC(SYSDATE));
+    ended_if_over(v_org_from, v_org_to);
 --: section query
 SELECT o.name, o.date_from, o.date_to, c.org_information2 enabled
   FROM hr_all_organization_units o, hr_organization_information c

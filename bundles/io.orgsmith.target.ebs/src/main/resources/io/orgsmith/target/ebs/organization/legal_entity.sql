@@ -36,8 +36,8 @@
       FROM xle_entity_profiles
      WHERE legal_entity_id = v_id;
 --: section ended
-    FOR e IN (SELECT effective_to FROM xle_entity_profiles WHERE legal_entity_id = v_id) LOOP
-      ended_if(e.effective_to <= TRUNC(SYSDATE));
+    FOR e IN (SELECT effective_from, effective_to FROM xle_entity_profiles WHERE legal_entity_id = v_id) LOOP
+      ended_if_over(e.effective_from, e.effective_to);
     END LOOP;
 --: section query
 SELECT e.legal_entity_identifier, e.name, e.transacting_entity_flag, e.effective_from, e.effective_to,

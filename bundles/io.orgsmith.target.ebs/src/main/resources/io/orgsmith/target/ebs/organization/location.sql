@@ -76,14 +76,14 @@
      WHERE location_id = v_id;
 --: section ended
     read_location;
-    ended_if(v_inactive <= TRUNC(SYSDATE));
+    ended_if_over(NULL, v_inactive);
 --: section end
     read_location;
     hr_location_api.update_location(
         p_validate => FALSE
       , p_effective_date => TRUNC(SYSDATE)
       , p_location_id => v_id
-      , p_inactive_date => TRUNC(SYSDATE)
+      , p_inactive_date => end_day(NULL, v_inactive)
       , p_object_version_number => v_location_ovn);
 --: section query
 SELECT l.location_code, l.description, l.country, l.inactive_date

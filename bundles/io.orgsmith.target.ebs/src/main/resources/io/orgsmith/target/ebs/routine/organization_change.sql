@@ -118,6 +118,8 @@
   PROCEDURE close_organization IS
     v_others  NUMBER;
     v_ovn     NUMBER;
+    v_from    DATE;
+    v_to      DATE;
 [@12]    v_warning BOOLEAN;
   BEGIN
     SELECT COUNT(*)
@@ -127,15 +129,15 @@
        AND c.org_information_context = 'CLASS'
        AND c.org_information2 = 'Y';
     IF v_others = 0 THEN
-      SELECT o.object_version_number
-        INTO v_ovn
+      SELECT o.object_version_number, o.date_from, o.date_to
+        INTO v_ovn, v_from, v_to
         FROM hr_all_organization_units o
        WHERE o.organization_id = v_org_id;
       hr_organization_api.update_organization(
           p_validate => FALSE
         , p_effective_date => TRUNC(SYSDATE)
         , p_organization_id => v_org_id
-        , p_date_to => TRUNC(SYSDATE)
+        , p_date_to => end_day(v_from, v_to)
 [@12]        , p_duplicate_org_warning => v_warning
         , p_object_version_number => v_ovn);
     END IF;

@@ -30,29 +30,6 @@
     say(p_outcome, NULL);
   END confirm;
 
-  PROCEDURE ended_if(p_ended BOOLEAN) IS
-  BEGIN
-    IF p_ended THEN
-      v_state := 'RETIRED';
-    END IF;
-  END ended_if;
-
-  FUNCTION is_to_be_ended(p_why_not VARCHAR2) RETURN BOOLEAN IS
-  BEGIN
-    IF v_state IN ('MISSING', 'RETIRED') THEN
-      say('SKIP', p_why_not);
-    END IF;
-    RETURN v_state NOT IN ('MISSING', 'RETIRED');
-  END is_to_be_ended;
-
-  PROCEDURE confirm_end(p_detail VARCHAR2) IS
-  BEGIN
-    IF v_state NOT IN ('MISSING', 'RETIRED') THEN
-      stop('the API returned without error, but the object is not ended');
-    END IF;
-    say('RETIRED', p_detail);
-  END confirm_end;
-
   -- A step by hand that is still to be taken.
   FUNCTION is_open RETURN BOOLEAN IS
   BEGIN

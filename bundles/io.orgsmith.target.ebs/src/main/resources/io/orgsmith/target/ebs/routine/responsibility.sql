@@ -1,7 +1,8 @@
 -- SPDX-License-Identifier: EPL-2.0
 -- Responsibilities: v_id is the one at hand, or the user who holds them.
 --: section body
-  -- Available from: as it is; a new one from Oracle Applications (4), which shows forms as well as web pages.
+  -- Available from: as it is; a new one from Oracle Applications (4), which shows forms as well as web pages. Without a
+  -- date of its own the interface takes the present moment; a date would be read without its time.
   PROCEDURE load_responsibility(
       p_application VARCHAR2
     , p_key VARCHAR2
@@ -11,9 +12,16 @@
     , p_request_group VARCHAR2 DEFAULT NULL
     , p_data_group VARCHAR2 DEFAULT 'Standard'
     , p_from DATE DEFAULT TO_DATE('1951-01-01','YYYY-MM-DD')
-    , p_to DATE DEFAULT NULL) IS
-    v_version VARCHAR2(1);
+    , p_to DATE DEFAULT NULL
+    , p_data_application VARCHAR2 DEFAULT NULL
+    , p_group_application VARCHAR2 DEFAULT NULL) IS
+    v_version           VARCHAR2(1);
+    v_group_application VARCHAR2(50);
   BEGIN
+    -- With an application but without a request group the interface would make an empty group.
+    IF p_request_group IS NOT NULL THEN
+      v_group_application := NVL(p_group_application, p_application);
+    END IF;
     SELECT NVL(MAX(r.version), '4')
       INTO v_version
       FROM fnd_responsibility r, fnd_application a
@@ -25,20 +33,56 @@
       , x_resp_key => p_key
       , x_responsibility_name => p_name
       , x_owner => ${$user}
-      , x_data_group_app_short_name => p_application
+      , x_data_group_app_short_name => NVL(p_data_application, p_application)
       , x_data_group_name => p_data_group
       , x_menu_name => p_menu
       , x_start_date => TO_CHAR(p_from, 'YYYY/MM/DD')
       , x_end_date => TO_CHAR(p_to, 'YYYY/MM/DD')
       , x_description => p_description
-      , x_group_app_short_name => p_application
+      , x_group_app_short_name => v_group_application
       , x_request_group_name => p_request_group
       , x_version => v_version
       , x_web_host_name => NULL
       , x_web_agent_name => NULL
       , x_custom_mode => 'FORCE'
-      , x_last_update_date => TO_CHAR(SYSDATE, 'YYYY/MM/DD'));
+      , x_last_update_date => NULL);
   END load_responsibility;
+
+  -- All but its last day stays as it is now, also what an administrator changed since.
+  PROCEDURE end_responsibility(p_application VARCHAR2, p_key VARCHAR2) IS
+  BEGIN
+    FOR r IN (
+        SELECT t.responsibility_name, t.description, m.menu_name, g.request_group_name, d.data_group_name,
+               x.application_short_name group_application, y.application_short_name data_application,
+               r.start_date, r.end_date
+          FROM fnd_responsibility r, fnd_application a, fnd_responsibility_tl t, fnd_menus m, fnd_request_groups g,
+               fnd_data_groups d, fnd_application x, fnd_application y
+         WHERE a.application_short_name = p_application
+           AND r.application_id = a.application_id
+           AND r.responsibility_key = p_key
+           AND t.application_id = r.application_id
+           AND t.responsibility_id = r.responsibility_id
+           AND t.language = USERENV('LANG')
+           AND m.menu_id = r.menu_id
+           AND g.request_group_id (+) = r.request_group_id
+           AND g.application_id (+) = r.group_application_id
+           AND x.application_id (+) = r.group_application_id
+           AND d.data_group_id = r.data_group_id
+           AND y.application_id = r.data_group_application_id) LOOP
+      load_responsibility(
+          p_application => p_application
+        , p_key => p_key
+        , p_name => r.responsibility_name
+        , p_menu => r.menu_name
+        , p_description => r.description
+        , p_request_group => r.request_group_name
+        , p_data_group => r.data_group_name
+        , p_from => r.start_date
+        , p_to => end_day(r.start_date, r.end_date)
+        , p_data_application => r.data_application
+        , p_group_application => r.group_application);
+    END LOOP;
+  END end_responsibility;
 
   -- 'Y' where the user at hand holds the responsibility today.
   FUNCTION holds(p_application VARCHAR2, p_key VARCHAR2) RETURN VARCHAR2 IS

@@ -158,7 +158,7 @@ public final class Hierarchies implements Mapping {
     public void retire(Key key, LocalDate day, Writer writer) {
         version(writer.id(key), writer.directory()).ifPresent(row -> writer.row(VERSIONS)
                 .key(VERSION_ID, row.number(VERSION_ID))
-                .set("DATE_TO", day)
+                .ends("DATE_FROM", "DATE_TO", day)
                 .write());
     }
 }

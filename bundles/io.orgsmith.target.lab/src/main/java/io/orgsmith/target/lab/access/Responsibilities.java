@@ -110,6 +110,9 @@ public final class Responsibilities implements Mapping {
 
     @Override
     public void retire(Key key, LocalDate day, Writer writer) {
-        writer.row(TABLE).key(ID, writer.id(key)).set("END_DATE", day).writeIfThere();
+        writer.row(TABLE)
+                .key(ID, writer.id(key))
+                .ends("START_DATE", "END_DATE", day)
+                .writeIfThere();
     }
 }

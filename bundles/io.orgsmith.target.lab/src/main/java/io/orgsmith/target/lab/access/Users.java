@@ -62,9 +62,14 @@ public final class Users implements Mapping {
 
     private static List<Row> held(long user, Directory directory) {
         return directory.image().where(GRANTS, ID, user).stream()
-                .filter(row ->
-                        row.day("END_DATE") == null || row.day("END_DATE").isAfter(directory.today()))
+                .filter(grant -> isHeld(grant, directory.today()))
                 .toList();
+    }
+
+    /** One that ends on its first day was taken away before it began. */
+    private static boolean isHeld(Row grant, LocalDate today) {
+        LocalDate to = grant.day("END_DATE");
+        return to == null || to.isAfter(today) && !to.equals(grant.day("START_DATE"));
     }
 
     @Override
@@ -80,17 +85,17 @@ public final class Users implements Mapping {
         }
         for (Row grant : held(user.number(ID), writer.directory())) {
             if (!wanted.contains(grant.number(Responsibilities.ID))) {
-                grant(
-                        user,
-                        grant.number(Responsibilities.ID),
-                        writer.directory().today(),
-                        writer);
+                writer.row(GRANTS)
+                        .key(ID, user.number(ID))
+                        .key(Responsibilities.ID, grant.number(Responsibilities.ID))
+                        .ends("START_DATE", "END_DATE", writer.directory().today())
+                        .write();
             }
         }
-        wanted.stream().sorted().forEach(responsibility -> grant(user, responsibility, null, writer));
+        wanted.stream().sorted().forEach(responsibility -> grant(user, responsibility, writer));
     }
 
-    private static void grant(Row user, long responsibility, LocalDate end, Writer writer) {
+    private static void grant(Row user, long responsibility, Writer writer) {
         long application = writer.image()
                 .first(Responsibilities.TABLE, Responsibilities.ID, responsibility)
                 .orElseThrow()
@@ -98,7 +103,7 @@ public final class Users implements Mapping {
         writer.row(GRANTS)
                 .key(ID, user.number(ID))
                 .key(Responsibilities.ID, responsibility)
-                .set("END_DATE", end)
+                .set("END_DATE", null)
                 .initially("RESPONSIBILITY_APPLICATION_ID", application)
                 .initially("SECURITY_GROUP_ID", 0L)
                 .initially("START_DATE", user.day("START_DATE"))
@@ -107,6 +112,9 @@ public final class Users implements Mapping {
 
     @Override
     public void retire(Key key, LocalDate day, Writer writer) {
-        writer.row(TABLE).key(ID, writer.id(key)).set("END_DATE", day).writeIfThere();
+        writer.row(TABLE)
+                .key(ID, writer.id(key))
+                .ends("START_DATE", "END_DATE", day)
+                .writeIfThere();
     }
 }

@@ -120,11 +120,14 @@ public final class LegalEntities implements Mapping {
     @Override
     public void retire(Key key, LocalDate day, Writer writer) {
         long id = writer.id(key);
-        writer.row(TABLE).key(ID, id).set("EFFECTIVE_TO", day).writeIfThere();
+        writer.row(TABLE)
+                .key(ID, id)
+                .ends("EFFECTIVE_FROM", "EFFECTIVE_TO", day)
+                .writeIfThere();
         writer.row("XLE_ETB_PROFILES")
                 .key(ID, id)
                 .key("MAIN_ESTABLISHMENT_FLAG", "Y")
-                .set("EFFECTIVE_TO", day)
+                .ends("EFFECTIVE_FROM", "EFFECTIVE_TO", day)
                 .writeIfThere();
     }
 }

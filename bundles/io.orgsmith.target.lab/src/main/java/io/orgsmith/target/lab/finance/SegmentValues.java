@@ -89,7 +89,7 @@ public final class SegmentValues implements Mapping {
     public void retire(Key key, LocalDate day, Writer writer) {
         writer.row(TABLE)
                 .key(ID, writer.id(key))
-                .set("END_DATE_ACTIVE", day)
+                .ends("START_DATE_ACTIVE", "END_DATE_ACTIVE", day)
                 .set("ENABLED_FLAG", "N")
                 .writeIfThere();
     }

@@ -4,6 +4,7 @@ package io.orgsmith.target.lab.mapping;
 import io.orgsmith.plan.SetupObject;
 import io.orgsmith.target.lab.table.Row;
 import io.orgsmith.target.lab.table.RowChange;
+import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -48,6 +49,19 @@ public final class Draft {
     public Draft set(String column, Object value) {
         values.put(column, value);
         return this;
+    }
+
+    /** The last day of the row that the keys find: the one given, yet none before its first day, nor after an earlier last one. */
+    public Draft ends(String first, String last, LocalDate day) {
+        return set(
+                last,
+                find().map(row -> {
+                            LocalDate from = row.day(first);
+                            LocalDate end = from != null && from.isAfter(day) ? from : day;
+                            LocalDate to = row.day(last);
+                            return to != null && to.isBefore(end) ? to : end;
+                        })
+                        .orElse(day));
     }
 
     /** A column that only a new row gets. */

@@ -32,7 +32,10 @@ public interface Mapping {
      */
     void write(SetupObject object, Writer writer);
 
-    /** Takes the object out of use from the day on, as far as EBS knows an end to such objects; else leaves it as it is. */
+    /**
+     * Takes the object out of use from the day on, as far as EBS knows an end to such objects; else leaves it as it is. What
+     * begins later ends on its first day.
+     */
     void retire(Key key, LocalDate day, Writer writer);
 
     /** The id that a row bears. */

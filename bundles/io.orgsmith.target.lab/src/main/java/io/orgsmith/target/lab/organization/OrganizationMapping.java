@@ -70,7 +70,7 @@ abstract class OrganizationMapping implements Mapping {
         disable(id, code(writer.image()), writer);
         if (Classifications.of(writer.image().schema()).values().stream()
                 .noneMatch(code -> Organizations.isClassified(id, code, writer.image()))) {
-            writer.row(TABLE).key(ID, id).set("DATE_TO", day).writeIfThere();
+            writer.row(TABLE).key(ID, id).ends("DATE_FROM", "DATE_TO", day).writeIfThere();
         }
     }
 
