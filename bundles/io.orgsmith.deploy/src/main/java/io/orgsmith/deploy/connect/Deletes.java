@@ -5,52 +5,35 @@ import io.orgsmith.deploy.DatabaseProblem;
 import io.orgsmith.target.lab.table.Row;
 import io.orgsmith.target.lab.table.Schema;
 import io.orgsmith.target.lab.table.Table;
-import java.sql.BatchUpdateException;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.SQLException;
-import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Map;
-import java.util.TreeMap;
 import java.util.stream.Collectors;
 
 /**
- * Rows to be deleted, kept until there are enough of them, and then deleted table by table: a table before those that it
- * refers to, which keeps every foreign key satisfied, and its own rows in the order in which they came.
+ * Rows to be deleted, many at a time: those of a table before those of the tables that it refers to, which keeps every foreign
+ * key satisfied, and otherwise in the order in which they came.
  */
 public final class Deletes {
-    private static final int ENOUGH = 10_000;
-
     private final Connection connection;
-    private final Schema schema;
-    private final Map<Integer, List<Row>> kept = new TreeMap<>(Comparator.reverseOrder());
-    private int rows;
+    private final RowsByTable rows;
 
     /** @param schema of the tables that rows are of */
     public Deletes(Connection connection, Schema schema) {
         this.connection = connection;
-        this.schema = schema;
+        rows = new RowsByTable(schema, Comparator.reverseOrder(), this::delete);
     }
 
     /** Keeps the row, or deletes all that are kept. @throws DatabaseProblem when one of them is not there any more */
     public void add(Row row) throws SQLException {
-        kept.computeIfAbsent(schema.place(row.table()), place -> new ArrayList<>())
-                .add(row);
-        rows++;
-        if (rows >= ENOUGH) {
-            flush();
-        }
+        rows.add(row);
     }
 
     /** Deletes all rows that are kept. @throws DatabaseProblem when one of them is not there any more */
     public void flush() throws SQLException {
-        for (List<Row> some : kept.values()) {
-            delete(schema.table(some.get(0).table()), some);
-        }
-        kept.clear();
-        rows = 0;
+        rows.flush();
     }
 
     private void delete(Table table, List<Row> some) throws SQLException {
@@ -72,8 +55,6 @@ public final class Deletes {
                             "row.changed", table.name(), some.get(i).key(table));
                 }
             }
-        } catch (BatchUpdateException e) {
-            throw e.getNextException() == null ? e : e.getNextException();
         }
     }
 }
