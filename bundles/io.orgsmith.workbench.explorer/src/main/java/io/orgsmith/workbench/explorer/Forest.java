@@ -15,27 +15,25 @@ import org.eclipse.emf.ecore.EClass;
 
 /** Makes the lines of a project. */
 final class Forest {
-    private final IProject project;
     private final EffectiveModel model;
     private final Edges edges;
     private final Locale locale = Locale.getDefault();
 
-    private Forest(IProject project, EffectiveModel model, Grouping grouping) {
-        this.project = project;
+    private Forest(EffectiveModel model, Grouping grouping) {
         this.model = model;
         this.edges = new Edges(model, grouping);
     }
 
     /** The line of a project, with all others below it. */
     static Node of(IProject project, EffectiveModel model, Grouping grouping) {
-        var forest = new Forest(project, model, grouping);
-        return new Node(project, null, project.getName(), project.getName(), null, forest::roots);
+        var forest = new Forest(model, grouping);
+        return new Node(project, model, forest::roots);
     }
 
     private List<Node> roots(Node top) {
         var all = new ArrayList<>(nodes(top, edges.roots()));
         if (!edges.rest().isEmpty()) {
-            all.add(new Node(project, top, "*", Texts.of("further"), null, this::kinds));
+            all.add(new Node(top, "*", Texts.of("further"), null, this::kinds));
         }
         return all;
     }
@@ -50,7 +48,7 @@ final class Forest {
 
     private Node kind(Node further, EClass kind, List<Element> elements) {
         var label = Kinds.of(kind, locale) + " (" + elements.size() + ")";
-        return new Node(project, further, kind.getName(), label, null, heading -> nodes(heading, elements));
+        return new Node(further, kind.getName(), label, null, heading -> nodes(heading, elements));
     }
 
     private List<Node> nodes(Node parent, List<Element> elements) {
@@ -59,7 +57,7 @@ final class Forest {
 
     private Node node(Node parent, Element element) {
         var key = model.fragment(element);
-        return new Node(project, parent, key, Names.shown(element, locale), element, this::below);
+        return new Node(parent, key, Names.shown(element, locale), element, this::below);
     }
 
     private List<Node> below(Node node) {

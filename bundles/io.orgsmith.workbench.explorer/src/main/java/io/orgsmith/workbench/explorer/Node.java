@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EPL-2.0
 package io.orgsmith.workbench.explorer;
 
+import io.orgsmith.model.effective.EffectiveModel;
 import io.orgsmith.model.org.Element;
 import java.util.List;
 import java.util.Optional;
@@ -13,6 +14,7 @@ import org.eclipse.core.resources.IProject;
  */
 public final class Node {
     private final IProject project;
+    private final EffectiveModel model;
     private final Node parent;
     private final String path;
     private final String label;
@@ -20,8 +22,26 @@ public final class Node {
     private final Function<Node, List<Node>> below;
     private List<Node> children;
 
-    Node(IProject project, Node parent, String key, String label, Element element, Function<Node, List<Node>> below) {
+    /** The line of a project. */
+    Node(IProject project, EffectiveModel model, Function<Node, List<Node>> below) {
+        this(project, model, null, project.getName(), project.getName(), null, below);
+    }
+
+    /** A line below another one. */
+    Node(Node parent, String key, String label, Element element, Function<Node, List<Node>> below) {
+        this(parent.project, parent.model, parent, key, label, element, below);
+    }
+
+    private Node(
+            IProject project,
+            EffectiveModel model,
+            Node parent,
+            String key,
+            String label,
+            Element element,
+            Function<Node, List<Node>> below) {
         this.project = project;
+        this.model = model;
         this.parent = parent;
         this.path = (parent == null ? "" : parent.path + "/") + key;
         this.label = label;
@@ -31,6 +51,11 @@ public final class Node {
 
     public IProject project() {
         return project;
+    }
+
+    /** The state of the project that it was made of. */
+    public EffectiveModel model() {
+        return model;
     }
 
     Node parent() {
@@ -44,6 +69,20 @@ public final class Node {
     /** The element of the effective model; none for a project or a heading. */
     public Optional<Element> element() {
         return Optional.ofNullable(element);
+    }
+
+    /** Where its element is declared. */
+    public Optional<Declared> declared() {
+        return element().flatMap(each -> Declared.of(model, each));
+    }
+
+    /** The first line of an element, among this one and those below. */
+    Optional<Node> find(Element wanted) {
+        return element == wanted
+                ? Optional.of(this)
+                : children().stream()
+                        .flatMap(child -> child.find(wanted).stream())
+                        .findFirst();
     }
 
     List<Node> children() {

@@ -1,19 +1,20 @@
 // SPDX-License-Identifier: EPL-2.0
 package io.orgsmith.workbench.explorer;
 
-import java.util.List;
-import java.util.concurrent.atomic.AtomicBoolean;
+import org.eclipse.core.runtime.CoreException;
+import org.eclipse.core.runtime.ILog;
+import org.eclipse.jface.action.MenuManager;
+import org.eclipse.jface.action.Separator;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
-import org.eclipse.jface.viewers.DelegatingStyledCellLabelProvider;
-import org.eclipse.jface.viewers.TreeViewer;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Composite;
-import org.eclipse.swt.widgets.Display;
 import org.eclipse.swt.widgets.Text;
 import org.eclipse.ui.IMemento;
 import org.eclipse.ui.IViewSite;
+import org.eclipse.ui.IWorkbenchActionConstants;
 import org.eclipse.ui.PartInitException;
+import org.eclipse.ui.contexts.IContextService;
 import org.eclipse.ui.part.ViewPart;
 
 /** The organizations of all files as trees: by business group, by ledger or by operating unit. */
@@ -21,12 +22,13 @@ public final class OrganizationExplorer extends ViewPart {
     public static final String ID = "io.orgsmith.workbench.explorer.view";
 
     private static final String GROUPING = "grouping";
+    private static final String LINKED = "linked";
 
-    private final Models models = new Models(this::changed);
-    private final AtomicBoolean waiting = new AtomicBoolean();
-    private final WordFilter filter = new WordFilter();
+    private final Models models = new Models(new Once(this::show));
     private Grouping grouping = Grouping.BUSINESS_GROUP;
-    private TreeViewer tree;
+    private boolean wasLinked;
+    private ExplorerTree tree;
+    private EditorLink link;
 
     @Override
     public void init(IViewSite site, IMemento memento) throws PartInitException {
@@ -35,11 +37,13 @@ public final class OrganizationExplorer extends ViewPart {
         for (var each : Grouping.values()) {
             grouping = each.name().equals(saved) ? each : grouping;
         }
+        wasLinked = memento != null && Boolean.TRUE.equals(memento.getBoolean(LINKED));
     }
 
     @Override
     public void saveState(IMemento memento) {
         memento.putString(GROUPING, grouping.name());
+        memento.putBoolean(LINKED, link.isChecked());
     }
 
     @Override
@@ -47,20 +51,30 @@ public final class OrganizationExplorer extends ViewPart {
         GridLayoutFactory.fillDefaults().spacing(0, 2).applyTo(parent);
         var words = new Text(parent, SWT.SEARCH | SWT.ICON_SEARCH | SWT.ICON_CANCEL);
         words.setMessage(Texts.of("filter"));
-        words.addModifyListener(event -> filter(words.getText()));
+        words.addModifyListener(event -> tree.filter(words.getText()));
         GridDataFactory.fillDefaults().grab(true, false).applyTo(words);
-        tree = new TreeViewer(parent, SWT.MULTI | SWT.H_SCROLL | SWT.V_SCROLL);
-        GridDataFactory.fillDefaults().grab(true, true).applyTo(tree.getControl());
-        tree.setUseHashlookup(true);
-        tree.setContentProvider(new Lines());
-        tree.setLabelProvider(new DelegatingStyledCellLabelProvider(new Label()));
-        tree.addFilter(filter);
-        tree.setInput(List.of());
-        for (var each : Grouping.values()) {
-            getViewSite().getActionBars().getToolBarManager().add(new GroupingAction(this, each));
-        }
-        getSite().setSelectionProvider(tree);
+        tree = new ExplorerTree(parent);
+        GridDataFactory.fillDefaults().grab(true, true).applyTo(tree.viewer().getControl());
+        tree.viewer().addOpenListener(event -> tree.selected().ifPresent(this::open));
+        getSite().setSelectionProvider(tree.viewer());
+        getSite().getService(IContextService.class).activateContext(ID);
+        addActions();
         models.start();
+    }
+
+    private void addActions() {
+        var tools = getViewSite().getActionBars().getToolBarManager();
+        for (var each : Grouping.values()) {
+            tools.add(new GroupingAction(this, each));
+        }
+        link = new EditorLink(getSite().getPage(), models, tree);
+        link.setChecked(wasLinked);
+        tools.add(new Separator());
+        tools.add(link);
+        var menu = new MenuManager();
+        menu.add(new Separator(IWorkbenchActionConstants.MB_ADDITIONS));
+        tree.viewer().getControl().setMenu(menu.createContextMenu(tree.viewer().getControl()));
+        getSite().registerContextMenu(menu, tree.viewer());
     }
 
     Grouping grouping() {
@@ -72,51 +86,36 @@ public final class OrganizationExplorer extends ViewPart {
         show();
     }
 
-    private void filter(String words) {
-        filter.words(words);
-        tree.refresh();
-        if (!filter.isEmpty()) {
-            tree.expandToLevel(4);
-        }
-    }
-
-    /** However many changes come, they are shown once. */
-    private void changed() {
-        if (waiting.compareAndSet(false, true)) {
-            Display.getDefault().asyncExec(() -> {
-                waiting.set(false);
-                show();
-            });
+    /** A double click or Enter; a line without a declaration opens or closes. */
+    private void open(Node node) {
+        try {
+            if (!OpenDeclaration.open(node, getSite().getPage())) {
+                tree.viewer().setExpandedState(node, !tree.viewer().getExpandedState(node));
+            }
+        } catch (CoreException e) {
+            ILog.get().log(e.getStatus());
         }
     }
 
     private void show() {
-        if (tree.getControl().isDisposed()) {
-            return;
+        if (!tree.viewer().getControl().isDisposed()) {
+            tree.show(models.all().entrySet().stream()
+                    .map(each -> Forest.of(each.getKey(), each.getValue(), grouping))
+                    .toList());
         }
-        boolean first = tree.getTree().getItemCount() == 0;
-        var expanded = tree.getExpandedElements();
-        var selected = tree.getSelection();
-        tree.getControl().setRedraw(false);
-        tree.setInput(models.all().entrySet().stream()
-                .map(each -> Forest.of(each.getKey(), each.getValue(), grouping))
-                .toList());
-        tree.setExpandedElements(expanded);
-        tree.setSelection(selected);
-        if (first) {
-            tree.expandToLevel(3);
-        }
-        tree.getControl().setRedraw(true);
     }
 
     @Override
     public void setFocus() {
-        tree.getControl().setFocus();
+        tree.viewer().getControl().setFocus();
     }
 
     @Override
     public void dispose() {
         models.close();
+        if (link != null) {
+            link.close();
+        }
         super.dispose();
     }
 }

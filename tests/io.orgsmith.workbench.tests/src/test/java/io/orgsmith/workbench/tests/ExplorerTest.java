@@ -4,39 +4,11 @@ package io.orgsmith.workbench.tests;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
-import java.util.stream.Stream;
-import org.eclipse.jface.action.ToolBarManager;
 import org.eclipse.swt.SWT;
-import org.eclipse.swt.widgets.ToolItem;
-import org.eclipse.ui.IViewSite;
-import org.eclipse.ui.PlatformUI;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.extension.ExtendWith;
 
 /** The organization explorer shows all files as one tree. */
-@ExtendWith(ErrorLog.class)
-class ExplorerTest {
-    private Example example;
-    private Explorer explorer;
-
-    @BeforeEach
-    void project() throws Exception {
-        explorer = Explorer.open();
-        example = Example.television();
-        explorer.waitForLines();
-    }
-
-    @AfterEach
-    void removeTheProject() throws Exception {
-        PlatformUI.getWorkbench().getActiveWorkbenchWindow().getActivePage().closeAllEditors(false);
-        explorer.filter().setText("");
-        group("By business group");
-        example.delete();
-        Driver.waitUntil("the explorer is empty", () -> explorer.tree().getItemCount() == 0);
-    }
-
+class ExplorerTest extends ExplorerScene {
     @Test
     void aBusinessGroupHasItsUnitsAndTheseTheirPlants() throws Exception {
         assertThat(explorer.below()).first().asString().contains("GH");
@@ -96,14 +68,6 @@ class ExplorerTest {
     }
 
     private void group(String label) throws Exception {
-        var manager = (ToolBarManager)
-                ((IViewSite) explorer.view().getSite()).getActionBars().getToolBarManager();
-        var bar = manager.getControl();
-        ToolItem button = Stream.of(bar.getItems())
-                .filter(each -> label.equals(each.getToolTipText()))
-                .findFirst()
-                .orElseThrow();
-        var area = button.getBounds();
-        Mouse.click(bar.toDisplay(area.x + area.width / 2, area.y + area.height / 2), 1, 1);
+        Toolbar.press(explorer.view(), label);
     }
 }
