@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeSet;
 import org.eclipse.emf.ecore.EStructuralFeature;
 
 /** Makes a code or a name unique that two elements bear. */
@@ -27,12 +28,16 @@ final class UniqueText {
             Literals.LOCATION__CITY,
             Literals.ELEMENT__NAME);
 
+    /** Facts that nobody can make up. */
+    private static final Set<EStructuralFeature> FACTS =
+            Set.of(Literals.LEGAL_ENTITY__REGISTRATION_NUMBER, Literals.SEGMENT_VALUE__CODE);
+
     private UniqueText() {}
 
-    /** A registration number is a fact that nobody can make up: there is no fix for it. */
+    /** For a registration number and a segment value there is no fix: they are facts. */
     static Optional<QuickFix> of(Case c) {
         var texts = c.mentioned(String.class);
-        if (texts.isEmpty() || c.at() == Literals.LEGAL_ENTITY__REGISTRATION_NUMBER) {
+        if (texts.isEmpty() || c.at() != null && FACTS.contains(c.at())) {
             return Optional.empty();
         }
         var element = c.element();
@@ -73,11 +78,13 @@ final class UniqueText {
     }
 
     private static String numbered(Case c, EStructuralFeature feature, String text) {
-        var taken = new HashSet<String>();
+        // EBS keeps user names in capital letters.
+        var start = feature == Literals.USER__USER_NAME ? text.toUpperCase(Locale.ROOT) : text;
+        var taken = new TreeSet<>(String.CASE_INSENSITIVE_ORDER);
         c.all(Element.class).stream()
                 .filter(each -> each.eClass().getEAllStructuralFeatures().contains(feature))
                 .forEach(each -> taken.add(String.valueOf(each.eGet(feature))));
-        return numbered(taken, text, feature == Literals.LEDGER__SHORT_NAME ? 20 : 30);
+        return numbered(taken, start, feature == Literals.LEDGER__SHORT_NAME ? 20 : 30);
     }
 
     private static String numbered(Set<String> taken, String text, int room) {
