@@ -76,7 +76,8 @@ DECLARE
   -- The organization at hand: its business group, itself, its columns and those of one of its information types.
   v_business_group_id NUMBER;
   v_org_id            NUMBER;
-  v_created DATE;
+  v_created    DATE;
+  v_created_by NUMBER;
   -- The profile value at hand: which option, at which level, and what it is.
   v_profile               VARCHAR2(80);
   v_level                 VARCHAR2(30);
@@ -441,28 +442,32 @@ DECLARE
     close_organization;
   END end_organization;
 
-  FUNCTION class_created(p_org_id NUMBER, p_class VARCHAR2) RETURN DATE IS
-    v_on DATE;
+  PROCEDURE read_class_creation(p_class VARCHAR2) IS
   BEGIN
-    SELECT MAX(c.creation_date)
-      INTO v_on
+    SELECT MAX(c.creation_date), MAX(c.created_by)
+      INTO v_created, v_created_by
       FROM hr_organization_information c
-     WHERE c.organization_id = p_org_id
+     WHERE c.organization_id = v_org_id
        AND c.org_information_context = 'CLASS'
        AND c.org_information1 = p_class;
-    RETURN v_on;
-  END class_created;
+  END read_class_creation;
 
-  FUNCTION is_class_created_since(p_class VARCHAR2) RETURN BOOLEAN IS
+  -- Since the given moment, by the user that the scripts work as.
+  FUNCTION is_of_run RETURN BOOLEAN IS
   BEGIN
-    RETURN class_created(v_org_id, p_class) >= TO_DATE(:orgsmith_since, 'YYYY-MM-DD HH24:MI:SS');
-  END is_class_created_since;
+    RETURN v_created >= TO_DATE(:orgsmith_since, 'YYYY-MM-DD HH24:MI:SS') AND v_created_by = fnd_global.user_id;
+  END is_of_run;
 
   -- Also takes back that the organization at hand became an HR organization, where the run made it one.
   PROCEDURE undo_hr_organization(p_wanted VARCHAR2) IS
+    v_before DATE := v_created;
   BEGIN
-    IF p_wanted = 'Y' AND class_state(v_org_id, 'HR_ORG') = 'Y' AND is_class_created_since('HR_ORG') THEN
-      end_organization('HR_ORG');
+    IF p_wanted = 'Y' AND class_state(v_org_id, 'HR_ORG') = 'Y' THEN
+      read_class_creation('HR_ORG');
+      IF is_of_run THEN
+        end_organization('HR_ORG');
+      END IF;
+      v_created := v_before;
     END IF;
   END undo_hr_organization;
 
@@ -474,6 +479,17 @@ DECLARE
     END IF;
     RETURN TRUE;
   END is_created_since;
+
+  FUNCTION is_created_by_run RETURN BOOLEAN IS
+  BEGIN
+    IF NOT is_created_since THEN
+      RETURN FALSE;
+    ELSIF is_of_run THEN
+      RETURN TRUE;
+    END IF;
+    say('SKIP', 'created since then, but not by the user that the scripts work as');
+    RETURN FALSE;
+  END is_created_by_run;
 
   -- v_org_id is its organization; v_id, which it does not have in EBS, tells whether it is there.
   PROCEDURE find_subinventory(p_organization VARCHAR2, p_name VARCHAR2) IS
@@ -666,8 +682,39 @@ DECLARE
     END LOOP;
   END end_responsibility;
 
-  -- The day from which the user at hand holds the responsibility; null where it is not held.
-  FUNCTION held_from(p_application VARCHAR2, p_key VARCHAR2) RETURN DATE IS
+  -- When a script granted the responsibility that the user at hand holds, as the description of the grant says; null: none
+  -- did. The first day and the WHO columns would not tell a script from an administrator.
+  FUNCTION granted_at(p_application VARCHAR2, p_key VARCHAR2) RETURN DATE IS
+    v_description VARCHAR2(4000);
+  BEGIN
+    SELECT MAX(g.description)
+      INTO v_description
+      FROM fnd_user_resp_groups g, fnd_responsibility r, fnd_application a
+     WHERE g.user_id = v_id
+       AND a.application_short_name = p_application
+       AND r.application_id = a.application_id
+       AND r.responsibility_key = p_key
+       AND g.responsibility_id = r.responsibility_id
+       AND g.responsibility_application_id = r.application_id
+       AND (g.end_date IS NULL OR g.end_date > GREATEST(SYSDATE, g.start_date))
+       AND TRANSLATE(g.description, '012345678', '999999999') = 'Orgsmith 9999-99-99 99:99:99';
+    RETURN TO_DATE(SUBSTR(v_description, 10), 'YYYY-MM-DD HH24:MI:SS');
+  END granted_at;
+
+  FUNCTION is_granted_since(p_application VARCHAR2, p_key VARCHAR2) RETURN BOOLEAN IS
+  BEGIN
+    RETURN granted_at(p_application, p_key) >= TO_DATE(:orgsmith_since, 'YYYY-MM-DD HH24:MI:SS');
+  END is_granted_since;
+
+  -- Of several grants the last; one that no script made (null) hides no other.
+  PROCEDURE note_grant(p_at DATE) IS
+  BEGIN
+    IF v_created IS NULL OR p_at > v_created THEN
+      v_created := p_at;
+    END IF;
+  END note_grant;
+
+  FUNCTION granted_from(p_application VARCHAR2, p_key VARCHAR2) RETURN DATE IS
     v_from DATE;
   BEGIN
     SELECT MAX(g.start_date)
@@ -679,32 +726,32 @@ DECLARE
        AND r.responsibility_key = p_key
        AND g.responsibility_id = r.responsibility_id
        AND g.responsibility_application_id = r.application_id
-       AND NVL(g.end_date, SYSDATE + 1) > SYSDATE;
+       AND (g.end_date IS NULL OR g.end_date > SYSDATE);
     RETURN v_from;
-  END held_from;
+  END granted_from;
 
-  -- Start dates are days: what began on the day of the run was begun by it.
-  FUNCTION is_held_since(p_application VARCHAR2, p_key VARCHAR2) RETURN BOOLEAN IS
-  BEGIN
-    RETURN held_from(p_application, p_key) >= TRUNC(TO_DATE(:orgsmith_since, 'YYYY-MM-DD HH24:MI:SS'));
-  END is_held_since;
-
-  -- One that is held no longer (null) hides no other; the last second of a day is after any moment of a run on it.
-  PROCEDURE note_creation(p_from DATE) IS
-  BEGIN
-    IF v_created IS NULL OR p_from > v_created THEN
-      v_created := TRUNC(p_from) + 1 - 1 / 86400;
-    END IF;
-  END note_creation;
-
+  -- DELRESP ends a grant now, also one that somebody has made begin later: that ends on its first day.
   PROCEDURE revoke_responsibility(p_user VARCHAR2, p_application VARCHAR2, p_key VARCHAR2) IS
+    v_from DATE;
   BEGIN
-    IF is_held_since(p_application, p_key) THEN
-      fnd_user_pkg.delresp(
-          username => p_user
-        , resp_app => p_application
-        , resp_key => p_key
-        , security_group => 'STANDARD');
+    IF is_granted_since(p_application, p_key) THEN
+      v_from := granted_from(p_application, p_key);
+      IF v_from > SYSDATE THEN
+        fnd_user_pkg.addresp(
+            username => p_user
+          , resp_app => p_application
+          , resp_key => p_key
+          , security_group => 'STANDARD'
+          , description => NULL
+          , start_date => v_from
+          , end_date => v_from);
+      ELSE
+        fnd_user_pkg.delresp(
+            username => p_user
+          , resp_app => p_application
+          , resp_key => p_key
+          , security_group => 'STANDARD');
+      END IF;
     END IF;
   END revoke_responsibility;
 BEGIN
@@ -718,15 +765,16 @@ BEGIN
       v_id := user_id(c_name);
       IF not_there(v_id) THEN RETURN; END IF;
       v_state := 'RETIRED';
-      IF is_held_since('HT', 'HT') THEN v_state := 'OK'; END IF;
+      IF is_granted_since('HT', 'HT') THEN v_state := 'OK'; END IF;
     END prove_ended;
   BEGIN
     SAVEPOINT orgsmith_step;
     about('USER', 'HT', 'HT');
     v_id := user_id(c_name);
     v_created := NULL;
-    note_creation(held_from('HT', 'HT'));
-    IF is_created_since THEN
+    v_created_by := fnd_global.user_id;
+    note_grant(granted_at('HT', 'HT'));
+    IF is_created_by_run THEN
       prove_ended;
       IF is_to_be_ended('ended already') THEN
         revoke_responsibility(c_name, 'HT', 'HT');
@@ -745,8 +793,8 @@ BEGIN
     IF not_there(v_id) THEN
       say('SKIP', 'not there');
     ELSE
-      SELECT MAX(creation_date)
-        INTO v_created
+      SELECT MAX(creation_date), MAX(created_by)
+        INTO v_created, v_created_by
         FROM fnd_user
        WHERE user_id = v_id;
       IF is_created_since THEN
@@ -806,15 +854,15 @@ BEGIN
       , p_level => 'user'
       , p_application => NULL
       , p_owner => 'HT');
-    SELECT MAX(v.creation_date)
-      INTO v_created
+    SELECT MAX(v.creation_date), MAX(v.created_by)
+      INTO v_created, v_created_by
       FROM fnd_profile_option_values v
      WHERE v.profile_option_id = v_id
        AND v.application_id = v_option_application_id
        AND v.level_id = v_level_id
        AND v.level_value = v_level_value
        AND (v_level_id <> 10003 OR v.level_value_application_id = v_application_id);
-    IF is_created_since THEN
+    IF is_created_by_run THEN
       prove_ended;
       IF is_to_be_ended('ended already') THEN
         remove_profile;
@@ -843,15 +891,15 @@ BEGIN
       , p_level => 'responsibility'
       , p_application => 'HT'
       , p_owner => 'HT');
-    SELECT MAX(v.creation_date)
-      INTO v_created
+    SELECT MAX(v.creation_date), MAX(v.created_by)
+      INTO v_created, v_created_by
       FROM fnd_profile_option_values v
      WHERE v.profile_option_id = v_id
        AND v.application_id = v_option_application_id
        AND v.level_id = v_level_id
        AND v.level_value = v_level_value
        AND (v_level_id <> 10003 OR v.level_value_application_id = v_application_id);
-    IF is_created_since THEN
+    IF is_created_by_run THEN
       prove_ended;
       IF is_to_be_ended('ended already') THEN
         remove_profile;
@@ -880,15 +928,15 @@ BEGIN
       , p_level => 'application'
       , p_application => 'HT'
       , p_owner => NULL);
-    SELECT MAX(v.creation_date)
-      INTO v_created
+    SELECT MAX(v.creation_date), MAX(v.created_by)
+      INTO v_created, v_created_by
       FROM fnd_profile_option_values v
      WHERE v.profile_option_id = v_id
        AND v.application_id = v_option_application_id
        AND v.level_id = v_level_id
        AND v.level_value = v_level_value
        AND (v_level_id <> 10003 OR v.level_value_application_id = v_application_id);
-    IF is_created_since THEN
+    IF is_created_by_run THEN
       prove_ended;
       IF is_to_be_ended('ended already') THEN
         remove_profile;
@@ -917,15 +965,15 @@ BEGIN
       , p_level => 'site'
       , p_application => NULL
       , p_owner => NULL);
-    SELECT MAX(v.creation_date)
-      INTO v_created
+    SELECT MAX(v.creation_date), MAX(v.created_by)
+      INTO v_created, v_created_by
       FROM fnd_profile_option_values v
      WHERE v.profile_option_id = v_id
        AND v.application_id = v_option_application_id
        AND v.level_id = v_level_id
        AND v.level_value = v_level_value
        AND (v_level_id <> 10003 OR v.level_value_application_id = v_application_id);
-    IF is_created_since THEN
+    IF is_created_by_run THEN
       prove_ended;
       IF is_to_be_ended('ended already') THEN
         remove_profile;
@@ -956,13 +1004,13 @@ BEGIN
     SAVEPOINT orgsmith_step;
     about('RESPONSIBILITY', 'HT~HT', 'HT');
     v_id := responsibility_id(c_application, c_resp_key);
-    SELECT MAX(r.creation_date)
-      INTO v_created
+    SELECT MAX(r.creation_date), MAX(r.created_by)
+      INTO v_created, v_created_by
       FROM fnd_responsibility r, fnd_application a
      WHERE a.application_short_name = c_application
        AND r.application_id = a.application_id
        AND r.responsibility_id = v_id;
-    IF is_created_since THEN
+    IF is_created_by_run THEN
       prove_ended;
       IF is_to_be_ended('ended already') THEN
         end_responsibility(c_application, c_resp_key);
@@ -981,8 +1029,8 @@ BEGIN
     IF not_there(v_id) THEN
       say('SKIP', 'not there');
     ELSE
-      SELECT MAX(creation_date)
-        INTO v_created
+      SELECT MAX(creation_date), MAX(created_by)
+        INTO v_created, v_created_by
         FROM per_security_profiles
        WHERE security_profile_id = v_id;
       IF is_created_since THEN
@@ -1002,8 +1050,8 @@ BEGIN
     IF not_there(v_id) THEN
       say('SKIP', 'not there');
     ELSE
-      SELECT MAX(creation_date)
-        INTO v_created
+      SELECT MAX(creation_date), MAX(created_by)
+        INTO v_created, v_created_by
         FROM mtl_secondary_inventories
        WHERE organization_id = v_org_id
          AND secondary_inventory_name = c_name;
@@ -1021,8 +1069,8 @@ BEGIN
     IF not_there(v_id) THEN
       say('SKIP', 'not there');
     ELSE
-      SELECT MAX(creation_date)
-        INTO v_created
+      SELECT MAX(creation_date), MAX(created_by)
+        INTO v_created, v_created_by
         FROM org_access
        WHERE organization_id = v_id;
       IF is_created_since THEN
@@ -1041,8 +1089,8 @@ BEGIN
     IF not_there(v_id) THEN
       say('SKIP', 'not there');
     ELSE
-      SELECT MAX(creation_date)
-        INTO v_created
+      SELECT MAX(creation_date), MAX(created_by)
+        INTO v_created, v_created_by
         FROM mtl_parameters
        WHERE organization_id = v_id;
       IF is_created_since THEN
@@ -1063,7 +1111,7 @@ BEGIN
     IF not_there(v_id) THEN
       say('SKIP', 'not there');
     ELSE
-      v_created := class_created(v_org_id, 'INV');
+      read_class_creation('INV');
       IF is_created_since THEN
         say('KEPT', 'no interface takes it back; if it is to go, end it by hand:');
         tell('Inventory > Setup > Organizations > Organizations > classification Inventory');
@@ -1107,11 +1155,11 @@ BEGIN
     find_organization(c_business_group, c_name);
     v_org_id := NVL(inventory_organization_id(c_code), v_org_id);
     v_id := v_org_id;
-    SELECT MAX(creation_date)
-      INTO v_created
+    SELECT MAX(creation_date), MAX(created_by)
+      INTO v_created, v_created_by
       FROM hr_all_organization_units
      WHERE organization_id = v_org_id;
-    IF is_created_since THEN
+    IF is_created_by_run THEN
       prove_ended;
       IF is_to_be_ended('ended already') THEN
         undo_hr_organization('Y');
@@ -1132,8 +1180,8 @@ BEGIN
     IF not_there(v_id) THEN
       say('SKIP', 'not there');
     ELSE
-      SELECT MAX(creation_date)
-        INTO v_created
+      SELECT MAX(creation_date), MAX(created_by)
+        INTO v_created, v_created_by
         FROM per_organization_structures
        WHERE organization_structure_id = v_id;
       IF is_created_since THEN
@@ -1157,8 +1205,8 @@ BEGIN
     SAVEPOINT orgsmith_step;
     about('HR_ORGANIZATION', 'HT~HT', 'HT');
     find_classified(c_business_group, c_name, 'HR_ORG');
-    v_created := class_created(v_org_id, 'HR_ORG');
-    IF is_created_since THEN
+    read_class_creation('HR_ORG');
+    IF is_created_by_run THEN
       prove_ended;
       IF is_to_be_ended('ended already') THEN
         end_organization('HR_ORG');
@@ -1182,8 +1230,8 @@ BEGIN
     SAVEPOINT orgsmith_step;
     about('COST_CENTER', 'HT~HT', 'HT');
     find_classified(c_business_group, c_name, 'CC');
-    v_created := class_created(v_org_id, 'CC');
-    IF is_created_since THEN
+    read_class_creation('CC');
+    IF is_created_by_run THEN
       prove_ended;
       IF is_to_be_ended('ended already') THEN
         end_organization('CC');
@@ -1208,8 +1256,8 @@ BEGIN
     SAVEPOINT orgsmith_step;
     about('OPERATING_UNIT', 'HT~HT', 'HT');
     find_classified(c_business_group, c_name, 'OPERATING_UNIT');
-    v_created := class_created(v_org_id, 'OPERATING_UNIT');
-    IF is_created_since THEN
+    read_class_creation('OPERATING_UNIT');
+    IF is_created_by_run THEN
       prove_ended;
       IF is_to_be_ended('ended already') THEN
         end_organization('OPERATING_UNIT');
@@ -1229,8 +1277,8 @@ BEGIN
     IF not_there(v_id) THEN
       say('SKIP', 'not there');
     ELSE
-      SELECT MAX(creation_date)
-        INTO v_created
+      SELECT MAX(creation_date), MAX(created_by)
+        INTO v_created, v_created_by
         FROM hr_all_organization_units
        WHERE organization_id = v_id;
       IF is_created_since THEN
@@ -1255,11 +1303,11 @@ BEGIN
     SAVEPOINT orgsmith_step;
     about('LOCATION', 'HT~HT', 'HT');
     v_id := location_id(c_business_group, c_code);
-    SELECT MAX(creation_date)
-      INTO v_created
+    SELECT MAX(creation_date), MAX(created_by)
+      INTO v_created, v_created_by
       FROM hr_locations_all
      WHERE location_id = v_id;
-    IF is_created_since THEN
+    IF is_created_by_run THEN
       prove_ended;
       IF is_to_be_ended('ended already') THEN
         read_location;
@@ -1290,11 +1338,11 @@ BEGIN
     SAVEPOINT orgsmith_step;
     about('LOCATION', '~HT', 'HT');
     v_id := location_id(c_business_group, c_code);
-    SELECT MAX(creation_date)
-      INTO v_created
+    SELECT MAX(creation_date), MAX(created_by)
+      INTO v_created, v_created_by
       FROM hr_locations_all
      WHERE location_id = v_id;
-    IF is_created_since THEN
+    IF is_created_by_run THEN
       prove_ended;
       IF is_to_be_ended('ended already') THEN
         read_location;
@@ -1324,8 +1372,8 @@ BEGIN
     SAVEPOINT orgsmith_step;
     about('LEGAL_ENTITY', 'HT~HT', 'HT');
     find_classified(c_business_group, c_name, 'HR_LEGAL');
-    v_created := class_created(v_org_id, 'HR_LEGAL');
-    IF is_created_since THEN
+    read_class_creation('HR_LEGAL');
+    IF is_created_by_run THEN
       prove_ended;
       IF is_to_be_ended('ended already') THEN
         end_organization('HR_LEGAL');
@@ -1345,8 +1393,8 @@ BEGIN
     IF not_there(v_id) THEN
       say('SKIP', 'not there');
     ELSE
-      SELECT MAX(creation_date)
-        INTO v_created
+      SELECT MAX(creation_date), MAX(created_by)
+        INTO v_created, v_created_by
         FROM gl_sets_of_books
        WHERE set_of_books_id = v_id;
       IF is_created_since THEN
@@ -1365,8 +1413,8 @@ BEGIN
     IF not_there(v_id) THEN
       say('SKIP', 'not there');
     ELSE
-      SELECT MAX(creation_date)
-        INTO v_created
+      SELECT MAX(creation_date), MAX(created_by)
+        INTO v_created, v_created_by
         FROM fnd_id_flex_structures
        WHERE application_id = 101
          AND id_flex_code = 'GL#'
@@ -1388,8 +1436,9 @@ BEGIN
     IF not_there(v_id) THEN
       say('SKIP', 'not there');
     ELSE
-      SELECT MAX(creation_date)
-        INTO v_created
+      -- For customer data the interface writes SYSADMIN (0), whoever calls it.
+      SELECT MAX(creation_date), MAX(DECODE(created_by, 0, fnd_global.user_id, created_by))
+        INTO v_created, v_created_by
         FROM fnd_flex_values
        WHERE flex_value_id = v_id;
       IF is_created_since THEN
@@ -1408,8 +1457,8 @@ BEGIN
     IF not_there(v_id) THEN
       say('SKIP', 'not there');
     ELSE
-      SELECT MAX(creation_date)
-        INTO v_created
+      SELECT MAX(creation_date), MAX(created_by)
+        INTO v_created, v_created_by
         FROM fnd_flex_value_sets
        WHERE flex_value_set_id = v_id;
       IF is_created_since THEN

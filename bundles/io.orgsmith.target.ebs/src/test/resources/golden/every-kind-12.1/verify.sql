@@ -831,7 +831,7 @@ DECLARE
        AND r.responsibility_key = p_key
        AND g.responsibility_id = r.responsibility_id
        AND g.responsibility_application_id = r.application_id
-       AND NVL(g.end_date, SYSDATE + 1) > SYSDATE;
+       AND (g.end_date IS NULL OR g.end_date > GREATEST(SYSDATE, g.start_date));
     IF v_count > 0 THEN
       RETURN 'Y';
     END IF;

@@ -35,6 +35,8 @@ DECLARE
   v_id          NUMBER;
   v_state       VARCHAR2(10);
   v_differences VARCHAR2(32767);
+  -- The location at hand.
+  v_description VARCHAR2(240);
 
   -- One line of the spool.
   PROCEDURE tell(p_line VARCHAR2) IS
@@ -121,7 +123,7 @@ DECLARE
        AND r.responsibility_key = p_key
        AND g.responsibility_id = r.responsibility_id
        AND g.responsibility_application_id = r.application_id
-       AND NVL(g.end_date, SYSDATE + 1) > SYSDATE;
+       AND (g.end_date IS NULL OR g.end_date > GREATEST(SYSDATE, g.start_date));
     IF v_count > 0 THEN
       RETURN 'Y';
     END IF;
@@ -145,6 +147,25 @@ DECLARE
     RETURN p_id;
   END need;
 
+  -- When a script granted the responsibility that the user at hand holds, as the description of the grant says; null: none
+  -- did. The first day and the WHO columns would not tell a script from an administrator.
+  FUNCTION granted_at(p_application VARCHAR2, p_key VARCHAR2) RETURN DATE IS
+    v_description VARCHAR2(4000);
+  BEGIN
+    SELECT MAX(g.description)
+      INTO v_description
+      FROM fnd_user_resp_groups_direct g, fnd_responsibility r, fnd_application a
+     WHERE g.user_id = v_id
+       AND a.application_short_name = p_application
+       AND r.application_id = a.application_id
+       AND r.responsibility_key = p_key
+       AND g.responsibility_id = r.responsibility_id
+       AND g.responsibility_application_id = r.application_id
+       AND (g.end_date IS NULL OR g.end_date > GREATEST(SYSDATE, g.start_date))
+       AND TRANSLATE(g.description, '012345678', '999999999') = 'Orgsmith 9999-99-99 99:99:99';
+    RETURN TO_DATE(SUBSTR(v_description, 10), 'YYYY-MM-DD HH24:MI:SS');
+  END granted_at;
+
   PROCEDURE add_responsibility(p_user VARCHAR2, p_application VARCHAR2, p_key VARCHAR2) IS
   BEGIN
     v_id := need(v_id, 'user ' || p_user);
@@ -154,9 +175,12 @@ DECLARE
         , resp_app => p_application
         , resp_key => p_key
         , security_group => 'STANDARD'
-        , description => NULL
+        , description => 'Orgsmith ' || TO_CHAR(SYSDATE, 'YYYY-MM-DD HH24:MI:SS')
         , start_date => TRUNC(SYSDATE)
         , end_date => NULL);
+      IF granted_at(p_application, p_key) IS NULL THEN
+        say('WARNING', 'EBS keeps no description with ' || p_application || ' ' || p_key || ': rollback.sql leaves it');
+      END IF;
     END IF;
   END add_responsibility;
 BEGIN

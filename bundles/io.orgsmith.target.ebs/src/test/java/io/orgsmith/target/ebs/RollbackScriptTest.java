@@ -29,15 +29,16 @@ class RollbackScriptTest {
                         "SET DEFINE OFF",
                         "IF v_created IS NULL OR v_created < TO_DATE(:orgsmith_since,",
                         "say('SKIP', 'not created since then');",
-                        "SELECT MAX(creation_date)",
-                        "IF is_created_since THEN",
+                        "SELECT MAX(creation_date), MAX(created_by)",
+                        "IF is_created_by_run THEN",
                         "hr_location_api.update_location(");
     }
 
     @Test
     void endsWhatEbsDoesNotDelete() {
         assertThat(rollback(create(LOCATION))).contains("p_inactive_date => end_day(NULL, v_inactive)");
-        assertThat(rollback(create(UNIT))).contains("end_organization('OPERATING_UNIT');", "class_created(v_org_id,");
+        assertThat(rollback(create(UNIT)))
+                .contains("end_organization('OPERATING_UNIT');", "read_class_creation('OPERATING_UNIT');");
     }
 
     @Test
@@ -109,8 +110,7 @@ class RollbackScriptTest {
                                 Value.of(Key.of(Kind.RESPONSIBILITY, "PO", "CLERK"))));
 
         assertThat(rollback(create(user)))
-                .contains(
-                        "IF v_created IS NULL OR p_from > v_created THEN", "note_creation(held_from('PO', 'CLERK'));");
+                .contains("IF v_created IS NULL OR p_at > v_created THEN", "note_grant(granted_at('PO', 'CLERK'));");
     }
 
     /** No object that a script may create is left without a word. */

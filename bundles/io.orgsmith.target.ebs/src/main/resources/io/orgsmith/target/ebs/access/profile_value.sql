@@ -13,8 +13,8 @@
 --: section update
     save_profile(p_kind => ${value:kind}, p_first => ${value:0}, p_second => ${value:1});
 --: section created
-    SELECT MAX(v.creation_date)
-      INTO v_created
+    SELECT MAX(v.creation_date), MAX(v.created_by)
+      INTO v_created, v_created_by
       FROM fnd_profile_option_values v
      WHERE v.profile_option_id = v_id
        AND v.application_id = v_option_application_id

@@ -49,8 +49,8 @@
 [?to]      , p_to => ${to}
       , p_menu => ${menu});
 --: section created
-    SELECT MAX(r.creation_date)
-      INTO v_created
+    SELECT MAX(r.creation_date), MAX(r.created_by)
+      INTO v_created, v_created_by
       FROM fnd_responsibility r, fnd_application a
      WHERE a.application_short_name = c_application
        AND r.application_id = a.application_id

@@ -76,8 +76,8 @@
 [*excluded]      add_entry('E', any_organization_id(${.:kind}, ${.:0}, ${.:1}), ${.});
     END;
 --: section created
-    SELECT MAX(creation_date)
-      INTO v_created
+    SELECT MAX(creation_date), MAX(created_by)
+      INTO v_created, v_created_by
       FROM per_security_profiles
      WHERE security_profile_id = v_id;
 --: section query

@@ -13,8 +13,8 @@
       NULL;
     END LOOP;
 --: section created
-    SELECT MAX(creation_date)
-      INTO v_created
+    SELECT MAX(creation_date), MAX(created_by)
+      INTO v_created, v_created_by
       FROM fnd_user
      WHERE user_id = v_id;
 --: section ended

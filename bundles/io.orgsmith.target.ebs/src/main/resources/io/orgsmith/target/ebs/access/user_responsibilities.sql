@@ -11,9 +11,10 @@
 [*responsibilities]    add_responsibility(c_name, ${.:0}, ${.:1});
 --: section created
     v_created := NULL;
-[*responsibilities]    note_creation(held_from(${.:0}, ${.:1}));
+    v_created_by := fnd_global.user_id;
+[*responsibilities]    note_grant(granted_at(${.:0}, ${.:1}));
 --: section undone
     v_state := 'RETIRED';
-[*responsibilities]    IF is_held_since(${.:0}, ${.:1}) THEN v_state := 'OK'; END IF;
+[*responsibilities]    IF is_granted_since(${.:0}, ${.:1}) THEN v_state := 'OK'; END IF;
 --: section undo
 [*responsibilities]    revoke_responsibility(c_name, ${.:0}, ${.:1});

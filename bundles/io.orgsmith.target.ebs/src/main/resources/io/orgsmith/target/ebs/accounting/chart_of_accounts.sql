@@ -17,8 +17,8 @@
 [*segments.qualifiers]    compare_qualifier(${..name},
 [*segments.qualifiers]      ${.|balancing=GL_BALANCING,cost center=FA_COST_CTR,natural account=GL_ACCOUNT,intercompany=GL_INTERCOMPANY});
 --: section created
-    SELECT MAX(creation_date)
-      INTO v_created
+    SELECT MAX(creation_date), MAX(created_by)
+      INTO v_created, v_created_by
       FROM fnd_id_flex_structures
      WHERE application_id = 101
        AND id_flex_code = 'GL#'

@@ -53,8 +53,8 @@
 [balancingSegmentValues]      compare('balancing segment values of the ledger', TO_CHAR(n.total), TO_CHAR(${balancingSegmentValues#size}));
 [balancingSegmentValues]    END LOOP;
 --: section created
-    SELECT MAX(creation_date)
-      INTO v_created
+    SELECT MAX(creation_date), MAX(created_by)
+      INTO v_created, v_created_by
       FROM gl_ledgers
      WHERE ledger_id = v_id;
 --: section query

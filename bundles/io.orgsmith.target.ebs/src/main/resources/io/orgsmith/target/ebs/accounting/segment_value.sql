@@ -55,8 +55,9 @@
         , x_storage_value => v_stored);
     END;
 --: section created
-    SELECT MAX(creation_date)
-      INTO v_created
+    -- For customer data the interface writes SYSADMIN (0), whoever calls it.
+    SELECT MAX(creation_date), MAX(DECODE(created_by, 0, fnd_global.user_id, created_by))
+      INTO v_created, v_created_by
       FROM fnd_flex_values
      WHERE flex_value_id = v_id;
 --: section ended

@@ -37,8 +37,8 @@
       END IF;
     END LOOP;
 --: section created
-    SELECT MAX(creation_date)
-      INTO v_created
+    SELECT MAX(creation_date), MAX(created_by)
+      INTO v_created, v_created_by
       FROM fnd_flex_value_sets
      WHERE flex_value_set_id = v_id;
 --: section query

@@ -15,7 +15,7 @@ BEGIN
   about(${$kind}, ${$key}, ${$fragment});
   @{find}
   @{created}
-  IF is_created_since THEN
+  IF is_created_by_run THEN
     prove_ended;
     IF is_to_be_ended('ended already') THEN
       @{end}

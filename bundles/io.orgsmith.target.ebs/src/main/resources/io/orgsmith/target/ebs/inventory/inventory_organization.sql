@@ -19,8 +19,8 @@
 --: include part/organization_update
 [?alsoHrOrganization]    also_hr_organization(${alsoHrOrganization});
 --: section created
-    SELECT MAX(creation_date)
-      INTO v_created
+    SELECT MAX(creation_date), MAX(created_by)
+      INTO v_created, v_created_by
       FROM hr_all_organization_units
      WHERE organization_id = v_org_id;
 --: section undone

@@ -28,8 +28,8 @@
     END LOOP;
 [*accounts]    compare_parameter_account(${.kind}, c_ledger, ${.account});
 --: section created
-    SELECT MAX(creation_date)
-      INTO v_created
+    SELECT MAX(creation_date), MAX(created_by)
+      INTO v_created, v_created_by
       FROM mtl_parameters
      WHERE organization_id = v_id;
 --: section query

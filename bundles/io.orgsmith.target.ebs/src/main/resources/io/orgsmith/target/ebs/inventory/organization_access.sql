@@ -7,8 +7,8 @@
 --: section prove
 [*openTo]    compare_access(${.:0}, ${.:1});
 --: section created
-    SELECT MAX(creation_date)
-      INTO v_created
+    SELECT MAX(creation_date), MAX(created_by)
+      INTO v_created, v_created_by
       FROM org_access
      WHERE organization_id = v_id;
 --: section query

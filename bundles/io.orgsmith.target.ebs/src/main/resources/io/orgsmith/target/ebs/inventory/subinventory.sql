@@ -39,8 +39,8 @@
       , p_asset => ${asset|yes=1,no=2,=1}
       , p_locator_control => ${locatorControl|none=1,prespecified=2,dynamic=3,by subinventory=4,by item=5,=1});
 --: section created
-    SELECT MAX(creation_date)
-      INTO v_created
+    SELECT MAX(creation_date), MAX(created_by)
+      INTO v_created, v_created_by
       FROM mtl_secondary_inventories
      WHERE organization_id = v_org_id
        AND secondary_inventory_name = c_name;

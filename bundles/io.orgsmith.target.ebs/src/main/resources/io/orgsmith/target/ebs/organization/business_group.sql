@@ -137,8 +137,8 @@
         , p_object_version_number => v_info_ovn);
     END;
 --: section created
-    SELECT MAX(creation_date)
-      INTO v_created
+    SELECT MAX(creation_date), MAX(created_by)
+      INTO v_created, v_created_by
       FROM hr_all_organization_units
      WHERE organization_id = v_id;
 --: section ended

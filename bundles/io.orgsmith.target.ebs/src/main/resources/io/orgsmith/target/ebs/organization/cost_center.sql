@@ -53,7 +53,7 @@
 --: include part/organization_update
 [?alsoHrOrganization]    also_hr_organization(${alsoHrOrganization});
 --: section created
-    v_created := class_created(v_org_id, 'CC');
+    read_class_creation('CC');
 --: section ended
     ended_if(class_state(v_org_id, 'CC') = 'N');
 --: section end

@@ -20,7 +20,7 @@
     enable_if_disabled('HR_ORG');
 --: include part/organization_update
 --: section created
-    v_created := class_created(v_org_id, 'HR_ORG');
+    read_class_creation('HR_ORG');
 --: section ended
     ended_if(class_state(v_org_id, 'HR_ORG') = 'N');
 --: section end

@@ -31,8 +31,8 @@
       NULL;
     END LOOP;
 --: section created
-    SELECT MAX(creation_date)
-      INTO v_created
+    SELECT MAX(creation_date), MAX(created_by)
+      INTO v_created, v_created_by
       FROM xle_entity_profiles
      WHERE legal_entity_id = v_id;
 --: section ended

@@ -70,8 +70,8 @@
 [to]      , p_inactive_date => ${to}
       , p_object_version_number => v_location_ovn);
 --: section created
-    SELECT MAX(creation_date)
-      INTO v_created
+    SELECT MAX(creation_date), MAX(created_by)
+      INTO v_created, v_created_by
       FROM hr_locations_all
      WHERE location_id = v_id;
 --: section ended

@@ -59,7 +59,7 @@
     END;
 [?alsoHrOrganization]    also_hr_organization(${alsoHrOrganization});
 --: section created
-    v_created := class_created(v_org_id, 'OPERATING_UNIT');
+    read_class_creation('OPERATING_UNIT');
 --: section ended
     ended_if(class_state(v_org_id, 'OPERATING_UNIT') = 'N');
 --: section end

@@ -13,8 +13,8 @@
 [*links.children]    compare_link(any_organization_id(${..parent:kind}, ${..parent:0}, ${..parent:1}), ${..parent},
 [*links.children]      any_organization_id(${.:kind}, ${.:0}, ${.:1}), ${.});
 --: section created
-    SELECT MAX(creation_date)
-      INTO v_created
+    SELECT MAX(creation_date), MAX(created_by)
+      INTO v_created, v_created_by
       FROM per_organization_structures
      WHERE organization_structure_id = v_id;
 --: section query

@@ -66,7 +66,7 @@
         , p_object_version_number => v_info_ovn);
     END;
 --: section created
-    v_created := class_created(v_org_id, 'INV');
+    read_class_creation('INV');
 --: section ended
     ended_if(class_state(v_org_id, 'INV') = 'N');
 --: section end

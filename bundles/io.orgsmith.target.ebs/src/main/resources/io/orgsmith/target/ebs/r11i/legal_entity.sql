@@ -33,7 +33,7 @@
 [taxRegistration]    set_tax_registration(${taxRegistration});
 [?alsoHrOrganization]    also_hr_organization(${alsoHrOrganization});
 --: section created
-    v_created := class_created(v_org_id, 'HR_LEGAL');
+    read_class_creation('HR_LEGAL');
 --: section ended
     ended_if(class_state(v_org_id, 'HR_LEGAL') = 'N');
 --: section end

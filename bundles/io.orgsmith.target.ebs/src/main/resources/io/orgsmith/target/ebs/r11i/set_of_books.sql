@@ -22,8 +22,8 @@
       NULL;
     END LOOP;
 --: section created
-    SELECT MAX(creation_date)
-      INTO v_created
+    SELECT MAX(creation_date), MAX(created_by)
+      INTO v_created, v_created_by
       FROM gl_sets_of_books
      WHERE set_of_books_id = v_id;
 --: section query

@@ -98,7 +98,7 @@
        AND r.responsibility_key = p_key
        AND g.responsibility_id = r.responsibility_id
        AND g.responsibility_application_id = r.application_id
-       AND NVL(g.end_date, SYSDATE + 1) > SYSDATE;
+       AND (g.end_date IS NULL OR g.end_date > GREATEST(SYSDATE, g.start_date));
     IF v_count > 0 THEN
       RETURN 'Y';
     END IF;
@@ -122,14 +122,36 @@
         , resp_app => p_application
         , resp_key => p_key
         , security_group => 'STANDARD'
-        , description => NULL
+        , description => 'Orgsmith ' || TO_CHAR(SYSDATE, 'YYYY-MM-DD HH24:MI:SS')
         , start_date => TRUNC(SYSDATE)
         , end_date => NULL);
+      IF granted_at(p_application, p_key) IS NULL THEN
+        say('WARNING', 'EBS keeps no description with ' || p_application || ' ' || p_key || ': rollback.sql leaves it');
+      END IF;
     END IF;
   END add_responsibility;
 
-  -- The day from which the user at hand holds the responsibility; null where it is not held.
-  FUNCTION held_from(p_application VARCHAR2, p_key VARCHAR2) RETURN DATE IS
+  -- When a script granted the responsibility that the user at hand holds, as the description of the grant says; null: none
+  -- did. The first day and the WHO columns would not tell a script from an administrator.
+  FUNCTION granted_at(p_application VARCHAR2, p_key VARCHAR2) RETURN DATE IS
+    v_description VARCHAR2(4000);
+  BEGIN
+    SELECT MAX(g.description)
+      INTO v_description
+[@12]      FROM fnd_user_resp_groups_direct g, fnd_responsibility r, fnd_application a
+[@11i]      FROM fnd_user_resp_groups g, fnd_responsibility r, fnd_application a
+     WHERE g.user_id = v_id
+       AND a.application_short_name = p_application
+       AND r.application_id = a.application_id
+       AND r.responsibility_key = p_key
+       AND g.responsibility_id = r.responsibility_id
+       AND g.responsibility_application_id = r.application_id
+       AND (g.end_date IS NULL OR g.end_date > GREATEST(SYSDATE, g.start_date))
+       AND TRANSLATE(g.description, '012345678', '999999999') = 'Orgsmith 9999-99-99 99:99:99';
+    RETURN TO_DATE(SUBSTR(v_description, 10), 'YYYY-MM-DD HH24:MI:SS');
+  END granted_at;
+
+  FUNCTION granted_from(p_application VARCHAR2, p_key VARCHAR2) RETURN DATE IS
     v_from DATE;
   BEGIN
     SELECT MAX(g.start_date)
@@ -142,31 +164,44 @@
        AND r.responsibility_key = p_key
        AND g.responsibility_id = r.responsibility_id
        AND g.responsibility_application_id = r.application_id
-       AND NVL(g.end_date, SYSDATE + 1) > SYSDATE;
+       AND (g.end_date IS NULL OR g.end_date > SYSDATE);
     RETURN v_from;
-  END held_from;
+  END granted_from;
 
-  -- Start dates are days: what began on the day of the run was begun by it.
-  FUNCTION is_held_since(p_application VARCHAR2, p_key VARCHAR2) RETURN BOOLEAN IS
+  FUNCTION is_granted_since(p_application VARCHAR2, p_key VARCHAR2) RETURN BOOLEAN IS
   BEGIN
-    RETURN held_from(p_application, p_key) >= TRUNC(TO_DATE(:orgsmith_since, 'YYYY-MM-DD HH24:MI:SS'));
-  END is_held_since;
+    RETURN granted_at(p_application, p_key) >= TO_DATE(:orgsmith_since, 'YYYY-MM-DD HH24:MI:SS');
+  END is_granted_since;
 
-  -- One that is held no longer (null) hides no other; the last second of a day is after any moment of a run on it.
-  PROCEDURE note_creation(p_from DATE) IS
+  -- Of several grants the last; one that no script made (null) hides no other.
+  PROCEDURE note_grant(p_at DATE) IS
   BEGIN
-    IF v_created IS NULL OR p_from > v_created THEN
-      v_created := TRUNC(p_from) + 1 - 1 / 86400;
+    IF v_created IS NULL OR p_at > v_created THEN
+      v_created := p_at;
     END IF;
-  END note_creation;
+  END note_grant;
 
+  -- DELRESP ends a grant now, also one that somebody has made begin later: that ends on its first day.
   PROCEDURE revoke_responsibility(p_user VARCHAR2, p_application VARCHAR2, p_key VARCHAR2) IS
+    v_from DATE;
   BEGIN
-    IF is_held_since(p_application, p_key) THEN
-      fnd_user_pkg.delresp(
-          username => p_user
-        , resp_app => p_application
-        , resp_key => p_key
-        , security_group => 'STANDARD');
+    IF is_granted_since(p_application, p_key) THEN
+      v_from := granted_from(p_application, p_key);
+      IF v_from > SYSDATE THEN
+        fnd_user_pkg.addresp(
+            username => p_user
+          , resp_app => p_application
+          , resp_key => p_key
+          , security_group => 'STANDARD'
+          , description => NULL
+          , start_date => v_from
+          , end_date => v_from);
+      ELSE
+        fnd_user_pkg.delresp(
+            username => p_user
+          , resp_app => p_application
+          , resp_key => p_key
+          , security_group => 'STANDARD');
+      END IF;
     END IF;
   END revoke_responsibility;
