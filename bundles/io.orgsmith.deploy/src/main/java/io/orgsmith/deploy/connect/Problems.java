@@ -3,6 +3,7 @@ package io.orgsmith.deploy.connect;
 
 import io.orgsmith.deploy.DatabaseProblem;
 import java.io.IOException;
+import java.sql.BatchUpdateException;
 import java.sql.SQLException;
 import java.util.Objects;
 import java.util.Optional;
@@ -23,6 +24,12 @@ public final class Problems {
 
     /** @param place the database, for the message */
     public static DatabaseProblem of(SQLException e, String place) {
+        if (e instanceof BatchUpdateException
+                && e.getSQLState() == null
+                && e.getCause() instanceof SQLException cause) {
+            // MariaDB's driver says only there what happened to a batch.
+            return of(cause, place);
+        }
         String oracle = Oracle.problem(e.getErrorCode(), e.getMessage());
         return new DatabaseProblem(e, oracle.isEmpty() ? key(e) : oracle, place, words(e));
     }

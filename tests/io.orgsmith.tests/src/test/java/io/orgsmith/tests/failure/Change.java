@@ -8,8 +8,10 @@ import io.orgsmith.plan.State;
 import io.orgsmith.plan.Value;
 import io.orgsmith.plan.desired.Desired;
 import io.orgsmith.tests.line.Worked;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.TreeMap;
+import java.util.stream.IntStream;
 
 /**
  * What is applied while something fails.
@@ -26,6 +28,13 @@ record Change(State before, State after) {
         return new Change(
                 State.of(List.of(location("北京总部", "北京"), location("上海基地", "上海"))),
                 State.of(List.of(location("北京总部", "天津"), location("成都工厂", "成都"))));
+    }
+
+    /** So many locations more than there are. */
+    static Change many(int locations) {
+        var after = new ArrayList<>(small().before().objects().values());
+        IntStream.range(0, locations).forEach(i -> after.add(location("第 " + i + " 工厂", "城市 " + i)));
+        return new Change(small().before(), State.of(after));
     }
 
     private static Change television() {

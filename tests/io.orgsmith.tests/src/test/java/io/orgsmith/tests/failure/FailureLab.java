@@ -168,6 +168,15 @@ final class FailureLab implements AutoCloseable {
         }
     }
 
+    /** Waits until the database has noticed that the newest run is dead. */
+    void awaitEnd() {
+        Unfinished.await(pool, PATIENCE);
+    }
+
+    State state() {
+        return ReadBack.state(pool, TODAY);
+    }
+
     /** A fingerprint of all rows of EBS. */
     String digest() {
         try (var connection = pool.open()) {
