@@ -22,6 +22,7 @@ import io.orgsmith.cli.command.RulesCommand;
 import io.orgsmith.cli.command.ShowCommand;
 import io.orgsmith.cli.command.TemplateCommand;
 import io.orgsmith.cli.command.VerifyCommand;
+import io.orgsmith.cli.picture.DiagramCommand;
 import io.orgsmith.workspace.Messages;
 import java.io.PrintWriter;
 import java.util.Map;
@@ -53,6 +54,7 @@ final class Commands {
         root.addSubcommand("export", new ExportCommand(session));
         root.addSubcommand("generate", new GenerateCommand(session));
         root.addSubcommand("diff", new DiffCommand(session));
+        root.addSubcommand("diagram", new DiagramCommand(session));
         root.addSubcommand("rules", new RulesCommand(session));
         root.addSubcommand("explain", new ExplainCommand(session));
         root.addSubcommand("lab", LabCommand.withSubcommands(session));

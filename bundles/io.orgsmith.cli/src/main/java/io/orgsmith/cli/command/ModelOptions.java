@@ -9,7 +9,7 @@ import java.nio.file.Path;
 import picocli.CommandLine.Option;
 
 /** The options of all commands that read a project. */
-final class ModelOptions {
+public final class ModelOptions {
     @Option(names = "--env", paramLabel = "NAME")
     private String environment;
 
@@ -17,7 +17,7 @@ final class ModelOptions {
     private String release;
 
     /** What to resolve the project for. */
-    ResolveOptions resolve() {
+    public ResolveOptions resolve() {
         return new ResolveOptions(release == null ? null : release(release), environment);
     }
 

@@ -40,6 +40,7 @@ class ArchitectureTest {
     private static final String LAB = "io.orgsmith.target.lab..";
     private static final String EBS = "io.orgsmith.target.ebs..";
     private static final String REPORT = "io.orgsmith.report..";
+    private static final String PICTURE = "io.orgsmith.picture..";
     private static final String DEPLOY = "io.orgsmith.deploy..";
 
     @ArchTest
@@ -90,6 +91,33 @@ class ArchitectureTest {
     static final ArchRule workbooksUseThePlan = uses(REPORT, PLAN, MODEL);
 
     @ArchTest
+    static final ArchRule picturesUseTheModel = uses(PICTURE, MODEL);
+
+    @ArchTest
+    static final ArchRule onlyPicturesKnowElkAndDrawing = noClasses()
+            .that()
+            .resideOutsideOfPackage(PICTURE)
+            .should()
+            .dependOnClassesThat()
+            .resideInAnyPackage("org.eclipse.elk..", "com.github.weisj..");
+
+    @ArchTest
+    static final ArchRule scenesKnowNothingOfPlaces = noClasses()
+            .that()
+            .resideInAnyPackage("io.orgsmith.picture.notation..", "io.orgsmith.picture.scene..")
+            .should()
+            .dependOnClassesThat()
+            .resideInAnyPackage("io.orgsmith.picture.layout..", "io.orgsmith.picture.svg..", "org.eclipse.elk..");
+
+    @ArchTest
+    static final ArchRule onlyPngNeedsTheFontsOfTheMachine = noClasses()
+            .that()
+            .resideOutsideOfPackage("io.orgsmith.picture.png..")
+            .should()
+            .dependOnClassesThat()
+            .resideInAnyPackage("java.awt..", "javax.imageio..", "com.github.weisj..");
+
+    @ArchTest
     static final ArchRule onlyWorkbooksKnowPoi = noClasses()
             .that()
             .resideOutsideOfPackage(REPORT)
@@ -132,7 +160,7 @@ class ArchitectureTest {
     @ArchTest
     static final ArchRule plansAndTargetsTouchNoFilesAndNoClock = noClasses()
             .that()
-            .resideInAnyPackage(PLAN, IMPORTING, LAB, EBS)
+            .resideInAnyPackage(PLAN, IMPORTING, LAB, EBS, PICTURE)
             .should()
             .dependOnClassesThat()
             .haveFullyQualifiedName("java.nio.file.Files")

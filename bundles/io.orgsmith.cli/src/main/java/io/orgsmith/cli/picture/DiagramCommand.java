@@ -1,0 +1,93 @@
+// SPDX-License-Identifier: EPL-2.0
+package io.orgsmith.cli.picture;
+
+import io.orgsmith.cli.Session;
+import io.orgsmith.cli.command.ModelOptions;
+import io.orgsmith.cli.project.Projects;
+import io.orgsmith.cli.report.Notices;
+import io.orgsmith.picture.layout.LayoutEngine;
+import io.orgsmith.picture.notation.Theme;
+import io.orgsmith.picture.notation.View;
+import io.orgsmith.picture.png.PictureTooLarge;
+import io.orgsmith.picture.png.PngPicture;
+import io.orgsmith.picture.scene.Scene;
+import io.orgsmith.picture.scene.Scenes;
+import io.orgsmith.picture.svg.SvgPicture;
+import io.orgsmith.picture.text.MermaidText;
+import io.orgsmith.picture.text.PlantUmlText;
+import java.nio.file.Path;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/** {@code orgsmith diagram}: draws a project, with marks where the rules find fault with it. */
+@Command(sortOptions = false)
+public final class DiagramCommand implements Callable<Integer> {
+    private final Session session;
+
+    @Parameters(paramLabel = "PATH", arity = "0..1", defaultValue = ".")
+    private Path path;
+
+    @Option(names = "--view", paramLabel = "VIEW", defaultValue = "structure")
+    private View view;
+
+    @Mixin
+    private FocusOption focus;
+
+    @Option(names = "--format", paramLabel = "FORMAT")
+    private PictureFormat format;
+
+    @Option(names = "--theme", paramLabel = "THEME", defaultValue = "light")
+    private Theme theme;
+
+    @Mixin
+    private ModelOptions model;
+
+    @Option(
+            names = {"-o", "--out"},
+            paramLabel = "FILE")
+    private Path out;
+
+    public DiagramCommand(Session session) {
+        this.session = session;
+    }
+
+    @Override
+    public Integer call() {
+        var wanted = format == null ? PictureFormat.of(out) : format;
+        if (wanted == PictureFormat.PNG && out == null) {
+            throw Session.stop("diagram.png");
+        }
+        focus.check();
+        var project = new Projects(session).one(path, model.resolve());
+        if (project.snapshot().model().isPresent()) {
+            var marks = Marks.of(project.snapshot(), project.model(), session.locale());
+            draw(focus.of(new Scenes(project.model(), session.locale()).of(view, marks)), wanted);
+        }
+        new Notices(session).print(project.findings());
+        return project.findings().exit();
+    }
+
+    private void draw(Scene scene, PictureFormat wanted) {
+        switch (wanted) {
+            case SVG -> session.data(out, svg(scene));
+            case PNG -> new BinaryFile(session, out).write(png(svg(scene)));
+            case PLANTUML -> session.data(out, PlantUmlText.of(scene, theme));
+            case MERMAID -> session.data(out, MermaidText.of(scene, theme));
+        }
+    }
+
+    private String svg(Scene scene) {
+        return SvgPicture.of(scene, new LayoutEngine().of(scene), theme);
+    }
+
+    private static byte[] png(String svg) {
+        try {
+            return PngPicture.of(svg);
+        } catch (PictureTooLarge e) {
+            throw Session.stop(e, "diagram.too-large", e.width(), e.height());
+        }
+    }
+}

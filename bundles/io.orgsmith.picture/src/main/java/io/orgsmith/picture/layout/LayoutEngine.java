@@ -1,0 +1,102 @@
+// SPDX-License-Identifier: EPL-2.0
+package io.orgsmith.picture.layout;
+
+import io.orgsmith.picture.scene.Edge;
+import io.orgsmith.picture.scene.Node;
+import io.orgsmith.picture.scene.Scene;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * Lays out scenes, frame by frame from the inside out. It remembers the frames of the last scene: those in which nothing
+ * changed keep their layout, and cost nothing. Not for two threads at once.
+ */
+public final class LayoutEngine {
+    private Map<Frame, Arrangement> known = Map.of();
+
+    /** Lays out a scene. */
+    public Layout of(Scene scene) {
+        var run = new Run(scene);
+        var layout = run.layout();
+        known = run.used;
+        return layout;
+    }
+
+    private final class Run {
+        private final Scene scene;
+        private final Segments segments;
+        private final Map<Frame, Arrangement> used = new HashMap<>();
+        private final Map<String, Arrangement> arrangements = new HashMap<>();
+        private final Map<String, Label> labels = new HashMap<>();
+        private final Map<String, Box> boxes = new LinkedHashMap<>();
+        private int computed;
+
+        Run(Scene scene) {
+            this.scene = scene;
+            this.segments = new Segments(scene);
+        }
+
+        Layout layout() {
+            var all = arrange("", Layered.PAD, 0, scene.nodes());
+            place("", scene.nodes(), 0, 0);
+            var routes = new LinkedHashMap<Edge, List<Point>>();
+            scene.edges().forEach(edge -> routes.put(edge, route(edge)));
+            return new Layout(boxes, labels, routes, all.width(), all.height(), computed);
+        }
+
+        private Arrangement arrange(String id, int top, int least, List<Node> nodes) {
+            var items = nodes.stream().map(node -> item(node, id)).toList();
+            var frame = new Frame(id, top, least, Widths.even(items), segments.in(id));
+            var found = known.get(frame);
+            if (found == null) {
+                computed++;
+                found = frame.hasLines() || id.isEmpty() ? Layered.of(frame) : Rows.of(frame);
+            }
+            used.put(frame, found);
+            arrangements.put(id, found);
+            return found;
+        }
+
+        private Frame.Item item(Node node, String frame) {
+            var label = Label.of(node);
+            labels.put(node.id(), label);
+            int column = frame.isEmpty() ? scene.view().column(node.entity()) : -1;
+            if (node.children().isEmpty()) {
+                return new Frame.Item(node.id(), label.width(), label.height(), column, List.of());
+            }
+            var own = OwnPorts.of(node.id(), segments.in(frame), segments.in(node.id()));
+            var inside = arrange(node.id(), own.room(label.height()), label.width(), node.children());
+            var ports = inside.ports().isEmpty() ? List.<Frame.PortPlace>of() : own.with(inside.ports());
+            return new Frame.Item(node.id(), inside.width(), inside.height(), column, ports);
+        }
+
+        private void place(String frame, List<Node> nodes, int x, int y) {
+            for (var node : nodes) {
+                var box = arrangements.get(frame).boxes().get(node.id()).moved(x, y);
+                boxes.put(node.id(), box);
+                if (!node.children().isEmpty()) {
+                    place(node.id(), node.children(), box.x(), box.y());
+                }
+            }
+        }
+
+        private List<Point> route(Edge edge) {
+            var points = new ArrayList<Point>();
+            for (var segment : segments.of(edge)) {
+                var frame = segments.frame(segment);
+                var at = frame.isEmpty() ? new Box(0, 0, 0, 0) : boxes.get(frame);
+                var part = new ArrayList<Point>();
+                arrangements.get(frame).routes().get(segment).forEach(point -> part.add(point.moved(at.x(), at.y())));
+                if (segments.isReversed(edge)) {
+                    Collections.reverse(part);
+                }
+                points.addAll(part);
+            }
+            return Corners.of(points);
+        }
+    }
+}
