@@ -7,6 +7,7 @@ import io.orgsmith.cli.database.Applying;
 import io.orgsmith.cli.database.DatabaseOptions;
 import io.orgsmith.cli.database.Labs;
 import io.orgsmith.cli.project.GivenFile;
+import io.orgsmith.cli.project.Loaded;
 import io.orgsmith.cli.project.Projects;
 import io.orgsmith.cli.report.Notices;
 import io.orgsmith.deploy.connect.ConnectionSource;
@@ -21,6 +22,8 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.time.ZoneId;
+import java.util.Comparator;
+import java.util.List;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -35,11 +38,8 @@ public final class RecordCommand implements Callable<Integer> {
 
     private final Session session;
 
-    @Parameters(index = "0", paramLabel = "SPOOL")
-    private Path spool;
-
-    @Parameters(index = "1", paramLabel = "PATH", arity = "0..1", defaultValue = ".")
-    private Path path;
+    @Parameters(index = "0..*", arity = "1..*", paramLabel = "SPOOL")
+    private List<Path> given;
 
     @Option(names = "--who", paramLabel = "NAME")
     private String who;
@@ -56,7 +56,8 @@ public final class RecordCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        var project = new Projects(session).one(path, model.resolve());
+        var files = SpoolsAndProject.of(given, session);
+        var project = new Projects(session).one(files.project(), model.resolve());
         if (new Notices(session).stop(project.findings())) {
             return project.findings().exit();
         }
@@ -64,29 +65,50 @@ public final class RecordCommand implements Callable<Integer> {
         if (by.isEmpty()) {
             throw Session.stop("record.no-name");
         }
-        var file = session.shown(session.path(spool));
-        var runs = Spool.read(file, text());
+        var spools =
+                files.spools().stream().map(this::read).sorted(Told.IN_TIME).toList();
         if (named.history(session).filter(history -> !history.exists()).isPresent()) {
             // A history is not begun for what it will not take.
-            Recorder.check(file, runs, project.checksum());
+            spools.forEach(spool -> Recorder.check(spool.file(), spool.runs(), project.checksum()));
         }
         var recorder = new Recorder(
                 history(project.model().release().getLiteral(), model.lab(project.folder())),
                 by,
                 ZoneId.systemDefault());
+        boolean ended = true;
+        for (Told spool : spools) {
+            ended &= record(recorder, spool, project);
+        }
+        return ended ? Exit.FINE : Exit.FINDINGS;
+    }
+
+    /** @return whether all of its runs came to their end */
+    private boolean record(Recorder recorder, Told spool, Loaded project) {
         var noted = recorder.record(
-                file, runs, project.checksum(), Desired.of(project.model()), Formerly.of(project.model()));
-        noted.forEach((number, run) -> session.data(null, text(number, run)));
-        int known = runs.size() - noted.size();
+                spool.file(),
+                spool.runs(),
+                project.checksum(),
+                Desired.of(project.model()),
+                Formerly.of(project.model()));
+        noted.forEach((number, run) -> session.data(null, text(number, spool.file(), run)));
+        int known = spool.runs().size() - noted.size();
         if (known > 0) {
             session.say(session.text("record.known", session.counted("runs", known)));
         }
-        return noted.values().stream().allMatch(run -> run.error().isEmpty()) ? Exit.FINE : Exit.FINDINGS;
+        return noted.values().stream().allMatch(run -> run.error().isEmpty());
+    }
+
+    /** A spool and its runs, of which it has at least one. */
+    private record Told(String file, List<SpoolRun> runs) {
+        static final Comparator<Told> IN_TIME =
+                Comparator.comparing(told -> told.runs().get(0).started());
     }
 
     /** What we look for is ASCII, whatever else a spool holds. */
-    private String text() {
-        return new String(new GivenFile(session, spool).bytes(LARGEST), StandardCharsets.ISO_8859_1);
+    private Told read(Path spool) {
+        var file = session.shown(session.path(spool));
+        var text = new String(new GivenFile(session, spool).bytes(LARGEST), StandardCharsets.ISO_8859_1);
+        return new Told(file, Spool.read(file, text));
     }
 
     private ConnectionSource history(String release, LabDatabase own) {
@@ -98,8 +120,8 @@ public final class RecordCommand implements Callable<Integer> {
                 .begin(release, Instant.now());
     }
 
-    private String text(long number, SpoolRun run) {
-        var text = new StringBuilder(session.text("record.run", number, run.line())).append('\n');
+    private String text(long number, String file, SpoolRun run) {
+        var text = new StringBuilder(session.text("record.run", number, run.line(), file)).append('\n');
         for (var outcome : Outcome.of(run.lines())) {
             var line = outcome.line();
             var detail = line.detail().isEmpty() ? "" : ": " + line.detail();

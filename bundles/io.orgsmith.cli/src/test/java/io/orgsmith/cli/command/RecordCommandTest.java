@@ -77,4 +77,23 @@ class RecordCommandTest {
         assertThat(record("NOTE|RUN|apply.sql||ended 2026-01-02 03:05:05\n", "").err())
                 .contains("--history");
     }
+
+    /** Each run has a spool of its own; a second one does not overwrite what the first has told. */
+    @Test
+    void severalSpoolsAreNotedInTheOrderOfTheirRuns() {
+        shell.write(
+                "2.log",
+                "NOTE|RUN|apply.sql||2026-01-02 04:00:00 model " + model
+                        + "\nSKIP|LOCATION|~\\5317\\4EAC\\603B\\90E8|location:BJ|\nNOTE|RUN|apply.sql||ended 2026-01-02 04:00:01\n");
+        shell.write(
+                "1.log",
+                "NOTE|RUN|apply.sql||2026-01-02 03:00:00 model " + model
+                        + "\nCREATED|LOCATION|~\\5317\\4EAC\\603B\\90E8|location:BJ|\nNOTE|RUN|apply.sql||ended 2026-01-02 03:00:01\n");
+
+        var result = shell.run("orgsmith record 2.log 1.log org --history prod");
+
+        assertThat(result.exit()).isZero();
+        assertThat(result.out())
+                .containsSubsequence("run 1 what 1.log", "created location", "run 2 what 2.log", "was there location");
+    }
 }

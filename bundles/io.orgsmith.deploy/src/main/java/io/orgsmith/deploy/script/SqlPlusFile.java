@@ -7,8 +7,8 @@ import java.util.regex.Pattern;
 
 /** Reads a SQL*Plus file that {@code generate} wrote. */
 final class SqlPlusFile {
-    /** Settings of the screen, and the promise to stop at an error, which we always do. */
-    private static final Pattern SCREEN = Pattern.compile("(SET|SPOOL|WHENEVER) .*");
+    /** Settings of the screen, the name of the spool, and the promise to stop at an error, which we always do. */
+    private static final Pattern SCREEN = Pattern.compile("(SET|SPOOL|WHENEVER|COLUMN|SELECT) .*");
 
     private static final Pattern VARIABLE = Pattern.compile("VARIABLE (\\w+) (\\w+(?:\\(\\d+\\))?)");
 

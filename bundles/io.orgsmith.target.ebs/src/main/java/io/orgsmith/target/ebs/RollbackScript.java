@@ -26,7 +26,7 @@ final class RollbackScript {
     ScriptFile write() {
         String usage = generation.texts().get("script.usage.rollback");
         ScriptFile file = generation.file("rollback.sql", "phase.ROLLBACK", usage);
-        file.add("SPOOL orgsmith_rollback.log" + RunScript.append(generation));
+        RunScript.spool(generation, file, "orgsmith_rollback");
         file.block(generation.lines("file/start", file.name()));
         file.block(generation.lines("file/since", file.name()));
         file.block(generation.lines("file/begin", file.name()));

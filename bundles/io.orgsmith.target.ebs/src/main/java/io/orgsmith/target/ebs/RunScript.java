@@ -8,9 +8,9 @@ import java.util.List;
 final class RunScript {
     private RunScript() {}
 
-    /** Commits after each file. The spool grows from run to run: what was created is known after many of them, too. */
+    /** Commits after each file. */
     static ScriptFile apply(Generation generation, List<String> order) {
-        ScriptFile file = begin(generation, "apply.sql", "phase.APPLY", "orgsmith_apply.log");
+        ScriptFile file = begin(generation, "apply.sql", "phase.APPLY", "orgsmith_apply");
         for (String script : order) {
             file.add("@@" + script);
             file.add(generation.lines("file/run", script));
@@ -21,7 +21,7 @@ final class RunScript {
 
     /** Takes everything back at its end. */
     static ScriptFile dryRun(Generation generation, List<String> order) {
-        ScriptFile file = begin(generation, "dry-run.sql", "phase.DRY_RUN", "orgsmith_dry_run.log");
+        ScriptFile file = begin(generation, "dry-run.sql", "phase.DRY_RUN", "orgsmith_dry_run");
         for (String script : order) {
             file.add("@@" + script);
             file.add(generation.lines("file/run", script));
@@ -29,14 +29,20 @@ final class RunScript {
         return end(generation, file);
     }
 
-    /** SQL*Plus of 11i (8.0.6) cannot append to a spool. */
-    static String append(Generation generation) {
-        return generation.release() == EbsRelease.R11I ? "" : " APPEND";
+    /**
+     * Sends what follows to a file of its own for each run, with the moment in its name.
+     *
+     * @param name e.g. {@code orgsmith_apply}
+     */
+    static void spool(Generation generation, ScriptFile file, String name) {
+        file.add(generation.lines("file/spool", file.name()));
+        file.add("SPOOL " + name + "_&orgsmith_now..log");
+        file.add("SET DEFINE OFF");
     }
 
     private static ScriptFile begin(Generation generation, String name, String title, String spool) {
         ScriptFile file = generation.run(name, title);
-        file.add("SPOOL " + spool + append(generation));
+        spool(generation, file, spool);
         file.block(generation.lines("file/start", name));
         file.blank();
         return file;

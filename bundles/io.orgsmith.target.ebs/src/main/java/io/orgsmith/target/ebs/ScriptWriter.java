@@ -92,7 +92,7 @@ final class ScriptWriter {
 
     private void writeVerify() {
         ScriptFile file = generation.run("verify.sql", "phase.VERIFY");
-        file.add("SPOOL orgsmith_verify.log");
+        RunScript.spool(generation, file, "orgsmith_verify");
         file.block(generation.lines("file/start", file.name()));
         file.block(generation.lines("file/begin", file.name()));
         file.block(generation.lines("file/counter", file.name()));

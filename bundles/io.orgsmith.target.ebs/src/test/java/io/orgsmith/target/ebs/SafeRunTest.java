@@ -55,9 +55,15 @@ class SafeRunTest {
     }
 
     @Test
-    void theSpoolKeepsEarlierRunsAndSaysWhenEachBegan() {
+    void eachRunHasASpoolOfItsOwnAndSaysWhenItBegan() {
         assertThat(files.get("apply.sql"))
-                .containsSubsequence("SPOOL orgsmith_apply.log APPEND", "'NOTE|RUN|'", "SYSDATE", "'sha256:abc'");
+                .containsSubsequence(
+                        "NEW_VALUE orgsmith_now",
+                        "SPOOL orgsmith_apply_&orgsmith_now..log",
+                        "SET DEFINE OFF",
+                        "'NOTE|RUN|'",
+                        "SYSDATE",
+                        "'sha256:abc'");
     }
 
     @Test

@@ -18,8 +18,9 @@ final class ScriptLint {
     private static final Pattern DDL = Pattern.compile(
             "\\b(?:EXECUTE IMMEDIATE|CREATE OR|DROP|ALTER|TRUNCATE|GRANT|INSERT INTO|UPDATE \\w+ SET|DELETE FROM|MERGE)\\b");
 
-    /** The one substitution: what the caller of rollback.sql gives. */
-    private static final String SINCE = "  :orgsmith_since := '&1';";
+    /** The only substitutions: what the caller of rollback.sql gives, and the moment in the name of a spool. */
+    private static final Pattern SUBSTITUTED =
+            Pattern.compile("  :orgsmith_since := '&1';|SPOOL orgsmith_\\w+_&orgsmith_now\\.\\.log");
 
     private ScriptLint() {}
 
@@ -52,7 +53,7 @@ final class ScriptLint {
         if (encoding == Encoding.ASCII && !line.matches("[ -~]*") || line.matches(".*\\p{Cntrl}.*")) {
             problems.add("not printable ASCII: " + line);
         }
-        if (line.contains("&") && !line.equals(SINCE)
+        if (line.contains("&") && !SUBSTITUTED.matcher(line).matches()
                 || line.endsWith("-")
                 || line.endsWith(" ")
                 || line.startsWith("#")) {

@@ -22,7 +22,7 @@ class ScriptTargetTest {
     void runsThePhasesInTheOrderOfEbsAndCommitsAfterEach() {
         assertThat(television().get("apply.sql"))
                 .containsSubsequence(
-                        "SPOOL orgsmith_apply.log APPEND",
+                        "SPOOL orgsmith_apply_&orgsmith_now..log",
                         "@@00_preflight.sql\n",
                         "COMMIT;",
                         "@@20_locations.sql\n",
