@@ -3,7 +3,7 @@ package io.orgsmith.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.orgsmith.cli.project.Trash;
+import io.orgsmith.workspace.folder.Trash;
 import java.io.IOException;
 import java.io.RandomAccessFile;
 import java.nio.file.Files;

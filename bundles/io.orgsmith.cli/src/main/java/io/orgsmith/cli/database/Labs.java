@@ -3,13 +3,13 @@ package io.orgsmith.cli.database;
 
 import io.orgsmith.cli.Session;
 import io.orgsmith.cli.project.Projects;
-import io.orgsmith.cli.project.Trash;
 import io.orgsmith.deploy.DatabaseProblem;
 import io.orgsmith.deploy.connect.DatabaseAddress;
 import io.orgsmith.deploy.lab.LabDatabase;
 import io.orgsmith.deploy.lab.ServerLab;
 import io.orgsmith.plan.State;
 import io.orgsmith.workspace.edit.AtomicFile;
+import io.orgsmith.workspace.folder.Trash;
 import io.orgsmith.workspace.source.Reason;
 import java.io.IOException;
 import java.nio.file.Files;

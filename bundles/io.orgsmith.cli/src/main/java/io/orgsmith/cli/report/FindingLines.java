@@ -1,10 +1,9 @@
 // SPDX-License-Identifier: EPL-2.0
 package io.orgsmith.cli.report;
 
-import io.orgsmith.workspace.Diagnostic;
+import io.orgsmith.workspace.FindingLine;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Locale;
 import java.util.stream.Stream;
 
 /** Findings as they go along with what was made in spite of them: a line each, the same wherever the project lies. */
@@ -15,17 +14,7 @@ public final class FindingLines {
     public static List<String> of(Path folder, Findings... findings) {
         return Stream.of(findings)
                 .flatMap(each -> each.diagnostics().stream())
-                .map(one -> line(one, folder))
+                .map(one -> FindingLine.of(one, folder))
                 .toList();
-    }
-
-    private static String line(Diagnostic finding, Path folder) {
-        var place = finding.place();
-        var parts = List.of(
-                finding.severity().word(),
-                finding.code(),
-                folder.relativize(place.file()) + ":" + place.line() + ":" + place.column(),
-                finding.message().in(Locale.ENGLISH));
-        return String.join(" ", parts);
     }
 }

@@ -35,7 +35,8 @@ public final class DatabasesView extends ViewPart {
                 action("apply", "apply", Lab::exists, can::apply),
                 action("verify", "verify", Lab::exists, can::verify),
                 action("drift", "drift", Lab::exists, can::drift),
-                action("rollback", "rollback", Lab::exists, can::rollBack));
+                action("rollback", "rollback", Lab::exists, can::rollBack),
+                action("generate", "sql", lab -> true, can::generate));
         contribute();
         tree.addSelectionChangedListener(event -> actions.forEach(LabAction::update));
         tree.addOpenListener(event ->

@@ -6,6 +6,7 @@ import io.orgsmith.workbench.databases.apply.ApplyWizard;
 import io.orgsmith.workbench.databases.compare.DriftView;
 import io.orgsmith.workbench.databases.compare.PlanView;
 import io.orgsmith.workbench.databases.compare.VerifyView;
+import io.orgsmith.workbench.databases.generate.Generate;
 import io.orgsmith.workbench.databases.rollback.Past;
 import io.orgsmith.workbench.databases.rollback.RollbackWizard;
 import io.orgsmith.workbench.databases.wizard.RunDialog;
@@ -71,6 +72,10 @@ record LabActions(Shell shell, Runnable changed) {
 
     private void rollBack(Past past) {
         new RunDialog(shell, new RollbackWizard(past), Texts.of("rollback.verb")).open();
+    }
+
+    void generate(Lab lab) {
+        Generate.open(shell, lab.project());
     }
 
     /** The text on disk is what is applied; the user may not want to save. */

@@ -1,28 +1,14 @@
 // SPDX-License-Identifier: EPL-2.0
 package io.orgsmith.workbench.databases;
 
-import io.orgsmith.workbench.build.Nature;
-import java.util.stream.Stream;
 import org.eclipse.core.resources.IProject;
-import org.eclipse.core.resources.IWorkspaceRoot;
-import org.eclipse.core.runtime.CoreException;
 import org.eclipse.jface.viewers.ITreeContentProvider;
 
 /** The projects of ours, each with its lab below. */
 final class ProjectsAndLabs implements ITreeContentProvider {
     @Override
     public Object[] getElements(Object root) {
-        return Stream.of(((IWorkspaceRoot) root).getProjects())
-                .filter(ProjectsAndLabs::isOurs)
-                .toArray();
-    }
-
-    private static boolean isOurs(IProject project) {
-        try {
-            return project.isAccessible() && project.hasNature(Nature.ID);
-        } catch (CoreException e) {
-            return false;
-        }
+        return Projects.all().toArray();
     }
 
     @Override

@@ -45,4 +45,13 @@ final class Widgets {
                 .filter(shell -> shell.isVisible() && shell.getText().contains(words))
                 .findFirst();
     }
+
+    /** Closes what a test that failed left open, so that the next one is not in its way. */
+    static void closeDialogs() {
+        for (var shell : Display.getCurrent().getShells()) {
+            if (!shell.isDisposed() && shell.isVisible() && shell.getParent() != null) {
+                shell.close();
+            }
+        }
+    }
 }

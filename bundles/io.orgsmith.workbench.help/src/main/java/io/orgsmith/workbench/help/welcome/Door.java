@@ -6,7 +6,7 @@ import java.util.Locale;
 
 /** Where one can begin. */
 enum Door {
-    EXAMPLE("organization", "org.eclipse.ui.newWizard"),
+    EXAMPLE("organization", "org.eclipse.ui.newWizard(newWizardId=io.orgsmith.workbench.project.new)"),
     FOLDER("folder", "org.eclipse.ui.file.import"),
     DATABASE(
             "database",

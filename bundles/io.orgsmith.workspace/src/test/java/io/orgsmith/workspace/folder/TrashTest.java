@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: EPL-2.0
-package io.orgsmith.cli.project;
+package io.orgsmith.workspace.folder;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: EPL-2.0
-package io.orgsmith.cli.command;
+package io.orgsmith.workspace.folder;
 
 import io.orgsmith.workspace.edit.AtomicFile;
 import java.io.IOException;
