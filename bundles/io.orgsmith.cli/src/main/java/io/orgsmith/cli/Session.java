@@ -95,8 +95,12 @@ public record Session(Terminal terminal, Locale locale, Paint paint, boolean ask
         }
     }
 
-    /** Says on a terminal what is being done, once it takes over a second. */
+    /**
+     * Says on a terminal what is being done, once it takes over a second, and what it means when it is stopped.
+     *
+     * @param key of the former; with {@code .stopped} behind it that of the latter
+     */
     public Progress progress(String key, Object... arguments) {
-        return Progress.start(this, text(key, arguments));
+        return Progress.start(this, text(key, arguments), text(key + ".stopped"));
     }
 }

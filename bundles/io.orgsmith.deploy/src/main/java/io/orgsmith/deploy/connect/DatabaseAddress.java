@@ -37,10 +37,11 @@ public record DatabaseAddress(String url, String user, String password, Map<Stri
     private static final String THERE = ";IFEXISTS=TRUE";
 
     /**
-     * Keeps H2 from writing a log file beside the lab, and stack traces to the terminal where it cannot; and has it write
-     * when it commits, not half a second later, when nobody is there to be told that the disk is full.
+     * Keeps H2 from writing a log file beside the lab, and stack traces to the terminal where it cannot; has it write
+     * when it commits, not half a second later, when nobody is there to be told that the disk is full; and keeps it from
+     * closing under work that is still being done when the process is told to stop: what is committed is safe without.
      */
-    static final String OWNER_ONLY = ";TRACE_LEVEL_FILE=0;WRITE_DELAY=0";
+    static final String OWNER_ONLY = ";TRACE_LEVEL_FILE=0;WRITE_DELAY=0;DB_CLOSE_ON_EXIT=FALSE";
 
     /** A database of a driver that the program comes with. */
     public DatabaseAddress(String url, String user, String password) {
