@@ -56,7 +56,7 @@ class BadInputTest {
         Files.writeString(folder.resolve("a.org"), "");
         var result = check("");
         assertThat(result.exit()).isZero();
-        assertThat(result.out()).contains("the file is empty").contains("1 suggestion");
+        assertThat(result.out()).contains("the file is empty").contains("1 advice");
     }
 
     @Test

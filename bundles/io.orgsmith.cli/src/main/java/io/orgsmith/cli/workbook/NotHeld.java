@@ -36,7 +36,7 @@ public final class NotHeld {
 
     private NotHeld() {}
 
-    /** Warnings of what is lost, and suggestions where it is only worked out. */
+    /** Warnings of what is lost, and advice where it is only worked out. */
     public static Findings of(Loaded project) {
         var search = new NotHeld();
         var read = project.snapshot().project();
