@@ -3,12 +3,14 @@ package io.orgsmith.cli.command;
 
 import io.orgsmith.cli.Exit;
 import io.orgsmith.cli.Session;
+import io.orgsmith.cli.Stop;
 import io.orgsmith.cli.project.Loaded;
 import io.orgsmith.cli.project.Projects;
 import io.orgsmith.cli.report.Json;
 import io.orgsmith.cli.report.Notices;
 import io.orgsmith.cli.report.ReportOptions;
 import io.orgsmith.model.effective.ResolveOptions;
+import io.orgsmith.model.org.Environment;
 import io.orgsmith.model.org.Release;
 import io.orgsmith.plan.Plan;
 import io.orgsmith.plan.desired.Desired;
@@ -47,7 +49,7 @@ public final class DiffCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         if (environments.size() != 2) {
-            throw Session.stop("diff.two");
+            throw wrongNumber();
         }
         var from = project(environments.get(0));
         var to = project(environments.get(1));
@@ -63,6 +65,21 @@ public final class DiffCommand implements Callable<Integer> {
                 to.model().release().getLiteral());
         session.data(report.out(), report.isJson() ? json(plan) : text(plan));
         return Exit.FINE;
+    }
+
+    private Stop wrongNumber() {
+        var project = new Projects(session)
+                .one(path, ResolveOptions.AS_WRITTEN)
+                .snapshot()
+                .project();
+        var declared = project.documents().values().stream()
+                .flatMap(document -> document.getEnvironments().stream())
+                .map(Environment::getId)
+                .distinct()
+                .toList();
+        return declared.size() < 2
+                ? Session.stop("diff.few")
+                : Session.stop("diff.two", "--env " + declared.get(0) + " --env " + declared.get(1));
     }
 
     private Loaded project(String environment) {
