@@ -17,7 +17,6 @@ import io.orgsmith.cli.report.Notices;
 import io.orgsmith.cli.saved.PlanFiles;
 import io.orgsmith.cli.saved.SavedApply;
 import io.orgsmith.deploy.apply.ApplyOrder;
-import io.orgsmith.deploy.connect.ConnectionSource;
 import io.orgsmith.deploy.history.Unfinished;
 import io.orgsmith.plan.print.PlanText;
 import io.orgsmith.plan.print.Summary;
@@ -87,10 +86,10 @@ public final class ApplyCommand implements Callable<Integer> {
         var now = Instant.now();
         var release = project.model().release().getLiteral();
         var labs = new Labs(session);
-        var database =
-                options.patience().await(() -> labs.forChange(address, model.lab(project.folder()), release, now));
+        var database = options.patience()
+                .await(() -> labs.forChange(address, model.lab(session, project.folder()), release, now));
         boolean isEbs = database.isEbs();
-        var unfinished = isEbs ? Optional.<Unfinished>empty() : unfinished(database.source());
+        var unfinished = isEbs ? Optional.<Unfinished>empty() : unfinished(database);
         var planned = Planned.of(project, database.state(now), database.managed(session), only.of(session), now);
         session.data(null, PlanText.of(planned.plan(), session.locale(), session.paint()::mark));
         if (isStopped(planned.findings())
@@ -119,10 +118,10 @@ public final class ApplyCommand implements Callable<Integer> {
         return applying.verify(planned.desired());
     }
 
-    private Optional<Unfinished> unfinished(ConnectionSource source) {
-        Unfinished.await(source, options.patience().limit());
-        var unfinished = Unfinished.of(source);
-        unfinished.ifPresent(one -> session.say(new CutOff(session).text(one)));
+    private Optional<Unfinished> unfinished(Database database) {
+        Unfinished.await(database.source(), options.patience().limit());
+        var unfinished = Unfinished.of(database.source());
+        unfinished.ifPresent(one -> session.say(new CutOff(session, database).text(one)));
         return unfinished;
     }
 
@@ -137,7 +136,7 @@ public final class ApplyCommand implements Callable<Integer> {
     private boolean isUnmet(Planned planned, Database database) {
         boolean isUnmet = Summary.of(planned.plan()).unmet() > 0;
         if (isUnmet) {
-            session.say(session.text("apply.unmet", path, database.option()));
+            session.say(session.text("apply.unmet", database.arguments()));
         }
         return isUnmet;
     }

@@ -72,7 +72,7 @@ public final class HistoryCommand implements Callable<Integer> {
             Unfinished.of(source)
                     .filter(one -> run.isEmpty()
                             || RunNumber.of(run.get()) == one.run().id())
-                    .ifPresent(one -> session.say(new CutOff(session).text(one)));
+                    .ifPresent(one -> session.say(new CutOff(session, database).text(one)));
         }
         return Exit.FINE;
     }

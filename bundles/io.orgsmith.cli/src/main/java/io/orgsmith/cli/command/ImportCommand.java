@@ -73,7 +73,8 @@ public final class ImportCommand implements Callable<Integer> {
         var now = Instant.now();
         var asked = release == null ? null : ModelOptions.release(release).getLiteral();
         var labs = new Labs(session);
-        var database = labs.open(named, environment.lab(named.isGiven() ? session.path(path) : labs.folder(path)));
+        var database =
+                labs.open(named, environment.lab(session, named.isGiven() ? session.path(path) : labs.folder(path)));
         var holds = holds(database, asked);
         if (asked == null && database.isReleaseGuessed()) {
             session.say(session.text("import.release-guessed", holds));

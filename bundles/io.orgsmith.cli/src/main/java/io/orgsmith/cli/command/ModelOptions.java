@@ -2,6 +2,7 @@
 package io.orgsmith.cli.command;
 
 import io.orgsmith.cli.Session;
+import io.orgsmith.cli.database.Labs;
 import io.orgsmith.deploy.lab.LabDatabase;
 import io.orgsmith.model.effective.ResolveOptions;
 import io.orgsmith.model.org.Release;
@@ -27,8 +28,8 @@ public final class ModelOptions {
     }
 
     /** The lab of the environment in a project. */
-    LabDatabase lab(Path folder) {
-        return new LabDatabase(folder, environment());
+    LabDatabase lab(Session session, Path folder) {
+        return Labs.own(session, folder, environment());
     }
 
     /** Whether any of them is given. */

@@ -62,7 +62,7 @@ public final class PlanCommand implements Callable<Integer>, IExitCodeExceptionM
         var now = Instant.now();
         var release = project.model().release().getLiteral();
         var labs = new Labs(session);
-        var own = model.lab(project.folder());
+        var own = model.lab(session, project.folder());
         if (labs.isMissing(database, own)) {
             session.say(session.text(
                     own.environment().isEmpty() ? "plan.fresh" : "plan.fresh.environment", release, own.environment()));

@@ -72,7 +72,7 @@ public final class RecordCommand implements Callable<Integer> {
             spools.forEach(spool -> Recorder.check(spool.file(), spool.runs(), project.checksum()));
         }
         var recorder = new Recorder(
-                history(project.model().release().getLiteral(), model.lab(project.folder())),
+                history(project.model().release().getLiteral(), model.lab(session, project.folder())),
                 by,
                 ZoneId.systemDefault());
         boolean ended = true;

@@ -74,7 +74,7 @@ public final class RollbackCommand implements Callable<Integer> {
         try (var progress = session.progress("progress.rollback")) {
             return rollback.run(outlook, System.getProperty("user.name", ""), options.commits(), (step, deed) -> {});
         } catch (DatabaseProblem problem) {
-            new CutOff(session).after(problem, database.source());
+            new CutOff(session, database).after(problem);
             throw problem;
         }
     }

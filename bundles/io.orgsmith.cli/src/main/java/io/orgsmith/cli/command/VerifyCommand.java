@@ -49,7 +49,7 @@ public final class VerifyCommand implements Callable<Integer> {
         var release = project.model().release().getLiteral();
         var now = Instant.now();
         var actual = new Labs(session)
-                .forReading(database, model.lab(project.folder()), release)
+                .forReading(database, model.lab(session, project.folder()), release)
                 .state(now);
         var verified = Verified.of(Desired.of(project.model()), actual);
         session.data(report.out(), report.isJson() ? verified.json() : verified.text(report.on(session)));

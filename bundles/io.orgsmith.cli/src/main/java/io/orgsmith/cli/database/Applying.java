@@ -42,7 +42,7 @@ public record Applying(Session session, Database database, Instant now) {
                     .count();
             session.data(null, "\n" + session.text(steps == 1 ? "apply.done.one" : "apply.done.many", steps) + "\n");
         } catch (DatabaseProblem problem) {
-            new CutOff(session).after(problem, database.source());
+            new CutOff(session, database).after(problem);
             throw problem;
         }
     }

@@ -4,10 +4,12 @@ package io.orgsmith.cli.database;
 import io.orgsmith.cli.Session;
 import io.orgsmith.deploy.DatabaseProblem;
 import io.orgsmith.deploy.connect.ConnectionSource;
+import io.orgsmith.deploy.connect.DatabaseAddress;
 import io.orgsmith.deploy.ebs.Installation;
 import io.orgsmith.deploy.history.History;
 import io.orgsmith.deploy.history.HistoryFile;
 import io.orgsmith.deploy.history.HistoryPlace;
+import io.orgsmith.deploy.lab.Argument;
 import io.orgsmith.deploy.lab.LabDatabase;
 import io.orgsmith.deploy.readback.EbsTables;
 import io.orgsmith.deploy.readback.ReadBack;
@@ -31,12 +33,11 @@ public record Database(ConnectionSource source, Optional<LabDatabase> own, Optio
         return own.isPresent();
     }
 
-    /** What the commands of the lab want besides the project: the environment, with a space in front; or nothing. */
-    public String option() {
-        return own.map(LabDatabase::environment)
-                .filter(name -> !name.isEmpty())
-                .map(name -> " --env " + name)
-                .orElse("");
+    /** What a command has to be given to work on it, each word with a blank in front; the words can be copied. */
+    public String arguments() {
+        return own.map(LabDatabase::arguments)
+                .orElseGet(
+                        () -> source instanceof DatabaseAddress named ? " --database " + Argument.of(named.url()) : "");
     }
 
     /** The release that it was made for. */
@@ -59,19 +60,12 @@ public record Database(ConnectionSource source, Optional<LabDatabase> own, Optio
 
     /** Of a database elsewhere it may be the address that is wrong; the project's own can only have lost what it was. */
     private DatabaseProblem ofOwn(DatabaseProblem problem, LabDatabase lab) {
-        var ofAny = problem.key().equals("lab.none") ? new DatabaseProblem(problem, "lab.emptied", source) : problem;
-        if (lab.environment().isEmpty()) {
-            return ofAny;
-        }
-        return switch (ofAny.key()) {
-            case "lab.emptied", "lab.version" -> ofEnvironment(problem, ofAny.key(), lab);
-            case "lab.broken", "lab.incomplete" -> ofEnvironment(problem, "lab.unusable", lab);
+        var key = problem.key().equals("lab.none") ? "lab.emptied" : problem.key();
+        return switch (key) {
+            case "lab.emptied", "lab.version" -> lab.problem(problem, key, source);
+            case "lab.broken", "lab.incomplete" -> lab.problem(problem, "lab.unusable", source);
             default -> problem;
         };
-    }
-
-    private DatabaseProblem ofEnvironment(DatabaseProblem problem, String key, LabDatabase lab) {
-        return new DatabaseProblem(problem, key + ".environment", source, lab.environment());
     }
 
     /** The release, also where only the tables of EBS are left to tell it. */

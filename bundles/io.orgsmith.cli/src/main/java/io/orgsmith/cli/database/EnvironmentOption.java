@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EPL-2.0
 package io.orgsmith.cli.database;
 
+import io.orgsmith.cli.Session;
 import io.orgsmith.deploy.lab.LabDatabase;
 import java.nio.file.Path;
 import picocli.CommandLine.Option;
@@ -16,7 +17,7 @@ public final class EnvironmentOption {
     }
 
     /** The lab of the environment in a project. */
-    public LabDatabase lab(Path folder) {
-        return new LabDatabase(folder, environment == null ? "" : environment);
+    public LabDatabase lab(Session session, Path folder) {
+        return Labs.own(session, folder, environment == null ? "" : environment);
     }
 }

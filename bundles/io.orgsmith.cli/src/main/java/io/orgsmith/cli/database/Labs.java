@@ -37,12 +37,18 @@ public record Labs(Session session) {
 
     /** The named database, or the lab of the project that a folder or file belongs to, of whatever release. */
     public Database of(DatabaseOptions named, EnvironmentOption environment, Path given) {
-        var database = open(named, environment.lab(named.isGiven() ? session.path(given) : folder(given)));
+        var database = open(named, environment.lab(session, named.isGiven() ? session.path(given) : folder(given)));
         if (database.embedded()) {
             // Says what is wrong with the lab, and the way out, before anything is read from it.
             database.release();
         }
         return database;
+    }
+
+    /** The lab of an environment in a project. @param environment empty for none */
+    public static LabDatabase own(Session session, Path folder, String environment) {
+        var shown = session.shown(folder);
+        return new LabDatabase(folder, environment, shown.equals(".") ? "" : shown);
     }
 
     /** The folder of the project that a folder or file belongs to. @throws io.orgsmith.cli.Stop when it is not there */
@@ -126,7 +132,7 @@ public record Labs(Session session) {
     private static Database checked(Database database, String release) {
         var made = database.release();
         if (!made.equals(release)) {
-            throw Session.stop("database.other-release", database.source(), made, release, database.option());
+            throw Session.stop("database.other-release", database.source(), made, release, database.arguments());
         }
         return database;
     }

@@ -44,7 +44,7 @@ final class LabOptions {
 
     /** The project's own lab, whether there is one or not; the project must be there. */
     LabDatabase own(Session session) {
-        return environment.lab(new Labs(session).folder(path));
+        return environment.lab(session, new Labs(session).folder(path));
     }
 
     /**

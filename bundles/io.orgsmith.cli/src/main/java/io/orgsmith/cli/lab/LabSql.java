@@ -50,7 +50,7 @@ public final class LabSql implements Callable<Integer> {
     public Integer call() {
         var labs = new Labs(session);
         labs.of(database, environment, project);
-        var lab = labs.address(database, environment.lab(labs.folder(project)));
+        var lab = labs.address(database, environment.lab(session, labs.folder(project)));
         var sql = query.equals("-") ? session.terminal().in().lines().collect(Collectors.joining("\n")) : query;
         var table = LabQuery.run(lab, sql.strip().replaceFirst(";$", ""));
         session.data(report.out(), report.isJson() ? json(table) : text(table));

@@ -45,7 +45,7 @@ public final class LabSupply implements Callable<Integer> {
         }
         var now = Instant.now();
         var release = project.model().release().getLiteral();
-        var lab = new Labs(session).forChange(database, environment.lab(project.folder()), release, now);
+        var lab = new Labs(session).forChange(database, environment.lab(session, project.folder()), release, now);
         var plan =
                 Planned.of(project, lab.state(now), lab.managed(session), now).plan();
         var order = ApplyOrder.supplies(plan, System.getProperty("user.name", ""), now);

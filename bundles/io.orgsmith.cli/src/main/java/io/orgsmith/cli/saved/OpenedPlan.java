@@ -15,9 +15,20 @@ public record OpenedPlan(Path file, byte[] bytes, SavedPlan plan) {
         return Sha256.of(bytes);
     }
 
+    /** The folder of the project for people: from the current folder, but never only a dot. */
+    String shownProject(Session session) {
+        var folder = folder();
+        var shown = session.shown(folder);
+        return shown.equals(".") ? folder.toString() : shown;
+    }
+
+    private Path folder() {
+        return file.getParent().resolve(plan.made().project()).normalize();
+    }
+
     /** The folder of the project, whose lab the plan is for. @throws io.orgsmith.cli.Stop when it is not there */
     public Path project() {
-        var folder = file.getParent().resolve(plan.made().project()).normalize();
+        var folder = folder();
         if (!Files.isDirectory(folder)) {
             throw Session.stop("saved.no-project", folder);
         }

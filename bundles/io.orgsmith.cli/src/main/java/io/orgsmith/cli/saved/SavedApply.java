@@ -12,7 +12,6 @@ import io.orgsmith.cli.database.Labs;
 import io.orgsmith.deploy.connect.Patience;
 import io.orgsmith.deploy.history.Unfinished;
 import io.orgsmith.deploy.journal.Commits;
-import io.orgsmith.deploy.lab.LabDatabase;
 import io.orgsmith.deploy.saved.Applied;
 import io.orgsmith.deploy.saved.Rest;
 import io.orgsmith.deploy.saved.StepStatements;
@@ -51,7 +50,7 @@ public record SavedApply(Session session, Commits commits, Patience patience, Sc
         }
         Unfinished.await(database.source(), patience.limit());
         var rest = Rest.of(saved, database.source());
-        new CutOff(session).before(rest, database.source());
+        new CutOff(session, database).before(rest);
         session.data(null, PlanText.of(rest.plan(), session.locale(), session.paint()::mark));
         if (Summary.of(saved.plan()).unmet() > 0) {
             session.say(session.text("saved.unmet"));
@@ -77,21 +76,24 @@ public record SavedApply(Session session, Commits commits, Patience patience, Sc
         var made = opened.plan().made();
         var url = named.url();
         if (named.isGiven() && !Made.withoutSecrets(url).equals(made.database())) {
-            var meant = place(session, made);
+            var meant = place(session, opened);
             throw Session.stop("saved.other-database", meant, Made.withoutSecrets(url));
         }
         boolean isLab = made.database().isEmpty();
         var where = isLab || named.isGiven() ? named : named.at(made.database());
-        var own = isLab ? new LabDatabase(opened.project(), made.environment()) : null;
+        var own = isLab ? Labs.own(session, opened.project(), made.environment()) : null;
         var release = opened.plan().plan().release();
         var labs = new Labs(session);
         return patience.await(() -> labs.forChange(where, own, release, now));
     }
 
     /** The database that a plan was made for. */
-    static String place(Session session, Made made) {
+    static String place(Session session, OpenedPlan opened) {
+        var made = opened.plan().made();
         var key = made.environment().isEmpty() ? "saved.lab" : "saved.lab.environment";
-        return made.database().isEmpty() ? session.text(key, made.project(), made.environment()) : made.database();
+        return made.database().isEmpty()
+                ? session.text(key, opened.shownProject(session), made.environment())
+                : made.database();
     }
 
     private void checkGround(Rest rest, Database database, Instant now) {
@@ -103,7 +105,9 @@ public record SavedApply(Session session, Commits commits, Patience patience, Sc
             throw Session.stop("saved.applied", run);
         });
         new MovedLines(session).say(moved);
-        throw rest.isBegun() ? Session.stop("saved.ground.begun", CutOff.first(rest)) : Session.stop("saved.ground");
+        throw rest.isBegun()
+                ? Session.stop("saved.ground.begun", CutOff.first(rest), database.arguments())
+                : Session.stop("saved.ground");
     }
 
     private void checkStatements(Rest rest, Database database) {

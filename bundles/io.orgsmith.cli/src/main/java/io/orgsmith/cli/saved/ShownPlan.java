@@ -23,9 +23,9 @@ public record ShownPlan(OpenedPlan opened, List<Approval> approvals) {
         var text = new StringBuilder();
         line(text, session, "show.release", opened.plan().plan().release());
         line(text, session, "show.environment", made.environment());
-        line(text, session, "show.project", made.project());
+        line(text, session, "show.project", opened.shownProject(session));
         line(text, session, "show.model", made.model());
-        line(text, session, "show.database", SavedApply.place(session, made));
+        line(text, session, "show.database", SavedApply.place(session, opened));
         made.findings().forEach(finding -> line(text, session, "show.finding", finding));
         line(text, session, "show.checksum", opened.checksum());
         approvals.forEach(one ->

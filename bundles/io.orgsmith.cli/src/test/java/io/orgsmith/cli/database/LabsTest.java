@@ -59,7 +59,7 @@ class LabsTest {
     void butNotWhenItIsOnlyRead() {
         assertThatThrownBy(() -> labs.forReading(NONE, own(), "12.2"))
                 .isInstanceOfSatisfying(DatabaseProblem.class, problem -> assertThat(problem.key())
-                        .isEqualTo("lab.missing"));
+                        .isEqualTo("lab.missing.own"));
         assertThat(folder).isEmptyDirectory();
     }
 

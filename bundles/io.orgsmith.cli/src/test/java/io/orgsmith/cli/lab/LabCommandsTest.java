@@ -43,7 +43,7 @@ class LabCommandsTest {
         shell.run("orgsmith lab create p");
         var again = shell.run("LANG=zh_CN orgsmith lab create p");
         assertThat(again.exit()).isEqualTo(2);
-        assertThat(again.err()).isEqualTo("orgsmith: $WORK/p/.orgsmith 中已有实验库。要丢弃它并重建，请用：orgsmith lab reset\n");
+        assertThat(again.err()).isEqualTo("orgsmith: $WORK/p/.orgsmith 中已有实验库。要丢弃它并重建，请用：orgsmith lab reset p\n");
     }
 
     @Test

@@ -93,7 +93,7 @@ class LabOfEnvironmentTest {
     @Test
     void aSavedPlanGoesToTheLabOfItsEnvironment() {
         shell.run("orgsmith plan --env TEST -o test.orgplan");
-        assertThat(shell.run("orgsmith show test.orgplan").out()).contains("the lab of . for environment TEST");
+        assertThat(shell.run("orgsmith show test.orgplan").out()).contains("the lab of $WORK for environment TEST");
         assertThat(shell.run("orgsmith apply test.orgplan").exit()).isZero();
         assertThat(locations("--env TEST")).contains("TEST 北京");
         assertThat(folder.resolve(".orgsmith/lab.mv.db")).doesNotExist();
@@ -102,8 +102,8 @@ class LabOfEnvironmentTest {
     @Test
     void whatIsMissingThereIsSuppliedThere() {
         shell.write("a.org", "existing location BJ \"北京\"\nenvironment TEST { }\n");
-        assertThat(shell.run("orgsmith apply --env TEST").err()).contains("orgsmith lab supply . --env TEST");
-        shell.run("orgsmith lab supply . --env TEST");
+        assertThat(shell.run("orgsmith apply --env TEST").err()).contains("orgsmith lab supply --env TEST");
+        shell.run("orgsmith lab supply --env TEST");
         assertThat(shell.run("orgsmith apply --env TEST").exit()).isZero();
     }
 

@@ -28,7 +28,7 @@ class LabSupplyTest {
     void withoutItApplyChangesNothingAndSaysWhatToDo() {
         var result = shell.run("orgsmith apply");
         assertThat(result.exit()).isEqualTo(1);
-        assertThat(result.err()).contains("Nothing was changed", "orgsmith lab supply .");
+        assertThat(result.err()).contains("Nothing was changed", "orgsmith lab supply\n");
         assertThat(shell.run("orgsmith lab show").out()).doesNotContain("location");
     }
 

@@ -28,6 +28,7 @@ public final class LabDatabase {
 
     private final Path folder;
     private final String environment;
+    private final String called;
 
     /** The lab without an environment. @param project the project folder */
     public LabDatabase(Path project) {
@@ -36,8 +37,20 @@ public final class LabDatabase {
 
     /** @param environment its name; empty for none */
     public LabDatabase(Path project, String environment) {
+        this(project, environment, project.toString());
+    }
+
+    /** @param called how the project is named on the command line; empty for the current folder */
+    public LabDatabase(Path project, String environment, String called) {
         folder = project.resolve(FOLDER);
         this.environment = environment;
+        this.called = called;
+    }
+
+    /** What a command has to be given to work on this lab, each word with a blank in front: {@code  path --env TEST}. */
+    public String arguments() {
+        return (called.isEmpty() ? "" : " " + Argument.of(called))
+                + (environment.isEmpty() ? "" : " --env " + environment);
     }
 
     /** The name of the environment; empty for none. */
@@ -59,9 +72,13 @@ public final class LabDatabase {
     }
 
     private DatabaseProblem problem(String key) {
-        return environment.isEmpty()
-                ? new DatabaseProblem(key, folder)
-                : new DatabaseProblem(key + ".environment", folder, environment);
+        return problem(null, key, folder);
+    }
+
+    /** What is wrong with this lab, with the command that helps. @param place the lab, for people */
+    public DatabaseProblem problem(Throwable cause, String key, Object place) {
+        var kind = environment.isEmpty() ? ".own" : ".environment";
+        return new DatabaseProblem(cause, key + kind, place, environment, arguments());
     }
 
     /** The lab's address. @throws DatabaseProblem when there is no lab yet */

@@ -71,7 +71,7 @@ class ProblemsTest {
 
     @Test
     void noLab() {
-        assertProblem("lab.missing", () -> new LabDatabase(project).address());
+        assertProblem("lab.missing.own", () -> new LabDatabase(project).address());
         assertProblem(
                 "lab.missing", () -> DatabaseAddress.lab(project.resolve("lab")).open());
     }

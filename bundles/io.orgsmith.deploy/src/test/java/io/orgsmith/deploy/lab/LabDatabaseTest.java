@@ -58,7 +58,7 @@ class LabDatabaseTest {
         fixture.apply(Objects.small());
         var lab = new LabDatabase(project);
 
-        assertProblem("lab.exists", () -> lab.create("12.2", LabFixture.NOW));
+        assertProblem("lab.exists.own", () -> lab.create("12.2", LabFixture.NOW));
         lab.reset("12.2", LabFixture.NOW);
 
         assertThat(fixture.state().get(Objects.GROUP)).isEmpty();
