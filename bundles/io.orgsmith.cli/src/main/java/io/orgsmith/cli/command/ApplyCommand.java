@@ -18,7 +18,6 @@ import io.orgsmith.cli.saved.PlanFiles;
 import io.orgsmith.cli.saved.SavedApply;
 import io.orgsmith.deploy.apply.ApplyOrder;
 import io.orgsmith.deploy.history.Unfinished;
-import io.orgsmith.plan.print.PlanText;
 import io.orgsmith.plan.print.Summary;
 import java.nio.file.Path;
 import java.time.Instant;
@@ -91,7 +90,7 @@ public final class ApplyCommand implements Callable<Integer> {
         boolean isEbs = database.isEbs();
         var unfinished = isEbs ? Optional.<Unfinished>empty() : unfinished(database);
         var planned = Planned.of(project, database.state(now), database.managed(session), only.of(session), now);
-        session.data(null, PlanText.of(planned.plan(), session.locale(), session.paint()::mark));
+        session.data(null, planned.text(session));
         if (isStopped(planned.findings())
                 || isUnmet(planned, database)
                 || new Ending(session).stops(planned.plan(), allowDisable)) {

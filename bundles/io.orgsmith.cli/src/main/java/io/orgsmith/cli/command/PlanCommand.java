@@ -15,9 +15,7 @@ import io.orgsmith.cli.report.Notices;
 import io.orgsmith.cli.report.ReportOptions;
 import io.orgsmith.cli.saved.PlanFiles;
 import io.orgsmith.cli.saved.Saving;
-import io.orgsmith.plan.Plan;
 import io.orgsmith.plan.print.PlanJson;
-import io.orgsmith.plan.print.PlanText;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.concurrent.Callable;
@@ -77,7 +75,7 @@ public final class PlanCommand implements Callable<Integer>, IExitCodeExceptionM
         new Notices(session).print(planned.findings());
         var out = report.out();
         boolean saves = PlanFiles.isPlan(out);
-        session.data(saves ? null : out, text(planned.plan(), saves ? null : out));
+        session.data(saves ? null : out, text(planned, saves ? null : out));
         new Ending(session).announce(planned.plan());
         if (saves) {
             if (planned.findings().hasErrors()) {
@@ -95,9 +93,7 @@ public final class PlanCommand implements Callable<Integer>, IExitCodeExceptionM
         return exit.failed(Exit.FAILED);
     }
 
-    private String text(Plan plan, Path file) {
-        return report.isJson()
-                ? Json.print(PlanJson.of(plan))
-                : PlanText.of(plan, session.locale(), session.writingTo(file).paint()::mark);
+    private String text(Planned planned, Path file) {
+        return report.isJson() ? Json.print(PlanJson.of(planned.plan())) : planned.text(session.writingTo(file));
     }
 }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EPL-2.0
 package io.orgsmith.cli.database;
 
+import io.orgsmith.cli.Session;
 import io.orgsmith.cli.project.Loaded;
 import io.orgsmith.cli.report.Findings;
 import io.orgsmith.plan.Key;
@@ -8,6 +9,7 @@ import io.orgsmith.plan.Plan;
 import io.orgsmith.plan.State;
 import io.orgsmith.plan.desired.Desired;
 import io.orgsmith.plan.difference.Managed;
+import io.orgsmith.plan.print.PlanText;
 import io.orgsmith.plan.propose.Proposal;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -46,6 +48,13 @@ public record Planned(Plan plan, State desired, Findings findings) {
         var files = project.findings();
         return new Planned(
                 proposal.plan(), proposal.desired(), new Findings(diagnostics, files.sources(), files.files(), true));
+    }
+
+    /** The plan for people; where the text declares nothing, that it is so and what can be done. */
+    public String text(Session session) {
+        return desired.objects().isEmpty() && plan.isEmpty()
+                ? session.text("plan.nothing") + "\n"
+                : PlanText.of(plan, session.locale(), session.paint()::mark);
     }
 
     /** Of the findings those that say what has no effect before Security List Maintenance has run (MO006). */
