@@ -13,6 +13,7 @@ import io.orgsmith.report.LongText;
 import io.orgsmith.report.Workbooks;
 import io.orgsmith.workspace.Text;
 import java.nio.file.Path;
+import java.util.Objects;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -55,8 +56,9 @@ public final class ExportCommand implements Callable<Integer> {
 
     private byte[] workbook(Loaded project, State state) {
         var model = project.model();
+        var enterprise = Objects.requireNonNullElse(model.enterprise().getName(), "");
         try {
-            return Workbooks.export(state, model.release(), model.enterprise().getName(), session.locale());
+            return Workbooks.export(state, model.release(), enterprise, session.locale());
         } catch (LongText e) {
             throw Session.stop(e, e::message, Text.none());
         }
