@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EPL-2.0
 package io.orgsmith.importing;
 
+import io.orgsmith.dsl.problem.IdLength;
 import io.orgsmith.dsl.text.Quoted;
 import io.orgsmith.plan.Kind;
 import io.orgsmith.plan.SetupObject;
@@ -67,7 +68,7 @@ final class Ids {
                 id.append('_');
             }
         });
-        var clean = id.toString().replaceAll("[_.\\-]+$", "");
+        var clean = IdLength.shortened(id.toString()).replaceAll("[_.\\-]+$", "");
         return clean.isEmpty() || Quoted.isCode(clean) ? clean : clean + "_";
     }
 }

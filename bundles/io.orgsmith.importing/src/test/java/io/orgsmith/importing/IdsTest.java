@@ -34,6 +34,14 @@ class IdsTest {
     }
 
     @Test
+    void aLongNameGivesAShortId() {
+        assertThat(Ids.asId("Vision Operations of " + "X".repeat(200)))
+                .hasSize(110)
+                .startsWith("Vision_Operations_of_X");
+        assertThat(Ids.asId("京".repeat(80))).isEqualTo("京".repeat(36));
+    }
+
+    @Test
     void aNameWithoutALetterGetsOneThatTellsWhatItIs() {
         assertThat(new Ids().part("coa", "///", "segments")).isEqualTo("segments");
     }

@@ -36,7 +36,8 @@ public final class Problems {
     }
 
     /**
-     * The problems of a file, by place: mistakes of syntax, ids that are not declared or not clear, ids declared twice.
+     * The problems of a file, by place: mistakes of syntax, ids that are not declared or not clear, declared twice, or too
+     * long.
      *
      * @param file a file of a resource set, all of whose files are read, indexed and resolved
      */
@@ -45,6 +46,7 @@ public final class Problems {
         found.addMistakes();
         found.addDiagnostics();
         found.addDuplicates();
+        found.addLongIds();
         found.problems.sort(Problem.ORDER);
         return List.copyOf(found.problems);
     }
@@ -114,6 +116,16 @@ public final class Problems {
                 Neighbour.path(before.file(), at.file()),
                 String.valueOf(before.line()));
         add(at, "id.duplicate", data, Optional.empty());
+    }
+
+    private void addLongIds() {
+        for (var all = file.getAllContents(); all.hasNext(); ) {
+            var declaration = all.next();
+            IdLength.excess(declaration).ifPresent(bytes -> {
+                var data = List.of(String.valueOf(bytes), String.valueOf(IdLength.MOST));
+                add(Positions.of(declaration), "id.too-long", data, Optional.empty());
+            });
+        }
     }
 
     private boolean isMistake(AbstractDiagnostic diagnostic) {
