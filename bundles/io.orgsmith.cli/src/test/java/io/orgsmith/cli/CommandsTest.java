@@ -56,6 +56,7 @@ class CommandsTest {
                         "export",
                         "generate",
                         "diff",
+                        "diagram",
                         "rules",
                         "explain",
                         "lab",
