@@ -6,6 +6,7 @@ import io.orgsmith.model.org.Segment;
 import io.orgsmith.model.org.SegmentValue;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Collectors;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.xtext.Keyword;
 import org.eclipse.xtext.nodemodel.ILeafNode;
@@ -35,8 +36,11 @@ record Block(EObject written) {
             return new Insertion(end(leaves), " " + String.join(" ", parts));
         }
         int open = brace(leaves, "{");
+        boolean manyLines = parts.stream().anyMatch(part -> part.contains("\n") || part.contains("//"));
         if (open < 0) {
-            return new Insertion(end(leaves), " { " + String.join("  ", parts) + " }");
+            return new Insertion(
+                    end(leaves),
+                    manyLines ? " {" + lines(page, leaves, parts) + "}" : " { " + String.join("  ", parts) + " }");
         }
         int close = brace(leaves, "}");
         int last = beforeNested ? lastOwn(leaves, open, close) : close - 1;
@@ -45,11 +49,24 @@ record Block(EObject written) {
         int at = leaves.get(last).getEndOffset();
         if (!onOneLine && !page.isOneLine(at, leaves.get(last + 1).getOffset())) {
             var indentation = indentation(page, leaves, open, close);
-            return new Insertion(
-                    page.lineEnd(at), page.newLine() + indentation + String.join(page.newLine() + indentation, parts));
+            return new Insertion(page.lineEnd(at), lines(page, indentation, parts));
+        }
+        if (manyLines) {
+            return new Insertion(at, lines(page, leaves, parts));
         }
         boolean tight = page.text().charAt(at) == '}';
         return new Insertion(at, (last == open ? " " : "  ") + String.join("  ", parts) + (tight ? " " : ""));
+    }
+
+    /** In lines of their own, so that the brace after them is in one, too. */
+    private static String lines(Page page, List<ILeafNode> leaves, List<String> parts) {
+        var outer = page.indentation(leaves.get(0).getOffset());
+        return lines(page, outer + Page.INDENTATION, parts) + page.newLine() + outer;
+    }
+
+    private static String lines(Page page, String indentation, List<String> parts) {
+        var newLine = page.newLine() + indentation;
+        return parts.stream().map(part -> newLine + part.replace("\n", newLine)).collect(Collectors.joining());
     }
 
     private String indentation(Page page, List<ILeafNode> leaves, int open, int close) {

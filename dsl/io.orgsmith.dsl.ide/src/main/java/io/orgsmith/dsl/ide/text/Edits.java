@@ -128,6 +128,13 @@ public final class Edits {
         replace(written, node.getOffset(), node.getEndOffset(), indented);
     }
 
+    /** Moves a declaration to the end of another one's block, which may be in another file. */
+    public void moveInside(EObject written, EObject target) {
+        var passage = Passage.of(written);
+        replace(written, passage.start(), passage.end(), "");
+        addInside(target, passage.text());
+    }
+
     /** Puts a word before a declaration. */
     public void insertBefore(EObject written, String word) {
         insert(written, NodeModelUtils.findActualNodeFor(written).getOffset(), word + " ");

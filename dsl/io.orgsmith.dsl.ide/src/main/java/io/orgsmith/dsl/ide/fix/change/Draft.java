@@ -2,6 +2,7 @@
 package io.orgsmith.dsl.ide.fix.change;
 
 import io.orgsmith.dsl.ide.text.Edits;
+import io.orgsmith.dsl.ide.text.Flags;
 import io.orgsmith.dsl.ide.text.Words;
 import io.orgsmith.model.effective.EffectiveModel;
 import io.orgsmith.model.effective.KnownProfiles;
@@ -61,6 +62,17 @@ public final class Draft {
         if (feature.isMany()) {
             removeAll(element, feature, i -> i > 0);
         }
+        return named("set", clause, Whereabouts.of(origin.written(), element));
+    }
+
+    /** Switches a flag on or off: where the declaration says it now, else in a new clause. */
+    public Draft flag(EObject element, EStructuralFeature feature, boolean on) {
+        var clause = Flags.clause(feature, on);
+        var origin = model.origin(element, feature);
+        if (origin.how() != How.WRITTEN || origin.feature() == null) {
+            return clause(element, clause);
+        }
+        edits.replaceValue(origin.written(), origin.feature(), 0, clause);
         return named("set", clause, Whereabouts.of(origin.written(), element));
     }
 
@@ -211,6 +223,12 @@ public final class Draft {
     public Draft inside(Element element, String declaration) {
         edits.addInside(declaration(element), declaration);
         return named("declare", Words.heading(declaration));
+    }
+
+    /** Moves the declaration of an element into the block of another one. */
+    public Draft moveInside(Element element, Element target) {
+        edits.moveInside(declaration(element), declaration(target));
+        return named("move", Whereabouts.of(element), Whereabouts.of(target));
     }
 
     /** Adds a line at the end of the file that declares an element. */

@@ -1,0 +1,70 @@
+// SPDX-License-Identifier: EPL-2.0
+package io.orgsmith.dsl.ide.attribute;
+
+import io.orgsmith.dsl.ide.fix.change.Case;
+import io.orgsmith.dsl.ide.fix.change.Draft;
+import io.orgsmith.dsl.ide.text.Words;
+import io.orgsmith.model.effective.EffectiveModel;
+import io.orgsmith.model.org.Element;
+import io.orgsmith.model.org.LegalEntity;
+import io.orgsmith.model.org.OperatingUnit;
+import io.orgsmith.model.org.OrgPackage.Literals;
+import java.util.List;
+import java.util.Optional;
+import org.eclipse.emf.ecore.EReference;
+
+/** To which elements others belong, and how that is changed in the text. */
+public record Assignment(EffectiveModel model, Element element) {
+    private static final List<EReference> OWNERS = List.of(
+            Literals.INVENTORY_ORGANIZATION__OPERATING_UNIT,
+            Literals.SUBINVENTORY__INVENTORY_ORGANIZATION,
+            Literals.OPERATING_UNIT__LEDGER,
+            Literals.LEGAL_ENTITY__LEDGER,
+            Literals.LEDGER__PRIMARY_LEDGER,
+            Literals.LOCATION__BUSINESS_GROUP,
+            Literals.ORGANIZATION__BUSINESS_GROUP);
+
+    /** All that the element could belong to instead of an owner: others of its kind, in the order of the text. */
+    public List<Element> targets(Element owner) {
+        return model.all(Element.class).stream()
+                .filter(each -> each.eClass() == owner.eClass() && takes(each))
+                .filter(each -> each != owner && each != element)
+                .toList();
+    }
+
+    /** Whether the element can belong to an owner of this kind. */
+    public boolean takes(Element owner) {
+        return isCompanyOf(owner) || reference(owner).isPresent();
+    }
+
+    /**
+     * The change that makes the element belong to another owner.
+     *
+     * @param from the owner that it leaves; null where none is left
+     */
+    public Draft move(Element from, Element to) {
+        if (isCompanyOf(to)) {
+            var draft = new Case(model, "attribute", element, element, null, List.of()).draft();
+            draft.titled("move", Words.reference(element), Words.reference(to));
+            var list = Literals.OPERATING_UNIT__LEGAL_ENTITIES;
+            var left = isCompanyOf(from) ? draft.remove(from, list, each -> each == element) : draft;
+            return ((OperatingUnit) to).getLegalEntities().contains(element)
+                    ? left
+                    : left.add(to, list, element.getId());
+        }
+        var reference = reference(to).orElseThrow();
+        return new AttributeEdit(model, element, new Attribute(reference, Form.of(reference))).set(Words.id(to));
+    }
+
+    private boolean isCompanyOf(Element owner) {
+        return element instanceof LegalEntity && owner instanceof OperatingUnit;
+    }
+
+    private Optional<EReference> reference(Element owner) {
+        return OWNERS.stream()
+                .filter(reference -> reference.getEContainingClass().isInstance(element))
+                .filter(reference -> reference.getEReferenceType().isInstance(owner))
+                .filter(reference -> reference != Literals.LEDGER__PRIMARY_LEDGER || element.eIsSet(reference))
+                .findFirst();
+    }
+}

@@ -1,0 +1,111 @@
+// SPDX-License-Identifier: EPL-2.0
+package io.orgsmith.dsl.ide.attribute;
+
+import io.orgsmith.dsl.ide.hover.Documentation;
+import io.orgsmith.dsl.ide.name.Names;
+import io.orgsmith.dsl.ide.text.Words;
+import io.orgsmith.model.effective.EffectiveModel;
+import io.orgsmith.model.org.Element;
+import io.orgsmith.model.org.OrgPackage.Literals;
+import io.orgsmith.model.org.Template;
+import io.orgsmith.workspace.Messages;
+import java.util.Collections;
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.Collectors;
+import org.eclipse.emf.common.util.Enumerator;
+import org.eclipse.emf.ecore.EObject;
+import org.eclipse.emf.ecore.EReference;
+import org.eclipse.emf.ecore.EStructuralFeature;
+
+/** Something that the text says of an element, under a name that a reader knows. */
+public record Attribute(EStructuralFeature feature, Form form) {
+    private static final Messages MESSAGES = new Messages(Attribute.class);
+
+    /** What can be said of an element, in the order of the metamodel: what all elements have, then what its kind has. */
+    public static List<Attribute> of(Element element) {
+        return element.eClass().getEAllStructuralFeatures().stream()
+                .filter(feature -> !feature.isDerived() && !isPart(feature))
+                .map(feature -> new Attribute(feature, Form.of(feature)))
+                .toList();
+    }
+
+    /** Its name in the reader's language: {@code default legal context}. */
+    public String label(Locale locale) {
+        var key = feature.getContainerClass().getSimpleName() + "." + feature.getName();
+        return MESSAGES.in(locale, MESSAGES.bundle(locale).containsKey(key) ? key : feature.getName());
+    }
+
+    /** What it means and where EBS keeps it, in Markdown. */
+    public String documentation(Locale locale) {
+        return Documentation.of(feature, locale);
+    }
+
+    /** What an element says, as it is edited; empty where it says nothing. */
+    public String value(Element element) {
+        return values(element).stream().map(this::written).collect(Collectors.joining(", "));
+    }
+
+    /** What an element says, for the reader. */
+    public String shown(Element element, Locale locale) {
+        return values(element).stream().map(value -> readable(value, locale)).collect(Collectors.joining(", "));
+    }
+
+    /** What it may be, nothing first; empty where that cannot be counted. */
+    public List<Choice> choices(EffectiveModel model, Element element, Locale locale) {
+        return switch (form) {
+            case FLAG ->
+                List.of(new Choice("true", readable(true, locale)), new Choice("false", readable(false, locale)));
+            case WORD -> Choices.words(feature, word -> readable(word, locale));
+            case REFERENCE ->
+                Choices.elements(
+                        model,
+                        element,
+                        (EReference) feature,
+                        target -> new Choice(written(target), readable(target, locale)));
+            default -> List.of();
+        };
+    }
+
+    private String written(Object value) {
+        if (value instanceof Element target) {
+            boolean isOfAKind = ((EReference) feature).getEReferenceType().isAbstract();
+            return isOfAKind ? Words.reference(target) : Words.id(target);
+        }
+        return value instanceof String text && form == Form.TEXTS ? Words.value(text) : plain(value);
+    }
+
+    private static String plain(Object value) {
+        return value instanceof Enumerator word
+                ? word.getLiteral()
+                : value instanceof Template template ? Names.id(template) : String.valueOf(value);
+    }
+
+    private static String readable(Object value, Locale locale) {
+        if (value instanceof Boolean || value instanceof Enumerator) {
+            return MESSAGES.in(locale, "word." + plain(value).replace(' ', '-'));
+        }
+        if (value instanceof Element target) {
+            var name = Names.shown(target, locale);
+            var id = Names.id(target);
+            return name.equals(id) ? id : name + " (" + id + ")";
+        }
+        return plain(value);
+    }
+
+    private List<?> values(Element element) {
+        var value = element.eGet(feature);
+        if (value instanceof List<?> many) {
+            return many;
+        }
+        boolean isNone = value == null || form == Form.NUMBER && !element.eIsSet(feature);
+        return isNone ? List.of() : Collections.singletonList(value);
+    }
+
+    private static boolean isPart(EStructuralFeature feature) {
+        return feature instanceof EReference reference && reference.isContainment()
+                || feature == Literals.SEGMENT_VALUE__VALUE_SET
+                || feature == Literals.SEGMENT__CHART_OF_ACCOUNTS
+                || EObject.class == feature.getEType().getInstanceClass();
+    }
+}

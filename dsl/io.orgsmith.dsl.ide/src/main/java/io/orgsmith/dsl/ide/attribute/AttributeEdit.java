@@ -1,0 +1,60 @@
+// SPDX-License-Identifier: EPL-2.0
+package io.orgsmith.dsl.ide.attribute;
+
+import io.orgsmith.dsl.ide.fix.change.Case;
+import io.orgsmith.dsl.ide.fix.change.Draft;
+import io.orgsmith.dsl.ide.text.Words;
+import io.orgsmith.model.effective.EffectiveModel;
+import io.orgsmith.model.org.Element;
+import io.orgsmith.model.org.OrgPackage.Literals;
+import java.util.List;
+import java.util.Optional;
+import org.eclipse.emf.ecore.EReference;
+
+/** Changes of an attribute as edits of the text. */
+public record AttributeEdit(EffectiveModel model, Element element, Attribute attribute) {
+    /**
+     * The change that makes an element say something.
+     *
+     * @param value as {@link Attribute#value} has it; empty to say it no more
+     */
+    public Draft set(String value) {
+        var text = value.strip();
+        if (text.equals(attribute.value(element)) || attribute.form() == Form.FIXED) {
+            return draft();
+        }
+        if (attribute.form() == Form.FLAG) {
+            return draft().flag(element, attribute.feature(), Boolean.parseBoolean(text));
+        }
+        if (attribute.feature() == Literals.ELEMENT__NAME) {
+            return text.isEmpty() ? draft() : draft().rename(element, text);
+        }
+        return text.isEmpty() ? reset() : target(text).map(this::move).orElseGet(() -> write(text));
+    }
+
+    /** The change that leaves the value to templates, nesting and defaults. */
+    public Draft reset() {
+        return draft().remove(element, attribute.feature());
+    }
+
+    private Draft write(String text) {
+        return draft().set(element, attribute.feature(), attribute.form() == Form.TEXT ? Words.value(text) : text);
+    }
+
+    private Draft move(Element target) {
+        return draft().moveInside(element, target);
+    }
+
+    /** The element with an id, where the place of the declaration is what says to which one it belongs. */
+    private Optional<Element> target(String id) {
+        return attribute.feature() instanceof EReference reference && Placement.decides(model, element, reference)
+                ? model.elements().stream()
+                        .filter(each -> reference.getEReferenceType().isInstance(each) && id.equals(Words.id(each)))
+                        .findFirst()
+                : Optional.empty();
+    }
+
+    private Draft draft() {
+        return new Case(model, "attribute", element, element, attribute.feature(), List.of()).draft();
+    }
+}

@@ -1,0 +1,95 @@
+// SPDX-License-Identifier: EPL-2.0
+package io.orgsmith.dsl.ide.attribute;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.Test;
+
+class AttributeEditTest {
+    private static final String GROUND = """
+            ledger CN "Books"
+            ledger US "Other books"
+            legal entity BJ "Beijing" { ledger CN }
+            legal entity SH "Shanghai" { ledger CN }
+            location HOME "Home"
+            """;
+
+    @Test
+    void aWrittenValueIsReplacedWhereItStands() {
+        assertThat(set("operating unit TV \"TV\" { ledger CN  line of business tv }", "TV", "ledger", "US"))
+                .isEqualTo("operating unit TV \"TV\" { ledger US  line of business tv }");
+    }
+
+    @Test
+    void aValueThatNobodyGaveBecomesAClause() {
+        assertThat(set("operating unit TV \"TV\"", "TV", "lineOfBusiness", "Colour sets"))
+                .isEqualTo("operating unit TV \"TV\" { line of business \"Colour sets\" }");
+    }
+
+    @Test
+    void nothingTakesTheClauseAway() {
+        assertThat(set("operating unit TV \"TV\" { ledger CN  line of business tv }", "TV", "lineOfBusiness", " "))
+                .isEqualTo("operating unit TV \"TV\" { ledger CN }");
+    }
+
+    @Test
+    void theNameIsWrittenInQuotes() {
+        assertThat(set("operating unit TV \"TV\"", "TV", "name", "A \"good\" name"))
+                .isEqualTo("operating unit TV \"A \\\"good\\\" name\"");
+        assertThat(set("operating unit TV", "TV", "name", "New")).isEqualTo("operating unit TV \"New\"");
+    }
+
+    @Test
+    void aNameIsNotTakenAway() {
+        assertThat(set("operating unit TV \"TV\"", "TV", "name", "")).isEqualTo("operating unit TV \"TV\"");
+    }
+
+    @Test
+    void aListIsWrittenAnew() {
+        assertThat(set("operating unit TV \"TV\" { legal entities BJ, SH }", "TV", "legalEntities", "SH"))
+                .isEqualTo("operating unit TV \"TV\" { legal entities SH }");
+        assertThat(set("operating unit TV \"TV\" { legal entities BJ }", "TV", "legalEntities", "SH, BJ"))
+                .isEqualTo("operating unit TV \"TV\" { legal entities SH, BJ }");
+    }
+
+    @Test
+    void aFlagIsSwitchedByItsWord() {
+        assertThat(set("inventory organization P1 { mrp  wip }", "P1", "mrp", "false"))
+                .isEqualTo("inventory organization P1 { no mrp  wip }");
+        assertThat(set("inventory organization P1 { wip }", "P1", "negativeBalances", "true"))
+                .isEqualTo("inventory organization P1 { wip  negative balances }");
+    }
+
+    @Test
+    void aWordIsWrittenAsTheLanguageSaysIt() {
+        assertThat(set("inventory organization P1 { costing fifo }", "P1", "costing", "average"))
+                .isEqualTo("inventory organization P1 { costing average }");
+        assertThat(set("inventory organization P1 { costing fifo }", "P1", "locatorControl", "by subinventory"))
+                .isEqualTo("inventory organization P1 { costing fifo  locator control by subinventory }");
+    }
+
+    @Test
+    void whatATemplateSaysToOthersAsWellIsSaidByTheElementItself() {
+        var text = """
+                inventory organization P1 like PLANT
+                inventory organization P2 like PLANT
+                template PLANT for inventory organization { costing fifo }""";
+        assertThat(set(text, "P2", "costing", "average"))
+                .contains("inventory organization P1 like PLANT\n")
+                .contains("inventory organization P2 like PLANT { costing average }\n")
+                .endsWith("{ costing fifo }");
+    }
+
+    @Test
+    void theSameValueChangesNothing() {
+        var text = "operating unit TV \"TV\" { ledger CN }";
+        assertThat(set(text, "TV", "ledger", "CN")).isEqualTo(text);
+        assertThat(set(text, "TV", "id", "OTHER")).as("what renaming is for").isEqualTo(text);
+    }
+
+    private static String set(String text, String id, String attribute, String value) {
+        var after = Edited.org(GROUND + text).set(id, attribute, value);
+        assertThat(after).startsWith(GROUND);
+        return after.substring(GROUND.length());
+    }
+}
