@@ -18,17 +18,25 @@ WHENEVER SQLERROR EXIT FAILURE ROLLBACK
 WHENEVER OSERROR EXIT FAILURE ROLLBACK
 
 VARIABLE orgsmith_file VARCHAR2(100)
+VARIABLE orgsmith_missing NUMBER
+VARIABLE orgsmith_dry VARCHAR2(1)
+DECLARE
+  v_module VARCHAR2(64);
+  v_action VARCHAR2(64);
+BEGIN
+  DBMS_APPLICATION_INFO.READ_MODULE(v_module, v_action);
+  :orgsmith_missing := 0;
+  :orgsmith_dry := 'N';
+  IF v_action = 'dry-run.sql' THEN
+    :orgsmith_dry := 'Y';
+  END IF;
+END;
+/
 @@session.sql
 BEGIN
   IF :orgsmith_file IS NULL THEN
     RAISE_APPLICATION_ERROR(-20905, 'session.sql does not lie beside this file');
   END IF;
-END;
-/
-
-VARIABLE orgsmith_missing NUMBER
-BEGIN
-  :orgsmith_missing := 0;
 END;
 /
 
@@ -527,9 +535,9 @@ BEGIN
 END;
 /
 
--- Stops here when something above is missing: what follows needs it.
+-- Stops here when something above is missing: what follows needs it. A dry run goes on as far as it can.
 BEGIN
-  IF :orgsmith_missing > 0 THEN
+  IF :orgsmith_missing > 0 AND :orgsmith_dry = 'N' THEN
     RAISE_APPLICATION_ERROR(-20902, 'steps above are missing or open: do them (manual.md says how), then run this script '
       || 'again; what is done is skipped');
   END IF;

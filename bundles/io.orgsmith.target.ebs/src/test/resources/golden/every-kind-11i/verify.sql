@@ -24,22 +24,31 @@ SET DEFINE OFF
 
 VARIABLE orgsmith_file VARCHAR2(100)
 BEGIN
+  DBMS_APPLICATION_INFO.SET_ACTION('verify.sql');
   DBMS_OUTPUT.PUT_LINE('NOTE|RUN|' || 'verify.sql' || '||' || TO_CHAR(SYSDATE, 'YYYY-MM-DD HH24:MI:SS') || ' model ' || NULL);
 END;
 /
 
 VARIABLE orgsmith_file VARCHAR2(100)
+VARIABLE orgsmith_missing NUMBER
+VARIABLE orgsmith_dry VARCHAR2(1)
+DECLARE
+  v_module VARCHAR2(64);
+  v_action VARCHAR2(64);
+BEGIN
+  DBMS_APPLICATION_INFO.READ_MODULE(v_module, v_action);
+  :orgsmith_missing := 0;
+  :orgsmith_dry := 'N';
+  IF v_action = 'dry-run.sql' THEN
+    :orgsmith_dry := 'Y';
+  END IF;
+END;
+/
 @@session.sql
 BEGIN
   IF :orgsmith_file IS NULL THEN
     RAISE_APPLICATION_ERROR(-20905, 'session.sql does not lie beside this file');
   END IF;
-END;
-/
-
-VARIABLE orgsmith_missing NUMBER
-BEGIN
-  :orgsmith_missing := 0;
 END;
 /
 
@@ -52,6 +61,7 @@ DECLARE
   v_id          NUMBER;
   v_state       VARCHAR2(10);
   v_differences VARCHAR2(32767);
+  v_failed BOOLEAN := FALSE;
   -- The location at hand.
   v_description VARCHAR2(240);
   v_country     VARCHAR2(60);
@@ -89,27 +99,6 @@ DECLARE
   v_level_value           NUMBER;
   v_application_id        NUMBER;
   v_profile_value         VARCHAR2(240);
-
-  -- One line of the spool. DBMS_OUTPUT takes 255 bytes before 10gR2: a backslash at the end says that the line goes on.
-  PROCEDURE tell(p_line VARCHAR2) IS
-    v_rest  VARCHAR2(32767) := p_line;
-    v_piece NUMBER := 240;
-  BEGIN
-    IF LENGTHB(p_line) > LENGTH(p_line) THEN
-      v_piece := 80;
-    END IF;
-    WHILE LENGTH(v_rest) > v_piece LOOP
-      DBMS_OUTPUT.PUT_LINE(SUBSTR(v_rest, 1, v_piece) || '\');
-      v_rest := SUBSTR(v_rest, v_piece + 1);
-    END LOOP;
-    DBMS_OUTPUT.PUT_LINE(v_rest);
-  END tell;
-
-  PROCEDURE say(p_outcome VARCHAR2, p_detail VARCHAR2) IS
-  BEGIN
-    tell(p_outcome || '|' || v_kind || '|' || v_key || '|' || v_fragment || '|'
-      || REPLACE(ASCIISTR(SUBSTR(p_detail, 1, 1000)), CHR(10), ' '));
-  END say;
 
   PROCEDURE differ(p_attribute VARCHAR2, p_actual VARCHAR2, p_wanted VARCHAR2) IS
   BEGIN
@@ -167,6 +156,27 @@ DECLARE
     RETURN TO_CHAR(p_day, 'YYYY-MM-DD');
   END iso;
 
+  -- One line of the spool. DBMS_OUTPUT takes 255 bytes before 10gR2: a backslash at the end says that the line goes on.
+  PROCEDURE tell(p_line VARCHAR2) IS
+    v_rest  VARCHAR2(32767) := p_line;
+    v_piece NUMBER := 240;
+  BEGIN
+    IF LENGTHB(p_line) > LENGTH(p_line) THEN
+      v_piece := 80;
+    END IF;
+    WHILE LENGTH(v_rest) > v_piece LOOP
+      DBMS_OUTPUT.PUT_LINE(SUBSTR(v_rest, 1, v_piece) || '\');
+      v_rest := SUBSTR(v_rest, v_piece + 1);
+    END LOOP;
+    DBMS_OUTPUT.PUT_LINE(v_rest);
+  END tell;
+
+  PROCEDURE say(p_outcome VARCHAR2, p_detail VARCHAR2) IS
+  BEGIN
+    tell(p_outcome || '|' || v_kind || '|' || v_key || '|' || v_fragment || '|'
+      || REPLACE(ASCIISTR(SUBSTR(p_detail, 1, 1000)), CHR(10), ' '));
+  END say;
+
   PROCEDURE count_missing IS
   BEGIN
     :orgsmith_missing := :orgsmith_missing + 1;
@@ -179,6 +189,16 @@ DECLARE
       count_missing;
     END IF;
   END report_state;
+
+  -- Once, where it happened: further out there is nothing to add.
+  PROCEDURE tell_failure(p_error VARCHAR2) IS
+  BEGIN
+    ROLLBACK TO SAVEPOINT orgsmith_step;
+    IF NOT v_failed THEN
+      v_failed := TRUE;
+      say('ERROR', p_error);
+    END IF;
+  END tell_failure;
 
   FUNCTION business_group_id(p_name VARCHAR2) RETURN NUMBER IS
     v_id NUMBER;
@@ -1751,8 +1771,7 @@ BEGIN
   END;
 EXCEPTION
   WHEN OTHERS THEN
-    ROLLBACK TO SAVEPOINT orgsmith_step;
-    say('ERROR', SQLERRM);
+    tell_failure(SQLERRM);
     RAISE;
 END;
 /

@@ -18,6 +18,20 @@ WHENEVER SQLERROR EXIT FAILURE ROLLBACK
 WHENEVER OSERROR EXIT FAILURE ROLLBACK
 
 VARIABLE orgsmith_file VARCHAR2(100)
+VARIABLE orgsmith_missing NUMBER
+VARIABLE orgsmith_dry VARCHAR2(1)
+DECLARE
+  v_module VARCHAR2(64);
+  v_action VARCHAR2(64);
+BEGIN
+  DBMS_APPLICATION_INFO.READ_MODULE(v_module, v_action);
+  :orgsmith_missing := 0;
+  :orgsmith_dry := 'N';
+  IF v_action = 'dry-run.sql' THEN
+    :orgsmith_dry := 'Y';
+  END IF;
+END;
+/
 @@session.sql
 BEGIN
   IF :orgsmith_file IS NULL THEN
@@ -35,18 +49,13 @@ DECLARE
   v_id          NUMBER;
   v_state       VARCHAR2(10);
   v_differences VARCHAR2(32767);
+  v_failed BOOLEAN := FALSE;
 
   -- One line of the spool.
   PROCEDURE tell(p_line VARCHAR2) IS
   BEGIN
     DBMS_OUTPUT.PUT_LINE(p_line);
   END tell;
-
-  PROCEDURE say(p_outcome VARCHAR2, p_detail VARCHAR2) IS
-  BEGIN
-    tell(p_outcome || '|' || v_kind || '|' || v_key || '|' || v_fragment || '|'
-      || REPLACE(ASCIISTR(SUBSTR(p_detail, 1, 1000)), CHR(10), ' '));
-  END say;
 
   -- Begins with an object: its kind, its names and its id in the text.
   PROCEDURE about(p_kind VARCHAR2, p_key VARCHAR2, p_fragment VARCHAR2) IS
@@ -71,6 +80,12 @@ DECLARE
     RETURN p_id IS NULL;
   END not_there;
 
+  PROCEDURE say(p_outcome VARCHAR2, p_detail VARCHAR2) IS
+  BEGIN
+    tell(p_outcome || '|' || v_kind || '|' || v_key || '|' || v_fragment || '|'
+      || REPLACE(ASCIISTR(SUBSTR(p_detail, 1, 1000)), CHR(10), ' '));
+  END say;
+
   -- A step by hand that is still to be taken.
   FUNCTION is_open RETURN BOOLEAN IS
   BEGIN
@@ -81,6 +96,17 @@ DECLARE
     END IF;
     RETURN v_state <> 'OK';
   END is_open;
+
+  -- Once, where it happened: further out there is nothing to add.
+  PROCEDURE tell_failure(p_error VARCHAR2) IS
+  BEGIN
+    ROLLBACK TO SAVEPOINT orgsmith_step;
+    IF NOT v_failed THEN
+      v_failed := TRUE;
+      say('ERROR', p_error);
+      say('ERROR', DBMS_UTILITY.FORMAT_ERROR_BACKTRACE);
+    END IF;
+  END tell_failure;
 
   FUNCTION business_group_id(p_name VARCHAR2) RETURN NUMBER IS
     v_id NUMBER;
@@ -327,9 +353,7 @@ BEGIN
   END;
 EXCEPTION
   WHEN OTHERS THEN
-    ROLLBACK TO SAVEPOINT orgsmith_step;
-    say('ERROR', SQLERRM);
-    say('ERROR', DBMS_UTILITY.FORMAT_ERROR_BACKTRACE);
+    tell_failure(SQLERRM);
     RAISE;
 END;
 /

@@ -24,6 +24,7 @@ SET DEFINE OFF
 
 VARIABLE orgsmith_file VARCHAR2(100)
 BEGIN
+  DBMS_APPLICATION_INFO.SET_ACTION('apply.sql');
   DBMS_OUTPUT.PUT_LINE('NOTE|RUN|' || 'apply.sql' || '||' || TO_CHAR(SYSDATE, 'YYYY-MM-DD HH24:MI:SS') || ' model ' || NULL);
 END;
 /

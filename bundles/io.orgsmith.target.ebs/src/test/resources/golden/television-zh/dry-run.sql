@@ -1,5 +1,5 @@
 -- SPDX-License-Identifier: EPL-2.0
--- dry-run.sql: \6309\987A\5E8F\8BD5\8FD0\884C\5E76\5168\90E8\56DE\6EDA\FF1B\9047\5230\672A\5B8C\6210\7684\624B\5DE5\6B65\9AA4\5373\505C\6B62
+-- dry-run.sql: \6309\987A\5E8F\8BD5\8FD0\884C\5E76\5168\90E8\56DE\6EDA\FF1B\9047\5230\672A\5B8C\6210\7684\624B\5DE5\6B65\9AA4\65F6\5217\51FA\5E76\7EE7\7EED
 -- \9002\7528\4E8E Oracle E-Business Suite 12.2\FF0C\6A21\578B -\3002
 -- \4EE5 APPS \7528\6237\5728\672C\76EE\5F55\8FD0\884C\FF1Asqlplus APPS @dry-run.sql\3002\9000\51FA\72B6\6001\4E3A 0 \8868\793A\5B8C\6210\FF1B\5426\5219\539F\56E0\89C1\5047\8131\673A\6587\4EF6\672B\5C3E\FF0C\5904\7406\540E\53EF\91CD\65B0\8FD0\884C\3002
 SET DEFINE OFF
@@ -24,15 +24,26 @@ SET DEFINE OFF
 
 VARIABLE orgsmith_file VARCHAR2(100)
 BEGIN
+  DBMS_APPLICATION_INFO.SET_ACTION('dry-run.sql');
   DBMS_OUTPUT.PUT_LINE('NOTE|RUN|' || 'dry-run.sql' || '||' || TO_CHAR(SYSDATE, 'YYYY-MM-DD HH24:MI:SS') || ' model ' || NULL);
 END;
 /
 
+VARIABLE orgsmith_open NUMBER
+BEGIN
+  :orgsmith_open := 0;
+END;
+/
 @@00_preflight.sql
 BEGIN
   IF :orgsmith_file IS NULL OR :orgsmith_file <> '00_preflight.sql' THEN
     RAISE_APPLICATION_ERROR(-20905, '00_preflight.sql' || ' is missing or did not run to its end');
   END IF;
+END;
+/
+BEGIN
+  :orgsmith_open := :orgsmith_open + :orgsmith_missing;
+  DBMS_APPLICATION_INFO.SET_ACTION('dry-run.sql');
 END;
 /
 @@20_locations.sql
@@ -42,11 +53,21 @@ BEGIN
   END IF;
 END;
 /
+BEGIN
+  :orgsmith_open := :orgsmith_open + :orgsmith_missing;
+  DBMS_APPLICATION_INFO.SET_ACTION('dry-run.sql');
+END;
+/
 @@30_business_groups.sql
 BEGIN
   IF :orgsmith_file IS NULL OR :orgsmith_file <> '30_business_groups.sql' THEN
     RAISE_APPLICATION_ERROR(-20905, '30_business_groups.sql' || ' is missing or did not run to its end');
   END IF;
+END;
+/
+BEGIN
+  :orgsmith_open := :orgsmith_open + :orgsmith_missing;
+  DBMS_APPLICATION_INFO.SET_ACTION('dry-run.sql');
 END;
 /
 @@40_legal_entities_manual.sql
@@ -56,11 +77,21 @@ BEGIN
   END IF;
 END;
 /
+BEGIN
+  :orgsmith_open := :orgsmith_open + :orgsmith_missing;
+  DBMS_APPLICATION_INFO.SET_ACTION('dry-run.sql');
+END;
+/
 @@50_ledgers_manual.sql
 BEGIN
   IF :orgsmith_file IS NULL OR :orgsmith_file <> '50_ledgers_manual.sql' THEN
     RAISE_APPLICATION_ERROR(-20905, '50_ledgers_manual.sql' || ' is missing or did not run to its end');
   END IF;
+END;
+/
+BEGIN
+  :orgsmith_open := :orgsmith_open + :orgsmith_missing;
+  DBMS_APPLICATION_INFO.SET_ACTION('dry-run.sql');
 END;
 /
 @@51_accounting_setups_manual.sql
@@ -70,11 +101,21 @@ BEGIN
   END IF;
 END;
 /
+BEGIN
+  :orgsmith_open := :orgsmith_open + :orgsmith_missing;
+  DBMS_APPLICATION_INFO.SET_ACTION('dry-run.sql');
+END;
+/
 @@60_operating_units.sql
 BEGIN
   IF :orgsmith_file IS NULL OR :orgsmith_file <> '60_operating_units.sql' THEN
     RAISE_APPLICATION_ERROR(-20905, '60_operating_units.sql' || ' is missing or did not run to its end');
   END IF;
+END;
+/
+BEGIN
+  :orgsmith_open := :orgsmith_open + :orgsmith_missing;
+  DBMS_APPLICATION_INFO.SET_ACTION('dry-run.sql');
 END;
 /
 @@61_replicate_seed_data.sql
@@ -84,11 +125,21 @@ BEGIN
   END IF;
 END;
 /
+BEGIN
+  :orgsmith_open := :orgsmith_open + :orgsmith_missing;
+  DBMS_APPLICATION_INFO.SET_ACTION('dry-run.sql');
+END;
+/
 @@65_cost_centers.sql
 BEGIN
   IF :orgsmith_file IS NULL OR :orgsmith_file <> '65_cost_centers.sql' THEN
     RAISE_APPLICATION_ERROR(-20905, '65_cost_centers.sql' || ' is missing or did not run to its end');
   END IF;
+END;
+/
+BEGIN
+  :orgsmith_open := :orgsmith_open + :orgsmith_missing;
+  DBMS_APPLICATION_INFO.SET_ACTION('dry-run.sql');
 END;
 /
 @@66_hr_organizations.sql
@@ -98,11 +149,21 @@ BEGIN
   END IF;
 END;
 /
+BEGIN
+  :orgsmith_open := :orgsmith_open + :orgsmith_missing;
+  DBMS_APPLICATION_INFO.SET_ACTION('dry-run.sql');
+END;
+/
 @@67_hr_cost_centers_manual.sql
 BEGIN
   IF :orgsmith_file IS NULL OR :orgsmith_file <> '67_hr_cost_centers_manual.sql' THEN
     RAISE_APPLICATION_ERROR(-20905, '67_hr_cost_centers_manual.sql' || ' is missing or did not run to its end');
   END IF;
+END;
+/
+BEGIN
+  :orgsmith_open := :orgsmith_open + :orgsmith_missing;
+  DBMS_APPLICATION_INFO.SET_ACTION('dry-run.sql');
 END;
 /
 @@68_cost_center_programs_manual.sql
@@ -112,11 +173,21 @@ BEGIN
   END IF;
 END;
 /
+BEGIN
+  :orgsmith_open := :orgsmith_open + :orgsmith_missing;
+  DBMS_APPLICATION_INFO.SET_ACTION('dry-run.sql');
+END;
+/
 @@70_inventory_organizations.sql
 BEGIN
   IF :orgsmith_file IS NULL OR :orgsmith_file <> '70_inventory_organizations.sql' THEN
     RAISE_APPLICATION_ERROR(-20905, '70_inventory_organizations.sql' || ' is missing or did not run to its end');
   END IF;
+END;
+/
+BEGIN
+  :orgsmith_open := :orgsmith_open + :orgsmith_missing;
+  DBMS_APPLICATION_INFO.SET_ACTION('dry-run.sql');
 END;
 /
 @@71_inventory_classifications.sql
@@ -126,11 +197,21 @@ BEGIN
   END IF;
 END;
 /
+BEGIN
+  :orgsmith_open := :orgsmith_open + :orgsmith_missing;
+  DBMS_APPLICATION_INFO.SET_ACTION('dry-run.sql');
+END;
+/
 @@72_inventory_parameters_manual.sql
 BEGIN
   IF :orgsmith_file IS NULL OR :orgsmith_file <> '72_inventory_parameters_manual.sql' THEN
     RAISE_APPLICATION_ERROR(-20905, '72_inventory_parameters_manual.sql' || ' is missing or did not run to its end');
   END IF;
+END;
+/
+BEGIN
+  :orgsmith_open := :orgsmith_open + :orgsmith_missing;
+  DBMS_APPLICATION_INFO.SET_ACTION('dry-run.sql');
 END;
 /
 @@73_subinventories.sql
@@ -140,11 +221,21 @@ BEGIN
   END IF;
 END;
 /
+BEGIN
+  :orgsmith_open := :orgsmith_open + :orgsmith_missing;
+  DBMS_APPLICATION_INFO.SET_ACTION('dry-run.sql');
+END;
+/
 @@80_security_profiles.sql
 BEGIN
   IF :orgsmith_file IS NULL OR :orgsmith_file <> '80_security_profiles.sql' THEN
     RAISE_APPLICATION_ERROR(-20905, '80_security_profiles.sql' || ' is missing or did not run to its end');
   END IF;
+END;
+/
+BEGIN
+  :orgsmith_open := :orgsmith_open + :orgsmith_missing;
+  DBMS_APPLICATION_INFO.SET_ACTION('dry-run.sql');
 END;
 /
 @@81_security_lists.sql
@@ -154,11 +245,21 @@ BEGIN
   END IF;
 END;
 /
+BEGIN
+  :orgsmith_open := :orgsmith_open + :orgsmith_missing;
+  DBMS_APPLICATION_INFO.SET_ACTION('dry-run.sql');
+END;
+/
 @@82_responsibilities.sql
 BEGIN
   IF :orgsmith_file IS NULL OR :orgsmith_file <> '82_responsibilities.sql' THEN
     RAISE_APPLICATION_ERROR(-20905, '82_responsibilities.sql' || ' is missing or did not run to its end');
   END IF;
+END;
+/
+BEGIN
+  :orgsmith_open := :orgsmith_open + :orgsmith_missing;
+  DBMS_APPLICATION_INFO.SET_ACTION('dry-run.sql');
 END;
 /
 @@83_users_manual.sql
@@ -168,11 +269,21 @@ BEGIN
   END IF;
 END;
 /
+BEGIN
+  :orgsmith_open := :orgsmith_open + :orgsmith_missing;
+  DBMS_APPLICATION_INFO.SET_ACTION('dry-run.sql');
+END;
+/
 @@84_profile_values.sql
 BEGIN
   IF :orgsmith_file IS NULL OR :orgsmith_file <> '84_profile_values.sql' THEN
     RAISE_APPLICATION_ERROR(-20905, '84_profile_values.sql' || ' is missing or did not run to its end');
   END IF;
+END;
+/
+BEGIN
+  :orgsmith_open := :orgsmith_open + :orgsmith_missing;
+  DBMS_APPLICATION_INFO.SET_ACTION('dry-run.sql');
 END;
 /
 @@85_user_responsibilities.sql
@@ -183,8 +294,23 @@ BEGIN
 END;
 /
 BEGIN
+  :orgsmith_open := :orgsmith_open + :orgsmith_missing;
+  DBMS_APPLICATION_INFO.SET_ACTION('dry-run.sql');
+END;
+/
+BEGIN
   DBMS_OUTPUT.PUT_LINE('NOTE|RUN|' || 'dry-run.sql' || '||ended ' || TO_CHAR(SYSDATE, 'YYYY-MM-DD HH24:MI:SS'));
 END;
 /
 ROLLBACK;
+BEGIN
+  DBMS_APPLICATION_INFO.SET_ACTION(NULL);
+  DBMS_OUTPUT.PUT_LINE('NOTE|RUN|dry-run.sql||open ' || TO_CHAR(:orgsmith_open));
+  IF :orgsmith_open > 0 THEN
+    RAISE_APPLICATION_ERROR(-20909, TO_CHAR(UNISTR('\672C\6B21\8BD5\8FD0\884C\53D1\73B0\672A\5B8C\6210\7684\5185\5BB9\FF1A\89C1\4E0A\9762\7684'))
+      || TO_CHAR(UNISTR(' MANUAL\3001MISSING\3001WAITS\3001DIFFERENT \548C '))
+      || TO_CHAR(UNISTR('ERROR\FF1B\6240\505A\7684\4E00\5207\5747\5DF2\56DE\6EDA')));
+  END IF;
+END;
+/
 SPOOL OFF

@@ -24,22 +24,31 @@ SET DEFINE OFF
 
 VARIABLE orgsmith_file VARCHAR2(100)
 BEGIN
+  DBMS_APPLICATION_INFO.SET_ACTION('verify.sql');
   DBMS_OUTPUT.PUT_LINE('NOTE|RUN|' || 'verify.sql' || '||' || TO_CHAR(SYSDATE, 'YYYY-MM-DD HH24:MI:SS') || ' model ' || NULL);
 END;
 /
 
 VARIABLE orgsmith_file VARCHAR2(100)
+VARIABLE orgsmith_missing NUMBER
+VARIABLE orgsmith_dry VARCHAR2(1)
+DECLARE
+  v_module VARCHAR2(64);
+  v_action VARCHAR2(64);
+BEGIN
+  DBMS_APPLICATION_INFO.READ_MODULE(v_module, v_action);
+  :orgsmith_missing := 0;
+  :orgsmith_dry := 'N';
+  IF v_action = 'dry-run.sql' THEN
+    :orgsmith_dry := 'Y';
+  END IF;
+END;
+/
 @@session.sql
 BEGIN
   IF :orgsmith_file IS NULL THEN
     RAISE_APPLICATION_ERROR(-20905, 'session.sql does not lie beside this file');
   END IF;
-END;
-/
-
-VARIABLE orgsmith_missing NUMBER
-BEGIN
-  :orgsmith_missing := 0;
 END;
 /
 
@@ -52,6 +61,7 @@ DECLARE
   v_id          NUMBER;
   v_state       VARCHAR2(10);
   v_differences VARCHAR2(32767);
+  v_failed BOOLEAN := FALSE;
   -- The location at hand.
   v_description VARCHAR2(240);
   v_country     VARCHAR2(60);
@@ -89,18 +99,6 @@ DECLARE
   v_level_value           NUMBER;
   v_application_id        NUMBER;
   v_profile_value         VARCHAR2(240);
-
-  -- One line of the spool.
-  PROCEDURE tell(p_line VARCHAR2) IS
-  BEGIN
-    DBMS_OUTPUT.PUT_LINE(p_line);
-  END tell;
-
-  PROCEDURE say(p_outcome VARCHAR2, p_detail VARCHAR2) IS
-  BEGIN
-    tell(p_outcome || '|' || v_kind || '|' || v_key || '|' || v_fragment || '|'
-      || REPLACE(ASCIISTR(SUBSTR(p_detail, 1, 1000)), CHR(10), ' '));
-  END say;
 
   PROCEDURE differ(p_attribute VARCHAR2, p_actual VARCHAR2, p_wanted VARCHAR2) IS
   BEGIN
@@ -158,6 +156,18 @@ DECLARE
     RETURN TO_CHAR(p_day, 'YYYY-MM-DD');
   END iso;
 
+  -- One line of the spool.
+  PROCEDURE tell(p_line VARCHAR2) IS
+  BEGIN
+    DBMS_OUTPUT.PUT_LINE(p_line);
+  END tell;
+
+  PROCEDURE say(p_outcome VARCHAR2, p_detail VARCHAR2) IS
+  BEGIN
+    tell(p_outcome || '|' || v_kind || '|' || v_key || '|' || v_fragment || '|'
+      || REPLACE(ASCIISTR(SUBSTR(p_detail, 1, 1000)), CHR(10), ' '));
+  END say;
+
   PROCEDURE count_missing IS
   BEGIN
     :orgsmith_missing := :orgsmith_missing + 1;
@@ -170,6 +180,33 @@ DECLARE
       count_missing;
     END IF;
   END report_state;
+
+  -- The day on which what is ended now ends: today, yet not before its first day, nor after an earlier last one.
+  FUNCTION end_day(p_from DATE, p_to DATE) RETURN DATE IS
+    v_day DATE;
+  BEGIN
+    v_day := GREATEST(TRUNC(SYSDATE), NVL(p_from, TRUNC(SYSDATE)));
+    RETURN LEAST(v_day, NVL(p_to, v_day));
+  END end_day;
+
+  -- A difference also where the text states no end: what it wants has ended.
+  PROCEDURE compare_open(p_from DATE, p_to DATE) IS
+  BEGIN
+    IF TRUNC(p_to) <= end_day(p_from, NULL) THEN
+      differ('to', iso(p_to), NULL);
+    END IF;
+  END compare_open;
+
+  -- Once, where it happened: further out there is nothing to add.
+  PROCEDURE tell_failure(p_error VARCHAR2) IS
+  BEGIN
+    ROLLBACK TO SAVEPOINT orgsmith_step;
+    IF NOT v_failed THEN
+      v_failed := TRUE;
+      say('ERROR', p_error);
+      say('ERROR', DBMS_UTILITY.FORMAT_ERROR_BACKTRACE);
+    END IF;
+  END tell_failure;
 
   FUNCTION business_group_id(p_name VARCHAR2) RETURN NUMBER IS
     v_id NUMBER;
@@ -700,6 +737,7 @@ BEGIN
       compare('address line 2', v_address2, NULL);
       compare('address line 3', v_address3, NULL);
       compare('city', v_city, TO_CHAR(UNISTR('\5317\4EAC')));
+      compare_open(NULL, v_inactive);
     END prove;
   BEGIN
     about('LOCATION', '~\5317\4EAC\603B\90E8', 'location:BJ');
@@ -719,6 +757,7 @@ BEGIN
       v_org_id := v_id;
       read_organization;
       compare('from', iso(v_org_from), iso(TO_DATE('2020-01-01','YYYY-MM-DD')));
+      compare_open(v_org_from, v_org_to);
       compare_location('location', v_org_location, NULL, TO_CHAR(UNISTR('\5317\4EAC\603B\90E8')));
       FOR i IN (
           SELECT MAX(org_information1) i1, MAX(org_information2) i2, MAX(org_information3) i3, MAX(org_information4) i4,
@@ -811,6 +850,7 @@ BEGIN
            WHERE legal_entity_id = v_id) LOOP
         compare('name', e.name, TO_CHAR(UNISTR('\5317\4EAC\5149\534E\7535\89C6\6709\9650\516C\53F8')));
         compare('transacting', e.transacting_entity_flag, 'Y');
+        compare_open(e.effective_from, e.effective_to);
       END LOOP;
       FOR r IN (
           SELECT MAX(r.registration_number) registration_number, MAX(r.registered_name) registered_name,
@@ -860,6 +900,7 @@ BEGIN
            WHERE legal_entity_id = v_id) LOOP
         compare('name', e.name, TO_CHAR(UNISTR('\4E0A\6D77\5149\534E\7535\5B50\6709\9650\516C\53F8')));
         compare('transacting', e.transacting_entity_flag, 'Y');
+        compare_open(e.effective_from, e.effective_to);
       END LOOP;
       FOR r IN (
           SELECT MAX(r.registration_number) registration_number, MAX(r.registered_name) registered_name,
@@ -892,6 +933,7 @@ BEGIN
       compare('enabled', class_state(v_org_id, 'OPERATING_UNIT'), 'Y');
       read_organization;
       compare('from', iso(v_org_from), iso(TO_DATE('2020-01-01','YYYY-MM-DD')));
+      compare_open(v_org_from, v_org_to);
       read_information('Operating Unit Information');
       compare_id('ledger', v_information3, ledger_id(c_ledger), c_ledger);
       compare_id('default legal context', v_information2, legal_entity_id(c_legal_entity), c_legal_entity);
@@ -919,6 +961,7 @@ BEGIN
       compare('enabled', class_state(v_org_id, 'OPERATING_UNIT'), 'Y');
       read_organization;
       compare('from', iso(v_org_from), iso(TO_DATE('2020-01-01','YYYY-MM-DD')));
+      compare_open(v_org_from, v_org_to);
       read_information('Operating Unit Information');
       compare_id('ledger', v_information3, ledger_id(c_ledger), c_ledger);
       compare_id('default legal context', v_information2, legal_entity_id(c_legal_entity), c_legal_entity);
@@ -946,6 +989,7 @@ BEGIN
       compare('enabled', class_state(v_org_id, 'CC'), 'Y');
       read_organization;
       compare('from', iso(v_org_from), iso(TO_DATE('2020-01-01','YYYY-MM-DD')));
+      compare_open(v_org_from, v_org_to);
       read_information('Company Cost Center');
       compare('company', v_information3, c_company);
       compare_id('company value set', v_information2, qualified_value_set(c_chart, 'GL_BALANCING'), c_chart);
@@ -969,6 +1013,7 @@ BEGIN
       compare('enabled', class_state(v_org_id, 'HR_ORG'), 'Y');
       read_organization;
       compare('from', iso(v_org_from), iso(TO_DATE('2020-01-01','YYYY-MM-DD')));
+      compare_open(v_org_from, v_org_to);
     END prove;
   BEGIN
     about('HR_ORGANIZATION', '\5149\534E\96C6\56E2~\4EBA\529B\8D44\6E90\90E8', 'hr-organization:HR_DEPT');
@@ -1014,6 +1059,7 @@ BEGIN
       IF not_there(v_id) THEN RETURN; END IF;
       read_organization;
       compare('from', iso(v_org_from), iso(TO_DATE('2020-01-01','YYYY-MM-DD')));
+      compare_open(v_org_from, v_org_to);
       compare('name', v_org_name, c_name);
     END prove;
   BEGIN
@@ -1088,6 +1134,7 @@ BEGIN
       IF not_there(v_id) THEN RETURN; END IF;
       read_organization;
       compare('from', iso(v_org_from), iso(TO_DATE('2020-01-01','YYYY-MM-DD')));
+      compare_open(v_org_from, v_org_to);
       compare('name', v_org_name, c_name);
     END prove;
   BEGIN
@@ -1162,6 +1209,7 @@ BEGIN
       IF not_there(v_id) THEN RETURN; END IF;
       read_organization;
       compare('from', iso(v_org_from), iso(TO_DATE('2020-01-01','YYYY-MM-DD')));
+      compare_open(v_org_from, v_org_to);
       compare('name', v_org_name, c_name);
     END prove;
   BEGIN
@@ -1236,6 +1284,7 @@ BEGIN
       IF not_there(v_id) THEN RETURN; END IF;
       read_organization;
       compare('from', iso(v_org_from), iso(TO_DATE('2020-01-01','YYYY-MM-DD')));
+      compare_open(v_org_from, v_org_to);
       compare('also HR organization', NVL(class_state(v_org_id, 'HR_ORG'), 'N'), 'Y');
       compare('name', v_org_name, c_name);
     END prove;
@@ -1312,6 +1361,7 @@ BEGIN
            WHERE organization_id = v_org_id
              AND secondary_inventory_name = c_name) LOOP
         compare('description', s.description, TO_CHAR(UNISTR('\539F\6599\5E93')));
+        compare_open(NULL, s.disable_date);
       END LOOP;
     END prove;
   BEGIN
@@ -1335,6 +1385,7 @@ BEGIN
            WHERE organization_id = v_org_id
              AND secondary_inventory_name = c_name) LOOP
         compare('description', s.description, TO_CHAR(UNISTR('\6210\54C1\5E93')));
+        compare_open(NULL, s.disable_date);
       END LOOP;
     END prove;
   BEGIN
@@ -1358,6 +1409,7 @@ BEGIN
            WHERE organization_id = v_org_id
              AND secondary_inventory_name = c_name) LOOP
         compare('description', s.description, TO_CHAR(UNISTR('\539F\6599\5E93')));
+        compare_open(NULL, s.disable_date);
       END LOOP;
     END prove;
   BEGIN
@@ -1381,6 +1433,7 @@ BEGIN
            WHERE organization_id = v_org_id
              AND secondary_inventory_name = c_name) LOOP
         compare('description', s.description, TO_CHAR(UNISTR('\6210\54C1\5E93')));
+        compare_open(NULL, s.disable_date);
       END LOOP;
     END prove;
   BEGIN
@@ -1404,6 +1457,7 @@ BEGIN
            WHERE organization_id = v_org_id
              AND secondary_inventory_name = c_name) LOOP
         compare('description', s.description, TO_CHAR(UNISTR('\539F\6599\5E93')));
+        compare_open(NULL, s.disable_date);
       END LOOP;
     END prove;
   BEGIN
@@ -1427,6 +1481,7 @@ BEGIN
            WHERE organization_id = v_org_id
              AND secondary_inventory_name = c_name) LOOP
         compare('description', s.description, TO_CHAR(UNISTR('\6210\54C1\5E93')));
+        compare_open(NULL, s.disable_date);
       END LOOP;
     END prove;
   BEGIN
@@ -1450,6 +1505,7 @@ BEGIN
            WHERE organization_id = v_org_id
              AND secondary_inventory_name = c_name) LOOP
         compare('description', s.description, TO_CHAR(UNISTR('\539F\6599\5E93')));
+        compare_open(NULL, s.disable_date);
       END LOOP;
     END prove;
   BEGIN
@@ -1473,6 +1529,7 @@ BEGIN
            WHERE organization_id = v_org_id
              AND secondary_inventory_name = c_name) LOOP
         compare('description', s.description, TO_CHAR(UNISTR('\6210\54C1\5E93')));
+        compare_open(NULL, s.disable_date);
       END LOOP;
     END prove;
   BEGIN
@@ -1567,6 +1624,7 @@ BEGIN
         compare('menu', r.menu_name, 'PO_SUPERUSER_GUI');
         compare('request group', r.request_group_name, 'All Reports');
         compare('from', iso(r.start_date), iso(TO_DATE('2020-01-01','YYYY-MM-DD')));
+        compare_open(r.start_date, r.end_date);
       END LOOP;
     END prove;
   BEGIN
@@ -1630,9 +1688,7 @@ BEGIN
   END;
 EXCEPTION
   WHEN OTHERS THEN
-    ROLLBACK TO SAVEPOINT orgsmith_step;
-    say('ERROR', SQLERRM);
-    say('ERROR', DBMS_UTILITY.FORMAT_ERROR_BACKTRACE);
+    tell_failure(SQLERRM);
     RAISE;
 END;
 /
@@ -1646,18 +1702,7 @@ DECLARE
   v_id          NUMBER;
   v_state       VARCHAR2(10);
   v_differences VARCHAR2(32767);
-
-  -- One line of the spool.
-  PROCEDURE tell(p_line VARCHAR2) IS
-  BEGIN
-    DBMS_OUTPUT.PUT_LINE(p_line);
-  END tell;
-
-  PROCEDURE say(p_outcome VARCHAR2, p_detail VARCHAR2) IS
-  BEGIN
-    tell(p_outcome || '|' || v_kind || '|' || v_key || '|' || v_fragment || '|'
-      || REPLACE(ASCIISTR(SUBSTR(p_detail, 1, 1000)), CHR(10), ' '));
-  END say;
+  v_failed BOOLEAN := FALSE;
 
   -- Begins with an object: its kind, its names and its id in the text.
   PROCEDURE about(p_kind VARCHAR2, p_key VARCHAR2, p_fragment VARCHAR2) IS
@@ -1698,6 +1743,18 @@ DECLARE
     END IF;
   END compare;
 
+  -- One line of the spool.
+  PROCEDURE tell(p_line VARCHAR2) IS
+  BEGIN
+    DBMS_OUTPUT.PUT_LINE(p_line);
+  END tell;
+
+  PROCEDURE say(p_outcome VARCHAR2, p_detail VARCHAR2) IS
+  BEGIN
+    tell(p_outcome || '|' || v_kind || '|' || v_key || '|' || v_fragment || '|'
+      || REPLACE(ASCIISTR(SUBSTR(p_detail, 1, 1000)), CHR(10), ' '));
+  END say;
+
   PROCEDURE count_missing IS
   BEGIN
     :orgsmith_missing := :orgsmith_missing + 1;
@@ -1710,6 +1767,38 @@ DECLARE
       count_missing;
     END IF;
   END report_state;
+
+  FUNCTION iso(p_day DATE) RETURN VARCHAR2 IS
+  BEGIN
+    RETURN TO_CHAR(p_day, 'YYYY-MM-DD');
+  END iso;
+
+  -- The day on which what is ended now ends: today, yet not before its first day, nor after an earlier last one.
+  FUNCTION end_day(p_from DATE, p_to DATE) RETURN DATE IS
+    v_day DATE;
+  BEGIN
+    v_day := GREATEST(TRUNC(SYSDATE), NVL(p_from, TRUNC(SYSDATE)));
+    RETURN LEAST(v_day, NVL(p_to, v_day));
+  END end_day;
+
+  -- A difference also where the text states no end: what it wants has ended.
+  PROCEDURE compare_open(p_from DATE, p_to DATE) IS
+  BEGIN
+    IF TRUNC(p_to) <= end_day(p_from, NULL) THEN
+      differ('to', iso(p_to), NULL);
+    END IF;
+  END compare_open;
+
+  -- Once, where it happened: further out there is nothing to add.
+  PROCEDURE tell_failure(p_error VARCHAR2) IS
+  BEGIN
+    ROLLBACK TO SAVEPOINT orgsmith_step;
+    IF NOT v_failed THEN
+      v_failed := TRUE;
+      say('ERROR', p_error);
+      say('ERROR', DBMS_UTILITY.FORMAT_ERROR_BACKTRACE);
+    END IF;
+  END tell_failure;
 
   FUNCTION user_id(p_name VARCHAR2) RETURN NUMBER IS
     v_id NUMBER;
@@ -1763,6 +1852,7 @@ BEGIN
       IF not_there(v_id) THEN RETURN; END IF;
       FOR u IN (SELECT description, start_date, end_date FROM fnd_user WHERE user_id = v_id) LOOP
         compare('description', u.description, TO_CHAR(UNISTR('\738B\5C0F\660E')));
+        compare_open(u.start_date, u.end_date);
       END LOOP;
     END prove;
   BEGIN
@@ -1787,9 +1877,7 @@ BEGIN
   END;
 EXCEPTION
   WHEN OTHERS THEN
-    ROLLBACK TO SAVEPOINT orgsmith_step;
-    say('ERROR', SQLERRM);
-    say('ERROR', DBMS_UTILITY.FORMAT_ERROR_BACKTRACE);
+    tell_failure(SQLERRM);
     RAISE;
 END;
 /

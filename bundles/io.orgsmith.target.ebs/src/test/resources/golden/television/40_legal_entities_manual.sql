@@ -18,17 +18,25 @@ WHENEVER SQLERROR EXIT FAILURE ROLLBACK
 WHENEVER OSERROR EXIT FAILURE ROLLBACK
 
 VARIABLE orgsmith_file VARCHAR2(100)
+VARIABLE orgsmith_missing NUMBER
+VARIABLE orgsmith_dry VARCHAR2(1)
+DECLARE
+  v_module VARCHAR2(64);
+  v_action VARCHAR2(64);
+BEGIN
+  DBMS_APPLICATION_INFO.READ_MODULE(v_module, v_action);
+  :orgsmith_missing := 0;
+  :orgsmith_dry := 'N';
+  IF v_action = 'dry-run.sql' THEN
+    :orgsmith_dry := 'Y';
+  END IF;
+END;
+/
 @@session.sql
 BEGIN
   IF :orgsmith_file IS NULL THEN
     RAISE_APPLICATION_ERROR(-20905, 'session.sql does not lie beside this file');
   END IF;
-END;
-/
-
-VARIABLE orgsmith_missing NUMBER
-BEGIN
-  :orgsmith_missing := 0;
 END;
 /
 
@@ -41,18 +49,13 @@ DECLARE
   v_id          NUMBER;
   v_state       VARCHAR2(10);
   v_differences VARCHAR2(32767);
+  v_failed BOOLEAN := FALSE;
 
   -- One line of the spool.
   PROCEDURE tell(p_line VARCHAR2) IS
   BEGIN
     DBMS_OUTPUT.PUT_LINE(p_line);
   END tell;
-
-  PROCEDURE say(p_outcome VARCHAR2, p_detail VARCHAR2) IS
-  BEGIN
-    tell(p_outcome || '|' || v_kind || '|' || v_key || '|' || v_fragment || '|'
-      || REPLACE(ASCIISTR(SUBSTR(p_detail, 1, 1000)), CHR(10), ' '));
-  END say;
 
   -- Begins with an object: its kind, its names and its id in the text.
   PROCEDURE about(p_kind VARCHAR2, p_key VARCHAR2, p_fragment VARCHAR2) IS
@@ -93,6 +96,12 @@ DECLARE
     END IF;
   END compare;
 
+  PROCEDURE say(p_outcome VARCHAR2, p_detail VARCHAR2) IS
+  BEGIN
+    tell(p_outcome || '|' || v_kind || '|' || v_key || '|' || v_fragment || '|'
+      || REPLACE(ASCIISTR(SUBSTR(p_detail, 1, 1000)), CHR(10), ' '));
+  END say;
+
   -- A step by hand that is still to be taken.
   FUNCTION is_open RETURN BOOLEAN IS
   BEGIN
@@ -108,6 +117,38 @@ DECLARE
   BEGIN
     :orgsmith_missing := :orgsmith_missing + 1;
   END count_missing;
+
+  FUNCTION iso(p_day DATE) RETURN VARCHAR2 IS
+  BEGIN
+    RETURN TO_CHAR(p_day, 'YYYY-MM-DD');
+  END iso;
+
+  -- The day on which what is ended now ends: today, yet not before its first day, nor after an earlier last one.
+  FUNCTION end_day(p_from DATE, p_to DATE) RETURN DATE IS
+    v_day DATE;
+  BEGIN
+    v_day := GREATEST(TRUNC(SYSDATE), NVL(p_from, TRUNC(SYSDATE)));
+    RETURN LEAST(v_day, NVL(p_to, v_day));
+  END end_day;
+
+  -- A difference also where the text states no end: what it wants has ended.
+  PROCEDURE compare_open(p_from DATE, p_to DATE) IS
+  BEGIN
+    IF TRUNC(p_to) <= end_day(p_from, NULL) THEN
+      differ('to', iso(p_to), NULL);
+    END IF;
+  END compare_open;
+
+  -- Once, where it happened: further out there is nothing to add.
+  PROCEDURE tell_failure(p_error VARCHAR2) IS
+  BEGIN
+    ROLLBACK TO SAVEPOINT orgsmith_step;
+    IF NOT v_failed THEN
+      v_failed := TRUE;
+      say('ERROR', p_error);
+      say('ERROR', DBMS_UTILITY.FORMAT_ERROR_BACKTRACE);
+    END IF;
+  END tell_failure;
 
   FUNCTION legal_entity_id(p_identifier VARCHAR2) RETURN NUMBER IS
     v_id NUMBER;
@@ -137,6 +178,7 @@ BEGIN
            WHERE legal_entity_id = v_id) LOOP
         compare('name', e.name, TO_CHAR(UNISTR('\5317\4EAC\5149\534E\7535\89C6\6709\9650\516C\53F8')));
         compare('transacting', e.transacting_entity_flag, 'Y');
+        compare_open(e.effective_from, e.effective_to);
       END LOOP;
       FOR r IN (
           SELECT MAX(r.registration_number) registration_number, MAX(r.registered_name) registered_name,
@@ -179,6 +221,7 @@ BEGIN
            WHERE legal_entity_id = v_id) LOOP
         compare('name', e.name, TO_CHAR(UNISTR('\4E0A\6D77\5149\534E\7535\5B50\6709\9650\516C\53F8')));
         compare('transacting', e.transacting_entity_flag, 'Y');
+        compare_open(e.effective_from, e.effective_to);
       END LOOP;
       FOR r IN (
           SELECT MAX(r.registration_number) registration_number, MAX(r.registered_name) registered_name,
@@ -205,16 +248,14 @@ BEGIN
   END;
 EXCEPTION
   WHEN OTHERS THEN
-    ROLLBACK TO SAVEPOINT orgsmith_step;
-    say('ERROR', SQLERRM);
-    say('ERROR', DBMS_UTILITY.FORMAT_ERROR_BACKTRACE);
+    tell_failure(SQLERRM);
     RAISE;
 END;
 /
 
--- Stops here when something above is missing: what follows needs it.
+-- Stops here when something above is missing: what follows needs it. A dry run goes on as far as it can.
 BEGIN
-  IF :orgsmith_missing > 0 THEN
+  IF :orgsmith_missing > 0 AND :orgsmith_dry = 'N' THEN
     RAISE_APPLICATION_ERROR(-20902, 'steps above are missing or open: do them (manual.md says how), then run this script '
       || 'again; what is done is skipped');
   END IF;

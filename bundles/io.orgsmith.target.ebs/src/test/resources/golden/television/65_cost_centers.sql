@@ -18,6 +18,20 @@ WHENEVER SQLERROR EXIT FAILURE ROLLBACK
 WHENEVER OSERROR EXIT FAILURE ROLLBACK
 
 VARIABLE orgsmith_file VARCHAR2(100)
+VARIABLE orgsmith_missing NUMBER
+VARIABLE orgsmith_dry VARCHAR2(1)
+DECLARE
+  v_module VARCHAR2(64);
+  v_action VARCHAR2(64);
+BEGIN
+  DBMS_APPLICATION_INFO.READ_MODULE(v_module, v_action);
+  :orgsmith_missing := 0;
+  :orgsmith_dry := 'N';
+  IF v_action = 'dry-run.sql' THEN
+    :orgsmith_dry := 'Y';
+  END IF;
+END;
+/
 @@session.sql
 BEGIN
   IF :orgsmith_file IS NULL THEN
@@ -35,6 +49,11 @@ DECLARE
   v_id          NUMBER;
   v_state       VARCHAR2(10);
   v_differences VARCHAR2(32767);
+  -- What to do when the ground has moved.
+  c_plan_again CONSTANT VARCHAR2(200) := 'Plan against this database and generate again: what differs is a step then';
+  v_ended_by    NUMBER;
+  v_ended_login NUMBER;
+  v_failed BOOLEAN := FALSE;
   -- The organization at hand: its business group, itself, its columns and those of one of its information types.
   v_business_group_id NUMBER;
   v_org_id            NUMBER;
@@ -50,18 +69,6 @@ DECLARE
   v_information4      VARCHAR2(150);
   v_information5      VARCHAR2(150);
   v_information6      VARCHAR2(150);
-
-  -- One line of the spool.
-  PROCEDURE tell(p_line VARCHAR2) IS
-  BEGIN
-    DBMS_OUTPUT.PUT_LINE(p_line);
-  END tell;
-
-  PROCEDURE say(p_outcome VARCHAR2, p_detail VARCHAR2) IS
-  BEGIN
-    tell(p_outcome || '|' || v_kind || '|' || v_key || '|' || v_fragment || '|'
-      || REPLACE(ASCIISTR(SUBSTR(p_detail, 1, 1000)), CHR(10), ' '));
-  END say;
 
   -- Begins with an object: its kind, its names and its id in the text.
   PROCEDURE about(p_kind VARCHAR2, p_key VARCHAR2, p_fragment VARCHAR2) IS
@@ -119,26 +126,45 @@ DECLARE
     RETURN TO_CHAR(p_day, 'YYYY-MM-DD');
   END iso;
 
-  PROCEDURE stop(p_why VARCHAR2) IS
+  -- Stops as well; a dry run knows by the number that a step by hand may bring what is missing.
+  PROCEDURE wait_for(p_what VARCHAR2) IS
   BEGIN
-    RAISE_APPLICATION_ERROR(-20901, SUBSTR(v_kind || ' ' || v_key || ': ' || p_why, 1, 2000));
-  END stop;
+    RAISE_APPLICATION_ERROR(-20908, SUBSTR(v_kind || ' ' || v_key || ': ' || p_what
+      || ' does not exist; it has to be set up before', 1, 2000));
+  END wait_for;
 
   -- The id, which has to be there before this step.
   FUNCTION need(p_id NUMBER, p_what VARCHAR2) RETURN NUMBER IS
   BEGIN
     IF p_id IS NULL THEN
-      stop(p_what || ' does not exist; it has to be set up before');
+      wait_for(p_what);
     END IF;
     RETURN p_id;
   END need;
+
+  -- One line of the spool.
+  PROCEDURE tell(p_line VARCHAR2) IS
+  BEGIN
+    DBMS_OUTPUT.PUT_LINE(p_line);
+  END tell;
+
+  PROCEDURE say(p_outcome VARCHAR2, p_detail VARCHAR2) IS
+  BEGIN
+    tell(p_outcome || '|' || v_kind || '|' || v_key || '|' || v_fragment || '|'
+      || REPLACE(ASCIISTR(SUBSTR(p_detail, 1, 1000)), CHR(10), ' '));
+  END say;
+
+  PROCEDURE stop(p_why VARCHAR2) IS
+  BEGIN
+    RAISE_APPLICATION_ERROR(-20901, SUBSTR(v_kind || ' ' || v_key || ': ' || p_why, 1, 2000));
+  END stop;
 
   FUNCTION is_to_be_created RETURN BOOLEAN IS
   BEGIN
     IF v_state = 'OK' THEN
       say('SKIP', NULL);
     ELSIF v_state = 'DIFFERENT' THEN
-      stop('DIFFERENT from the plan, which expected it to be absent:' || v_differences);
+      stop('DIFFERENT from the plan, which expected it to be absent:' || v_differences || ' ' || c_plan_again);
     END IF;
     RETURN v_state = 'MISSING';
   END is_to_be_created;
@@ -151,6 +177,79 @@ DECLARE
     END IF;
     say(p_outcome, NULL);
   END confirm;
+
+  PROCEDURE ended_if(p_ended BOOLEAN) IS
+  BEGIN
+    IF p_ended THEN
+      v_state := 'RETIRED';
+    END IF;
+  END ended_if;
+
+  -- The day on which what is ended now ends: today, yet not before its first day, nor after an earlier last one.
+  FUNCTION end_day(p_from DATE, p_to DATE) RETURN DATE IS
+    v_day DATE;
+  BEGIN
+    v_day := GREATEST(TRUNC(SYSDATE), NVL(p_from, TRUNC(SYSDATE)));
+    RETURN LEAST(v_day, NVL(p_to, v_day));
+  END end_day;
+
+  -- A difference also where the text states no end: what it wants has ended.
+  PROCEDURE compare_open(p_from DATE, p_to DATE) IS
+  BEGIN
+    IF TRUNC(p_to) <= end_day(p_from, NULL) THEN
+      differ('to', iso(p_to), NULL);
+    END IF;
+  END compare_open;
+
+  -- A rollback works as the user of these scripts and without a login; what people ended they have to open.
+  FUNCTION is_to_be_reopened RETURN BOOLEAN IS
+  BEGIN
+    IF v_state = 'RETIRED' AND v_ended_by = fnd_global.user_id AND NVL(v_ended_login, -1) <= 0 THEN
+      RETURN TRUE;
+    ELSIF v_state = 'RETIRED' THEN
+      v_state := 'DIFFERENT';
+      v_differences := v_differences || ' Somebody has ended it in a form: open it there if it is wanted again.';
+    END IF;
+    RETURN FALSE;
+  END is_to_be_reopened;
+
+  PROCEDURE confirm_reopened IS
+  BEGIN
+    IF v_state <> 'OK' THEN
+      stop('it had been ended, and opened again it is still ' || v_state || ':' || v_differences || ' ' || c_plan_again);
+    END IF;
+    say('UPDATED', 'it had been ended and is open again');
+  END confirm_reopened;
+
+  -- Once, where it happened: further out there is nothing to add.
+  PROCEDURE tell_failure(p_error VARCHAR2) IS
+  BEGIN
+    ROLLBACK TO SAVEPOINT orgsmith_step;
+    IF NOT v_failed THEN
+      v_failed := TRUE;
+      say('ERROR', p_error);
+      say('ERROR', DBMS_UTILITY.FORMAT_ERROR_BACKTRACE);
+    END IF;
+  END tell_failure;
+
+  PROCEDURE count_missing IS
+  BEGIN
+    :orgsmith_missing := :orgsmith_missing + 1;
+  END count_missing;
+
+  -- In a dry run what a step needs may be missing (-20908) because a step by hand is still to be taken.
+  FUNCTION is_passed_over(p_code NUMBER, p_error VARCHAR2) RETURN BOOLEAN IS
+  BEGIN
+    IF :orgsmith_dry = 'Y' AND p_code = -20908 THEN
+      ROLLBACK TO SAVEPOINT orgsmith_step;
+      say('WAITS', p_error);
+    ELSE
+      tell_failure(p_error);
+      v_failed := :orgsmith_dry <> 'Y';
+    END IF;
+    count_missing;
+    RETURN :orgsmith_dry = 'Y';
+  END is_passed_over;
 
   -- The value set of the segment that has the qualifier (GL_BALANCING, FA_COST_CTR) in a chart of accounts.
   FUNCTION qualified_value_set(p_chart VARCHAR2, p_qualifier VARCHAR2) RETURN NUMBER IS
@@ -259,6 +358,66 @@ DECLARE
        AND org_information_context = p_type;
   END read_information;
 
+  PROCEDURE enable_class(p_org_id NUMBER, p_class VARCHAR2) IS
+    v_id  NUMBER;
+    v_ovn NUMBER;
+  BEGIN
+    SELECT c.org_information_id, c.object_version_number
+      INTO v_id, v_ovn
+      FROM hr_organization_information c
+     WHERE c.organization_id = p_org_id
+       AND c.org_information_context = 'CLASS'
+       AND c.org_information1 = p_class;
+    hr_organization_api.enable_org_classification(
+        p_validate => FALSE
+      , p_effective_date => TRUNC(SYSDATE)
+      , p_org_information_id => v_id
+      , p_org_info_type_code => 'CLASS'
+      , p_object_version_number => v_ovn);
+  END enable_class;
+
+  -- An organization that was disabled is enabled again.
+  PROCEDURE enable_if_disabled(p_class VARCHAR2) IS
+  BEGIN
+    IF class_state(v_org_id, p_class) = 'N' THEN
+      enable_class(v_org_id, p_class);
+    END IF;
+  END enable_if_disabled;
+
+  -- p_class: null where it is about no classification; p_to: the end that the text wants.
+  PROCEDURE open_organization(p_class VARCHAR2, p_to DATE) IS
+    v_ovn     NUMBER;
+    v_warning BOOLEAN;
+  BEGIN
+    read_organization;
+    IF TRUNC(v_org_to) <= end_day(v_org_from, NULL) THEN
+      SELECT o.object_version_number
+        INTO v_ovn
+        FROM hr_all_organization_units o
+       WHERE o.organization_id = v_org_id;
+      hr_organization_api.update_organization(
+          p_validate => FALSE
+        , p_effective_date => TRUNC(SYSDATE)
+        , p_organization_id => v_org_id
+        , p_date_to => p_to
+        , p_duplicate_org_warning => v_warning
+        , p_object_version_number => v_ovn);
+    END IF;
+    IF p_class IS NOT NULL THEN
+      enable_if_disabled(p_class);
+    END IF;
+  END open_organization;
+
+  PROCEDURE read_class_ender(p_class VARCHAR2) IS
+  BEGIN
+    SELECT c.last_updated_by, c.last_update_login
+      INTO v_ended_by, v_ended_login
+      FROM hr_organization_information c
+     WHERE c.organization_id = v_org_id
+       AND c.org_information_context = 'CLASS'
+       AND c.org_information1 = p_class;
+  END read_class_ender;
+
   -- One that exists is taken only where the plan declares it elsewhere too (p_adopt = 'Y').
   PROCEDURE create_organization(
       p_business_group VARCHAR2
@@ -312,6 +471,7 @@ BEGIN
       compare('enabled', class_state(v_org_id, 'CC'), 'Y');
       read_organization;
       compare('from', iso(v_org_from), iso(TO_DATE('2020-01-01','YYYY-MM-DD')));
+      compare_open(v_org_from, v_org_to);
       read_information('Company Cost Center');
       compare('company', v_information3, c_company);
       compare_id('company value set', v_information2, qualified_value_set(c_chart, 'GL_BALANCING'), c_chart);
@@ -322,7 +482,15 @@ BEGIN
     SAVEPOINT orgsmith_step;
     about('COST_CENTER', '\5149\534E\96C6\56E2~\5317\4EAC\5382\90E8', 'cost-center:BJ_OFFICE');
     prove;
-    IF is_to_be_created THEN
+    IF v_state = 'DIFFERENT' THEN
+      ended_if(class_state(v_org_id, 'CC') = 'N');
+      read_class_ender('CC');
+    END IF;
+    IF is_to_be_reopened THEN
+      open_organization('CC', NULL);
+      prove;
+      confirm_reopened;
+    ELSIF is_to_be_created THEN
       create_organization(
           p_business_group => c_business_group
         , p_name => c_name
@@ -350,12 +518,13 @@ BEGIN
       prove;
       confirm('CREATED');
     END IF;
+  EXCEPTION
+    WHEN OTHERS THEN
+      IF NOT is_passed_over(SQLCODE, SQLERRM) THEN RAISE; END IF;
   END;
 EXCEPTION
   WHEN OTHERS THEN
-    ROLLBACK TO SAVEPOINT orgsmith_step;
-    say('ERROR', SQLERRM);
-    say('ERROR', DBMS_UTILITY.FORMAT_ERROR_BACKTRACE);
+    tell_failure(SQLERRM);
     RAISE;
 END;
 /

@@ -18,17 +18,25 @@ WHENEVER SQLERROR EXIT FAILURE ROLLBACK
 WHENEVER OSERROR EXIT FAILURE ROLLBACK
 
 VARIABLE orgsmith_file VARCHAR2(100)
+VARIABLE orgsmith_missing NUMBER
+VARIABLE orgsmith_dry VARCHAR2(1)
+DECLARE
+  v_module VARCHAR2(64);
+  v_action VARCHAR2(64);
+BEGIN
+  DBMS_APPLICATION_INFO.READ_MODULE(v_module, v_action);
+  :orgsmith_missing := 0;
+  :orgsmith_dry := 'N';
+  IF v_action = 'dry-run.sql' THEN
+    :orgsmith_dry := 'Y';
+  END IF;
+END;
+/
 @@session.sql
 BEGIN
   IF :orgsmith_file IS NULL THEN
     RAISE_APPLICATION_ERROR(-20905, 'session.sql does not lie beside this file');
   END IF;
-END;
-/
-
-VARIABLE orgsmith_missing NUMBER
-BEGIN
-  :orgsmith_missing := 0;
 END;
 /
 
@@ -41,6 +49,7 @@ DECLARE
   v_id          NUMBER;
   v_state       VARCHAR2(10);
   v_differences VARCHAR2(32767);
+  v_failed BOOLEAN := FALSE;
   -- The organization at hand: its business group, itself, its columns and those of one of its information types.
   v_org_id            NUMBER;
 
@@ -49,12 +58,6 @@ DECLARE
   BEGIN
     DBMS_OUTPUT.PUT_LINE(p_line);
   END tell;
-
-  PROCEDURE say(p_outcome VARCHAR2, p_detail VARCHAR2) IS
-  BEGIN
-    tell(p_outcome || '|' || v_kind || '|' || v_key || '|' || v_fragment || '|'
-      || REPLACE(ASCIISTR(SUBSTR(p_detail, 1, 1000)), CHR(10), ' '));
-  END say;
 
   -- Begins with an object: its kind, its names and its id in the text.
   PROCEDURE about(p_kind VARCHAR2, p_key VARCHAR2, p_fragment VARCHAR2) IS
@@ -95,6 +98,12 @@ DECLARE
     END IF;
   END compare;
 
+  PROCEDURE say(p_outcome VARCHAR2, p_detail VARCHAR2) IS
+  BEGIN
+    tell(p_outcome || '|' || v_kind || '|' || v_key || '|' || v_fragment || '|'
+      || REPLACE(ASCIISTR(SUBSTR(p_detail, 1, 1000)), CHR(10), ' '));
+  END say;
+
   -- A step by hand that is still to be taken.
   FUNCTION is_open RETURN BOOLEAN IS
   BEGIN
@@ -110,6 +119,38 @@ DECLARE
   BEGIN
     :orgsmith_missing := :orgsmith_missing + 1;
   END count_missing;
+
+  FUNCTION iso(p_day DATE) RETURN VARCHAR2 IS
+  BEGIN
+    RETURN TO_CHAR(p_day, 'YYYY-MM-DD');
+  END iso;
+
+  -- The day on which what is ended now ends: today, yet not before its first day, nor after an earlier last one.
+  FUNCTION end_day(p_from DATE, p_to DATE) RETURN DATE IS
+    v_day DATE;
+  BEGIN
+    v_day := GREATEST(TRUNC(SYSDATE), NVL(p_from, TRUNC(SYSDATE)));
+    RETURN LEAST(v_day, NVL(p_to, v_day));
+  END end_day;
+
+  -- A difference also where the text states no end: what it wants has ended.
+  PROCEDURE compare_open(p_from DATE, p_to DATE) IS
+  BEGIN
+    IF TRUNC(p_to) <= end_day(p_from, NULL) THEN
+      differ('to', iso(p_to), NULL);
+    END IF;
+  END compare_open;
+
+  -- Once, where it happened: further out there is nothing to add.
+  PROCEDURE tell_failure(p_error VARCHAR2) IS
+  BEGIN
+    ROLLBACK TO SAVEPOINT orgsmith_step;
+    IF NOT v_failed THEN
+      v_failed := TRUE;
+      say('ERROR', p_error);
+      say('ERROR', DBMS_UTILITY.FORMAT_ERROR_BACKTRACE);
+    END IF;
+  END tell_failure;
 
   FUNCTION inventory_organization_id(p_code VARCHAR2) RETURN NUMBER IS
     v_id NUMBER;
@@ -152,6 +193,7 @@ BEGIN
            WHERE organization_id = v_org_id
              AND secondary_inventory_name = c_name) LOOP
         compare('description', s.description, TO_CHAR(UNISTR('\539F\6599\5E93')));
+        compare_open(NULL, s.disable_date);
       END LOOP;
     END prove;
   BEGIN
@@ -181,6 +223,7 @@ BEGIN
            WHERE organization_id = v_org_id
              AND secondary_inventory_name = c_name) LOOP
         compare('description', s.description, TO_CHAR(UNISTR('\6210\54C1\5E93')));
+        compare_open(NULL, s.disable_date);
       END LOOP;
     END prove;
   BEGIN
@@ -210,6 +253,7 @@ BEGIN
            WHERE organization_id = v_org_id
              AND secondary_inventory_name = c_name) LOOP
         compare('description', s.description, TO_CHAR(UNISTR('\539F\6599\5E93')));
+        compare_open(NULL, s.disable_date);
       END LOOP;
     END prove;
   BEGIN
@@ -239,6 +283,7 @@ BEGIN
            WHERE organization_id = v_org_id
              AND secondary_inventory_name = c_name) LOOP
         compare('description', s.description, TO_CHAR(UNISTR('\6210\54C1\5E93')));
+        compare_open(NULL, s.disable_date);
       END LOOP;
     END prove;
   BEGIN
@@ -268,6 +313,7 @@ BEGIN
            WHERE organization_id = v_org_id
              AND secondary_inventory_name = c_name) LOOP
         compare('description', s.description, TO_CHAR(UNISTR('\539F\6599\5E93')));
+        compare_open(NULL, s.disable_date);
       END LOOP;
     END prove;
   BEGIN
@@ -297,6 +343,7 @@ BEGIN
            WHERE organization_id = v_org_id
              AND secondary_inventory_name = c_name) LOOP
         compare('description', s.description, TO_CHAR(UNISTR('\6210\54C1\5E93')));
+        compare_open(NULL, s.disable_date);
       END LOOP;
     END prove;
   BEGIN
@@ -326,6 +373,7 @@ BEGIN
            WHERE organization_id = v_org_id
              AND secondary_inventory_name = c_name) LOOP
         compare('description', s.description, TO_CHAR(UNISTR('\539F\6599\5E93')));
+        compare_open(NULL, s.disable_date);
       END LOOP;
     END prove;
   BEGIN
@@ -355,6 +403,7 @@ BEGIN
            WHERE organization_id = v_org_id
              AND secondary_inventory_name = c_name) LOOP
         compare('description', s.description, TO_CHAR(UNISTR('\6210\54C1\5E93')));
+        compare_open(NULL, s.disable_date);
       END LOOP;
     END prove;
   BEGIN
@@ -370,16 +419,14 @@ BEGIN
   END;
 EXCEPTION
   WHEN OTHERS THEN
-    ROLLBACK TO SAVEPOINT orgsmith_step;
-    say('ERROR', SQLERRM);
-    say('ERROR', DBMS_UTILITY.FORMAT_ERROR_BACKTRACE);
+    tell_failure(SQLERRM);
     RAISE;
 END;
 /
 
--- Stops here when something above is missing: what follows needs it.
+-- Stops here when something above is missing: what follows needs it. A dry run goes on as far as it can.
 BEGIN
-  IF :orgsmith_missing > 0 THEN
+  IF :orgsmith_missing > 0 AND :orgsmith_dry = 'N' THEN
     RAISE_APPLICATION_ERROR(-20902, 'steps above are missing or open: do them (manual.md says how), then run this script '
       || 'again; what is done is skipped');
   END IF;

@@ -1,5 +1,5 @@
 -- SPDX-License-Identifier: EPL-2.0
--- dry-run.sql: runs everything in order and takes all of it back, as far as the first manual step that is open
+-- dry-run.sql: runs everything in order, goes on behind manual steps that are open, and takes all of it back
 -- For Oracle E-Business Suite 12.2, model sha256:example.
 -- Run it as APPS, in this folder: sqlplus APPS @dry-run.sql. Exit status 0: done. Else the end of the spool file says why, and it can be run again.
 SET DEFINE OFF
@@ -24,15 +24,26 @@ SET DEFINE OFF
 
 VARIABLE orgsmith_file VARCHAR2(100)
 BEGIN
+  DBMS_APPLICATION_INFO.SET_ACTION('dry-run.sql');
   DBMS_OUTPUT.PUT_LINE('NOTE|RUN|' || 'dry-run.sql' || '||' || TO_CHAR(SYSDATE, 'YYYY-MM-DD HH24:MI:SS') || ' model ' || 'sha256:example');
 END;
 /
 
+VARIABLE orgsmith_open NUMBER
+BEGIN
+  :orgsmith_open := 0;
+END;
+/
 @@00_preflight.sql
 BEGIN
   IF :orgsmith_file IS NULL OR :orgsmith_file <> '00_preflight.sql' THEN
     RAISE_APPLICATION_ERROR(-20905, '00_preflight.sql' || ' is missing or did not run to its end');
   END IF;
+END;
+/
+BEGIN
+  :orgsmith_open := :orgsmith_open + :orgsmith_missing;
+  DBMS_APPLICATION_INFO.SET_ACTION('dry-run.sql');
 END;
 /
 @@20_locations.sql
@@ -42,11 +53,21 @@ BEGIN
   END IF;
 END;
 /
+BEGIN
+  :orgsmith_open := :orgsmith_open + :orgsmith_missing;
+  DBMS_APPLICATION_INFO.SET_ACTION('dry-run.sql');
+END;
+/
 @@30_business_groups.sql
 BEGIN
   IF :orgsmith_file IS NULL OR :orgsmith_file <> '30_business_groups.sql' THEN
     RAISE_APPLICATION_ERROR(-20905, '30_business_groups.sql' || ' is missing or did not run to its end');
   END IF;
+END;
+/
+BEGIN
+  :orgsmith_open := :orgsmith_open + :orgsmith_missing;
+  DBMS_APPLICATION_INFO.SET_ACTION('dry-run.sql');
 END;
 /
 @@40_legal_entities_manual.sql
@@ -56,11 +77,21 @@ BEGIN
   END IF;
 END;
 /
+BEGIN
+  :orgsmith_open := :orgsmith_open + :orgsmith_missing;
+  DBMS_APPLICATION_INFO.SET_ACTION('dry-run.sql');
+END;
+/
 @@50_ledgers_manual.sql
 BEGIN
   IF :orgsmith_file IS NULL OR :orgsmith_file <> '50_ledgers_manual.sql' THEN
     RAISE_APPLICATION_ERROR(-20905, '50_ledgers_manual.sql' || ' is missing or did not run to its end');
   END IF;
+END;
+/
+BEGIN
+  :orgsmith_open := :orgsmith_open + :orgsmith_missing;
+  DBMS_APPLICATION_INFO.SET_ACTION('dry-run.sql');
 END;
 /
 @@51_accounting_setups_manual.sql
@@ -70,11 +101,21 @@ BEGIN
   END IF;
 END;
 /
+BEGIN
+  :orgsmith_open := :orgsmith_open + :orgsmith_missing;
+  DBMS_APPLICATION_INFO.SET_ACTION('dry-run.sql');
+END;
+/
 @@60_operating_units.sql
 BEGIN
   IF :orgsmith_file IS NULL OR :orgsmith_file <> '60_operating_units.sql' THEN
     RAISE_APPLICATION_ERROR(-20905, '60_operating_units.sql' || ' is missing or did not run to its end');
   END IF;
+END;
+/
+BEGIN
+  :orgsmith_open := :orgsmith_open + :orgsmith_missing;
+  DBMS_APPLICATION_INFO.SET_ACTION('dry-run.sql');
 END;
 /
 @@61_replicate_seed_data.sql
@@ -84,11 +125,21 @@ BEGIN
   END IF;
 END;
 /
+BEGIN
+  :orgsmith_open := :orgsmith_open + :orgsmith_missing;
+  DBMS_APPLICATION_INFO.SET_ACTION('dry-run.sql');
+END;
+/
 @@65_cost_centers.sql
 BEGIN
   IF :orgsmith_file IS NULL OR :orgsmith_file <> '65_cost_centers.sql' THEN
     RAISE_APPLICATION_ERROR(-20905, '65_cost_centers.sql' || ' is missing or did not run to its end');
   END IF;
+END;
+/
+BEGIN
+  :orgsmith_open := :orgsmith_open + :orgsmith_missing;
+  DBMS_APPLICATION_INFO.SET_ACTION('dry-run.sql');
 END;
 /
 @@66_hr_organizations.sql
@@ -98,11 +149,21 @@ BEGIN
   END IF;
 END;
 /
+BEGIN
+  :orgsmith_open := :orgsmith_open + :orgsmith_missing;
+  DBMS_APPLICATION_INFO.SET_ACTION('dry-run.sql');
+END;
+/
 @@67_hr_cost_centers_manual.sql
 BEGIN
   IF :orgsmith_file IS NULL OR :orgsmith_file <> '67_hr_cost_centers_manual.sql' THEN
     RAISE_APPLICATION_ERROR(-20905, '67_hr_cost_centers_manual.sql' || ' is missing or did not run to its end');
   END IF;
+END;
+/
+BEGIN
+  :orgsmith_open := :orgsmith_open + :orgsmith_missing;
+  DBMS_APPLICATION_INFO.SET_ACTION('dry-run.sql');
 END;
 /
 @@68_cost_center_programs_manual.sql
@@ -112,11 +173,21 @@ BEGIN
   END IF;
 END;
 /
+BEGIN
+  :orgsmith_open := :orgsmith_open + :orgsmith_missing;
+  DBMS_APPLICATION_INFO.SET_ACTION('dry-run.sql');
+END;
+/
 @@70_inventory_organizations.sql
 BEGIN
   IF :orgsmith_file IS NULL OR :orgsmith_file <> '70_inventory_organizations.sql' THEN
     RAISE_APPLICATION_ERROR(-20905, '70_inventory_organizations.sql' || ' is missing or did not run to its end');
   END IF;
+END;
+/
+BEGIN
+  :orgsmith_open := :orgsmith_open + :orgsmith_missing;
+  DBMS_APPLICATION_INFO.SET_ACTION('dry-run.sql');
 END;
 /
 @@71_inventory_classifications_manual.sql
@@ -126,11 +197,21 @@ BEGIN
   END IF;
 END;
 /
+BEGIN
+  :orgsmith_open := :orgsmith_open + :orgsmith_missing;
+  DBMS_APPLICATION_INFO.SET_ACTION('dry-run.sql');
+END;
+/
 @@72_inventory_parameters_manual.sql
 BEGIN
   IF :orgsmith_file IS NULL OR :orgsmith_file <> '72_inventory_parameters_manual.sql' THEN
     RAISE_APPLICATION_ERROR(-20905, '72_inventory_parameters_manual.sql' || ' is missing or did not run to its end');
   END IF;
+END;
+/
+BEGIN
+  :orgsmith_open := :orgsmith_open + :orgsmith_missing;
+  DBMS_APPLICATION_INFO.SET_ACTION('dry-run.sql');
 END;
 /
 @@73_subinventories_manual.sql
@@ -140,11 +221,21 @@ BEGIN
   END IF;
 END;
 /
+BEGIN
+  :orgsmith_open := :orgsmith_open + :orgsmith_missing;
+  DBMS_APPLICATION_INFO.SET_ACTION('dry-run.sql');
+END;
+/
 @@80_security_profiles_manual.sql
 BEGIN
   IF :orgsmith_file IS NULL OR :orgsmith_file <> '80_security_profiles_manual.sql' THEN
     RAISE_APPLICATION_ERROR(-20905, '80_security_profiles_manual.sql' || ' is missing or did not run to its end');
   END IF;
+END;
+/
+BEGIN
+  :orgsmith_open := :orgsmith_open + :orgsmith_missing;
+  DBMS_APPLICATION_INFO.SET_ACTION('dry-run.sql');
 END;
 /
 @@81_security_lists.sql
@@ -154,11 +245,21 @@ BEGIN
   END IF;
 END;
 /
+BEGIN
+  :orgsmith_open := :orgsmith_open + :orgsmith_missing;
+  DBMS_APPLICATION_INFO.SET_ACTION('dry-run.sql');
+END;
+/
 @@82_responsibilities.sql
 BEGIN
   IF :orgsmith_file IS NULL OR :orgsmith_file <> '82_responsibilities.sql' THEN
     RAISE_APPLICATION_ERROR(-20905, '82_responsibilities.sql' || ' is missing or did not run to its end');
   END IF;
+END;
+/
+BEGIN
+  :orgsmith_open := :orgsmith_open + :orgsmith_missing;
+  DBMS_APPLICATION_INFO.SET_ACTION('dry-run.sql');
 END;
 /
 @@83_users_manual.sql
@@ -168,11 +269,21 @@ BEGIN
   END IF;
 END;
 /
+BEGIN
+  :orgsmith_open := :orgsmith_open + :orgsmith_missing;
+  DBMS_APPLICATION_INFO.SET_ACTION('dry-run.sql');
+END;
+/
 @@84_profile_values.sql
 BEGIN
   IF :orgsmith_file IS NULL OR :orgsmith_file <> '84_profile_values.sql' THEN
     RAISE_APPLICATION_ERROR(-20905, '84_profile_values.sql' || ' is missing or did not run to its end');
   END IF;
+END;
+/
+BEGIN
+  :orgsmith_open := :orgsmith_open + :orgsmith_missing;
+  DBMS_APPLICATION_INFO.SET_ACTION('dry-run.sql');
 END;
 /
 @@85_user_responsibilities.sql
@@ -183,8 +294,22 @@ BEGIN
 END;
 /
 BEGIN
+  :orgsmith_open := :orgsmith_open + :orgsmith_missing;
+  DBMS_APPLICATION_INFO.SET_ACTION('dry-run.sql');
+END;
+/
+BEGIN
   DBMS_OUTPUT.PUT_LINE('NOTE|RUN|' || 'dry-run.sql' || '||ended ' || TO_CHAR(SYSDATE, 'YYYY-MM-DD HH24:MI:SS'));
 END;
 /
 ROLLBACK;
+BEGIN
+  DBMS_APPLICATION_INFO.SET_ACTION(NULL);
+  DBMS_OUTPUT.PUT_LINE('NOTE|RUN|dry-run.sql||open ' || TO_CHAR(:orgsmith_open));
+  IF :orgsmith_open > 0 THEN
+    RAISE_APPLICATION_ERROR(-20909, 'this dry run found something open: see MANUAL, MISSING, WAITS, DIFFERENT and ERROR above; '
+      || 'everything was taken back');
+  END IF;
+END;
+/
 SPOOL OFF

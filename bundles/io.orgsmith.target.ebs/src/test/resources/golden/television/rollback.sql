@@ -1,7 +1,7 @@
 -- SPDX-License-Identifier: EPL-2.0
 -- rollback.sql: takes back what runs since a given moment created: ends or disables it, all or nothing
 -- For Oracle E-Business Suite 12.2, model sha256:example.
--- Run it as APPS: sqlplus APPS @rollback.sql "YYYY-MM-DD HH24:MI:SS" with the moment at which the run began (NOTE, RUN in its spool). RETIRED: ended\003B KEPT: stays, and why.
+-- Run it as APPS: sqlplus APPS @rollback.sql "YYYY-MM-DD HH24:MI:SS" with the moment at which the run began (NOTE, RUN in its spool). RETIRED: ended. KEPT: stays, and why. apply.sql can be run again afterwards.
 SET DEFINE OFF
 SET SQLBLANKLINES ON
 SET ECHO OFF
@@ -24,6 +24,7 @@ SET DEFINE OFF
 
 VARIABLE orgsmith_file VARCHAR2(100)
 BEGIN
+  DBMS_APPLICATION_INFO.SET_ACTION('rollback.sql');
   DBMS_OUTPUT.PUT_LINE('NOTE|RUN|' || 'rollback.sql' || '||' || TO_CHAR(SYSDATE, 'YYYY-MM-DD HH24:MI:SS') || ' model ' || 'sha256:example');
 END;
 /
@@ -47,6 +48,20 @@ END;
 /
 
 VARIABLE orgsmith_file VARCHAR2(100)
+VARIABLE orgsmith_missing NUMBER
+VARIABLE orgsmith_dry VARCHAR2(1)
+DECLARE
+  v_module VARCHAR2(64);
+  v_action VARCHAR2(64);
+BEGIN
+  DBMS_APPLICATION_INFO.READ_MODULE(v_module, v_action);
+  :orgsmith_missing := 0;
+  :orgsmith_dry := 'N';
+  IF v_action = 'dry-run.sql' THEN
+    :orgsmith_dry := 'Y';
+  END IF;
+END;
+/
 @@session.sql
 BEGIN
   IF :orgsmith_file IS NULL THEN
@@ -64,6 +79,7 @@ DECLARE
   v_id          NUMBER;
   v_state       VARCHAR2(10);
   v_differences VARCHAR2(32767);
+  v_failed BOOLEAN := FALSE;
   -- The location at hand.
   v_description VARCHAR2(240);
   v_country     VARCHAR2(60);
@@ -80,6 +96,12 @@ DECLARE
   -- The organization at hand: its business group, itself, its columns and those of one of its information types.
   v_business_group_id NUMBER;
   v_org_id            NUMBER;
+  v_org_name          VARCHAR2(240);
+  v_org_from          DATE;
+  v_org_to            DATE;
+  v_org_location      NUMBER;
+  v_org_type          VARCHAR2(30);
+  v_org_external      VARCHAR2(30);
   v_created    DATE;
   v_created_by NUMBER;
   -- The profile value at hand: which option, at which level, and what it is.
@@ -167,6 +189,17 @@ DECLARE
     END IF;
     say('RETIRED', p_detail);
   END confirm_end;
+
+  -- Once, where it happened: further out there is nothing to add.
+  PROCEDURE tell_failure(p_error VARCHAR2) IS
+  BEGIN
+    ROLLBACK TO SAVEPOINT orgsmith_step;
+    IF NOT v_failed THEN
+      v_failed := TRUE;
+      say('ERROR', p_error);
+      say('ERROR', DBMS_UTILITY.FORMAT_ERROR_BACKTRACE);
+    END IF;
+  END tell_failure;
 
   FUNCTION business_group_id(p_name VARCHAR2) RETURN NUMBER IS
     v_id NUMBER;
@@ -345,6 +378,14 @@ DECLARE
     END IF;
   END find_classified;
 
+  PROCEDURE read_organization IS
+  BEGIN
+    SELECT o.name, o.date_from, o.date_to, o.location_id, o.type, o.internal_external_flag
+      INTO v_org_name, v_org_from, v_org_to, v_org_location, v_org_type, v_org_external
+      FROM hr_all_organization_units o
+     WHERE o.organization_id = v_org_id;
+  END read_organization;
+
   -- Ends the organization itself unless a classification of it is enabled.
   PROCEDURE close_organization IS
     v_others  NUMBER;
@@ -508,11 +549,18 @@ DECLARE
     END LOOP;
   END find_profile_value;
 
+  -- Stops as well; a dry run knows by the number that a step by hand may bring what is missing.
+  PROCEDURE wait_for(p_what VARCHAR2) IS
+  BEGIN
+    RAISE_APPLICATION_ERROR(-20908, SUBSTR(v_kind || ' ' || v_key || ': ' || p_what
+      || ' does not exist; it has to be set up before', 1, 2000));
+  END wait_for;
+
   -- The id, which has to be there before this step.
   FUNCTION need(p_id NUMBER, p_what VARCHAR2) RETURN NUMBER IS
   BEGIN
     IF p_id IS NULL THEN
-      stop(p_what || ' does not exist; it has to be set up before');
+      wait_for(p_what);
     END IF;
     RETURN p_id;
   END need;
@@ -522,7 +570,7 @@ DECLARE
     v_saved BOOLEAN;
   BEGIN
     IF v_level_value IS NULL THEN
-      stop(v_level || ' ' || v_owner || ' does not exist; it has to be set up before');
+      wait_for(v_level || ' ' || v_owner);
     END IF;
     IF v_level = 'site' THEN
       v_saved := fnd_profile.save(x_name => v_profile, x_value => p_value, x_level_name => 'SITE');
@@ -1177,6 +1225,8 @@ BEGIN
       v_org_id := NVL(inventory_organization_id(c_code), v_org_id);
       v_id := v_org_id;
       IF not_there(v_id) THEN RETURN; END IF;
+      read_organization;
+      ended_if_over(v_org_from, v_org_to);
       FOR o IN (
           SELECT o.date_to, COUNT(c.organization_id) enabled
             FROM hr_all_organization_units o, hr_organization_information c
@@ -1267,6 +1317,8 @@ BEGIN
       v_org_id := NVL(inventory_organization_id(c_code), v_org_id);
       v_id := v_org_id;
       IF not_there(v_id) THEN RETURN; END IF;
+      read_organization;
+      ended_if_over(v_org_from, v_org_to);
       FOR o IN (
           SELECT o.date_to, COUNT(c.organization_id) enabled
             FROM hr_all_organization_units o, hr_organization_information c
@@ -1356,6 +1408,8 @@ BEGIN
       v_org_id := NVL(inventory_organization_id(c_code), v_org_id);
       v_id := v_org_id;
       IF not_there(v_id) THEN RETURN; END IF;
+      read_organization;
+      ended_if_over(v_org_from, v_org_to);
       FOR o IN (
           SELECT o.date_to, COUNT(c.organization_id) enabled
             FROM hr_all_organization_units o, hr_organization_information c
@@ -1445,6 +1499,8 @@ BEGIN
       v_org_id := NVL(inventory_organization_id(c_code), v_org_id);
       v_id := v_org_id;
       IF not_there(v_id) THEN RETURN; END IF;
+      read_organization;
+      ended_if_over(v_org_from, v_org_to);
       FOR o IN (
           SELECT o.date_to, COUNT(c.organization_id) enabled
             FROM hr_all_organization_units o, hr_organization_information c
@@ -1701,12 +1757,15 @@ BEGIN
   END;
 EXCEPTION
   WHEN OTHERS THEN
-    ROLLBACK TO SAVEPOINT orgsmith_step;
-    say('ERROR', SQLERRM);
-    say('ERROR', DBMS_UTILITY.FORMAT_ERROR_BACKTRACE);
+    tell_failure(SQLERRM);
     RAISE;
 END;
 /
 
 COMMIT;
+BEGIN
+  DBMS_OUTPUT.PUT_LINE('NOTE|RUN|rollback.sql||' || 'apply.sql can be run again: it opens again what is RETIRED above and passes over what is '
+      || 'KEPT; to take that back once more, give the same moment');
+END;
+/
 SPOOL OFF

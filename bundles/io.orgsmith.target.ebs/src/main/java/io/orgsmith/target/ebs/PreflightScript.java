@@ -29,7 +29,6 @@ final class PreflightScript {
     ScriptFile write(Map<Phase, List<Unit>> phases, Map<String, String> files) {
         ScriptFile file = generation.part(Phase.PREFLIGHT.fileName(false), "phase.PREFLIGHT");
         file.block(generation.lines("file/begin", file.name()));
-        file.block(generation.lines("file/counter", file.name()));
         List<Unit> units = phases.values().stream().flatMap(List::stream).toList();
         String sql = files.entrySet().stream()
                 .filter(entry -> entry.getKey().endsWith(".sql"))

@@ -33,7 +33,9 @@ final class RollbackScript {
         List<Step> steps = new ArrayList<>(generation.plan().steps());
         Collections.reverse(steps);
         blocks.write(file, steps.stream().flatMap(this::units).toList());
-        file.block(List.of("COMMIT;", "SPOOL OFF"));
+        file.block(List.of("COMMIT;"));
+        file.add(generation.lines("file/rolled_back", file.name(), "script.rolled.back"));
+        file.add("SPOOL OFF");
         return file;
     }
 

@@ -16,17 +16,26 @@ final class RunScript {
             file.add(generation.lines("file/run", script));
             file.add("COMMIT;");
         }
-        return end(generation, file);
+        file.add(generation.lines("file/ended", file.name()));
+        file.add("ROLLBACK;");
+        file.add("SPOOL OFF");
+        return file;
     }
 
-    /** Takes everything back at its end. */
+    /** Goes on behind what is open, takes everything back at its end, and fails there where something was open. */
     static ScriptFile dryRun(Generation generation, List<String> order) {
         ScriptFile file = begin(generation, "dry-run.sql", "phase.DRY_RUN", "orgsmith_dry_run");
+        file.add(generation.lines("file/dry_start", file.name()));
         for (String script : order) {
             file.add("@@" + script);
             file.add(generation.lines("file/run", script));
+            file.add(generation.lines("file/dry_file", script));
         }
-        return end(generation, file);
+        file.add(generation.lines("file/ended", file.name()));
+        file.add("ROLLBACK;");
+        file.add(generation.lines("file/dry_end", file.name(), "script.open"));
+        file.add("SPOOL OFF");
+        return file;
     }
 
     /**
@@ -45,13 +54,6 @@ final class RunScript {
         spool(generation, file, spool);
         file.block(generation.lines("file/start", name));
         file.blank();
-        return file;
-    }
-
-    private static ScriptFile end(Generation generation, ScriptFile file) {
-        file.add(generation.lines("file/ended", file.name()));
-        file.add("ROLLBACK;");
-        file.add("SPOOL OFF");
         return file;
     }
 }

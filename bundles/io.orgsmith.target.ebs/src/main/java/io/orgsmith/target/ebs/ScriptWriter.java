@@ -81,9 +81,6 @@ final class ScriptWriter {
     }
 
     private void writeUnits(ScriptFile file, List<Unit> units, boolean mayStop) {
-        if (mayStop) {
-            file.block(generation.lines("file/counter", file.name()));
-        }
         blocks.write(file, units);
         if (mayStop) {
             file.block(generation.lines("file/stop_when_missing", file.name()));
@@ -95,7 +92,6 @@ final class ScriptWriter {
         RunScript.spool(generation, file, "orgsmith_verify");
         file.block(generation.lines("file/start", file.name()));
         file.block(generation.lines("file/begin", file.name()));
-        file.block(generation.lines("file/counter", file.name()));
         blocks.write(
                 file,
                 generation

@@ -14,7 +14,7 @@ import java.util.Set;
  * A line that a script printed about an object: {@code CREATED|OPERATING_UNIT|names, separated by ~|fragment|detail}, all in
  * ASCII with {@code \XXXX} for the rest.
  *
- * @param outcome CREATED, UPDATED, RETIRED, SKIP, OK, MANUAL, MISSING, DIFFERENT, REQUEST, KEPT, WARNING or ERROR
+ * @param outcome CREATED, UPDATED, RETIRED, SKIP, OK, MANUAL, MISSING, WAITS (in a dry run: for a step by hand), DIFFERENT, REQUEST, KEPT, WARNING or ERROR
  * @param detail for people; may be empty
  */
 public record SpoolLine(String outcome, Key key, String fragment, String detail) {
@@ -26,6 +26,7 @@ public record SpoolLine(String outcome, Key key, String fragment, String detail)
             "OK",
             "MANUAL",
             "MISSING",
+            "WAITS",
             "DIFFERENT",
             "REQUEST",
             "KEPT",

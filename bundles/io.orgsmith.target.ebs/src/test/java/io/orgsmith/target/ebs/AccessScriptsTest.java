@@ -34,7 +34,7 @@ class AccessScriptsTest {
             assertThat(script(step, "84_profile_values.sql"))
                     .containsSubsequence(
                             "IF v_value IS NULL THEN",
-                            "stop('its value '",
+                            "wait_for('its value '",
                             "write_profile(v_value);",
                             "save_profile(p_kind => 'OPERATING_UNIT', p_first => 'G'");
         }

@@ -28,7 +28,7 @@ class CostCenterProgramsTest {
     void valuesThatDoNotExistAreSaidAndStopNothing() {
         assertThat(generate(a(Kind.COST_CENTER, "cost-center:A", "G", "A")).get(FILE))
                 .contains("WARNING|PREFLIGHT|company cost center", "v.enabled_flag = 'Y'")
-                .doesNotContain("orgsmith_missing");
+                .doesNotContain("IF :orgsmith_missing > 0");
     }
 
     @Test

@@ -93,7 +93,7 @@ class RenamedGroupTest {
         assertThat(block(files, "66_hr_organizations.sql", "require hr-organization:F"))
                 .contains(NEW)
                 .doesNotContain(OLD);
-        assertThat(files.get("66_hr_organizations.sql")).contains("orgsmith_missing");
+        assertThat(files.get("66_hr_organizations.sql")).contains("IF :orgsmith_missing > 0");
         assertThat(files.get("apply.sql")).contains("66_hr_organizations.sql");
     }
 

@@ -60,7 +60,9 @@ class RollbackScriptTest {
                 .containsSubsequence(
                         "-- undo operating-unit:A (operating unit G / A)",
                         "-- undo location:HQ (location HQ)",
-                        "COMMIT;\nSPOOL OFF");
+                        "COMMIT;\n",
+                        "apply.sql can be run again",
+                        "SPOOL OFF");
         assertThat(script.split("COMMIT;")).hasSize(2);
     }
 

@@ -25,12 +25,16 @@ public enum Block {
 
     private static final Pattern PLACE = Pattern.compile("^( *)@\\{(\\w+)}$");
 
+    /** For what a template knows how to open again after a rollback. */
+    private static final Template REOPENING = Template.read("block/create_or_reopen");
+
     private final Template skeleton = Template.read("block/" + name().toLowerCase(Locale.ROOT));
 
     /** The lines of the block: what it declares is used in it. */
     public List<String> lines(Template template, Scope scope) {
         List<String> lines = new ArrayList<>();
-        for (String line : skeleton.lines("body", scope)) {
+        Template frame = this == CREATE && template.has("reopen") ? REOPENING : skeleton;
+        for (String line : frame.lines("body", scope)) {
             Matcher place = PLACE.matcher(line);
             if (!place.matches()) {
                 lines.add(line);

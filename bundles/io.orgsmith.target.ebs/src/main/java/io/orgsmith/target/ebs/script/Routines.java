@@ -19,6 +19,7 @@ final class Routines {
             routine("stop"),
             routine("outcome"),
             routine("ending"),
+            routine("failure"),
             routine("lookup"),
             routine("structure"),
             routine("reference"),

@@ -24,6 +24,7 @@
 [requestGroup]      compare('request group', r.request_group_name, ${requestGroup});
 [from]      compare('from', iso(r.start_date), iso(${from}));
 [to]      compare('to', iso(r.end_date), iso(${to}));
+[!to]      compare_open(r.start_date, r.end_date);
       NULL;
     END LOOP;
 --: section create
@@ -64,5 +65,23 @@
            AND r.responsibility_id = v_id) LOOP
       ended_if_over(r.start_date, r.end_date);
     END LOOP;
+--: section ender
+    SELECT r.last_updated_by, r.last_update_login
+      INTO v_ended_by, v_ended_login
+      FROM fnd_responsibility r, fnd_application a
+     WHERE a.application_short_name = c_application
+       AND r.application_id = a.application_id
+       AND r.responsibility_id = v_id;
+--: section reopen
+    load_responsibility(
+        p_application => c_application
+      , p_key => c_resp_key
+      , p_name => ${name}
+[?description]      , p_description => ${description}
+[?requestGroup]      , p_request_group => ${requestGroup}
+[?dataGroup]      , p_data_group => ${dataGroup}
+[?from]      , p_from => ${from}
+[?to]      , p_to => ${to}
+      , p_menu => ${menu});
 --: section end
     end_responsibility(c_application, c_resp_key);

@@ -10,6 +10,7 @@
 [name]      compare('description', u.description, ${name});
 [from]      compare('from', iso(u.start_date), iso(${from}));
 [to]      compare('to', iso(u.end_date), iso(${to}));
+[!to]      compare_open(u.start_date, u.end_date);
       NULL;
     END LOOP;
 --: section created

@@ -15,9 +15,11 @@
            AND t.language = USERENV('LANG')) LOOP
 [name]      compare('description', v.description, ${name});
 [enabled]      compare('enabled', v.enabled_flag, ${enabled});
+[!enabled]      compare('enabled', v.enabled_flag, 'Y');
 [parent]      compare('parent', v.summary_flag, ${parent});
 [from]      compare('from', iso(v.start_date_active), iso(${from}));
 [to]      compare('to', iso(v.end_date_active), iso(${to}));
+[!to]      compare_open(v.start_date_active, v.end_date_active);
       NULL;
     END LOOP;
 --: section create
@@ -64,6 +66,24 @@
     FOR v IN (SELECT enabled_flag FROM fnd_flex_values WHERE flex_value_id = v_id) LOOP
       ended_if(v.enabled_flag = 'N');
     END LOOP;
+--: section ender
+    SELECT DECODE(last_updated_by, 0, fnd_global.user_id, last_updated_by), last_update_login
+      INTO v_ended_by, v_ended_login
+      FROM fnd_flex_values
+     WHERE flex_value_id = v_id;
+--: section reopen
+    DECLARE
+      v_stored VARCHAR2(150);
+    BEGIN
+      fnd_flex_val_api.set_session_mode('customer_data');
+      fnd_flex_val_api.update_independent_vset_value(
+          p_flex_value_set_name => c_set
+        , p_flex_value => c_value
+        , p_enabled_flag => NVL(${enabled}, 'Y')
+[?to]        , p_end_date_active => ${to}
+[!to]        , p_end_date_active => fnd_flex_val_api.g_null_date
+        , x_storage_value => v_stored);
+    END;
 --: section end
     DECLARE
       v_stored VARCHAR2(150);

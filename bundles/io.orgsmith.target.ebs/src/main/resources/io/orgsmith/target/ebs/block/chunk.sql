@@ -10,9 +10,7 @@ BEGIN
 @{blocks}
 EXCEPTION
   WHEN OTHERS THEN
-    ROLLBACK TO SAVEPOINT orgsmith_step;
-    say('ERROR', SQLERRM);
-[@12]    say('ERROR', DBMS_UTILITY.FORMAT_ERROR_BACKTRACE);
+    tell_failure(SQLERRM);
     RAISE;
 END;
 /

@@ -18,4 +18,7 @@ BEGIN
     prove_ended;
     confirm_end(NULL);
   END IF;
+EXCEPTION
+  WHEN OTHERS THEN
+    IF NOT is_passed_over(SQLCODE, SQLERRM) THEN RAISE; END IF;
 END;

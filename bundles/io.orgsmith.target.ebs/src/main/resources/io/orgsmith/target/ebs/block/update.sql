@@ -18,4 +18,7 @@ BEGIN
     prove;
     confirm('UPDATED');
   END IF;
+EXCEPTION
+  WHEN OTHERS THEN
+    IF NOT is_passed_over(SQLCODE, SQLERRM) THEN RAISE; END IF;
 END;

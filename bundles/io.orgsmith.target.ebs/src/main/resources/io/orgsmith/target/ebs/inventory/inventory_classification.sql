@@ -70,6 +70,10 @@
     read_class_creation('INV');
 --: section ended
     ended_if(class_state(v_org_id, 'INV') = 'N');
+--: section ender
+    read_class_ender('INV');
+--: section reopen
+    open_organization('INV', NULL);
 --: section end
     end_organization('INV');
 --: section query

@@ -23,6 +23,17 @@
       INTO v_created, v_created_by
       FROM hr_all_organization_units
      WHERE organization_id = v_org_id;
+--: section ended
+    read_organization;
+    ended_if_over(v_org_from, v_org_to);
+--: section ender
+    SELECT last_updated_by, last_update_login
+      INTO v_ended_by, v_ended_login
+      FROM hr_all_organization_units
+     WHERE organization_id = v_org_id;
+--: section reopen
+    open_organization(NULL, ${to});
+[?alsoHrOrganization]    also_hr_organization(${alsoHrOrganization});
 --: section undone
     FOR o IN (
         SELECT o.date_to, COUNT(c.organization_id) enabled

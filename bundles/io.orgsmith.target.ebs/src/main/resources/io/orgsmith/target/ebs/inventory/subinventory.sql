@@ -15,6 +15,7 @@
            AND secondary_inventory_name = c_name) LOOP
 [name]      compare('description', s.description, ${name});
 [to]      compare('to', iso(s.disable_date), iso(${to}));
+[!to]      compare_open(NULL, s.disable_date);
 [asset]      compare('asset', TO_CHAR(s.asset_inventory), TO_CHAR(${asset|yes=1,no=2}));
 [quantityTracked]      compare('quantity tracked', TO_CHAR(s.quantity_tracked), TO_CHAR(${quantityTracked|yes=1,no=2}));
 [nettable]      compare('nettable', TO_CHAR(s.availability_type), TO_CHAR(${nettable|yes=1,no=2}));

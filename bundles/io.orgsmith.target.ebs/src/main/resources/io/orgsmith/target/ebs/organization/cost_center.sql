@@ -56,6 +56,11 @@
     read_class_creation('CC');
 --: section ended
     ended_if(class_state(v_org_id, 'CC') = 'N');
+--: section ender
+    read_class_ender('CC');
+--: section reopen
+    open_organization('CC', ${to});
+[?alsoHrOrganization]    also_hr_organization(${alsoHrOrganization});
 --: section end
     end_organization('CC');
 --: section undo

@@ -23,6 +23,10 @@
     read_class_creation('HR_ORG');
 --: section ended
     ended_if(class_state(v_org_id, 'HR_ORG') = 'N');
+--: section ender
+    read_class_ender('HR_ORG');
+--: section reopen
+    open_organization('HR_ORG', ${to});
 --: section end
     end_organization('HR_ORG');
 --: section query

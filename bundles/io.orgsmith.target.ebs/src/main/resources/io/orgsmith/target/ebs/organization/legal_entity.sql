@@ -15,6 +15,7 @@
 [transacting]      compare('transacting', e.transacting_entity_flag, ${transacting});
 [from]      compare('from', iso(e.effective_from), iso(${from}));
 [to]      compare('to', iso(e.effective_to), iso(${to}));
+[!to]      compare_open(e.effective_from, e.effective_to);
       NULL;
     END LOOP;
     FOR r IN (

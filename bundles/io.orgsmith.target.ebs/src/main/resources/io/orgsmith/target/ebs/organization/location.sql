@@ -21,6 +21,7 @@
 [postalCode]    compare('postal code', v_postal_code, ${postalCode});
 [telephone]    compare('telephone', v_telephone, ${telephone});
 [to]    compare('to', iso(v_inactive), iso(${to}));
+[!to]    compare_open(NULL, v_inactive);
 --: section create
     DECLARE
       v_group_id NUMBER;
@@ -77,6 +78,16 @@
 --: section ended
     read_location;
     ended_if_over(NULL, v_inactive);
+--: section ender
+    SELECT last_updated_by, last_update_login INTO v_ended_by, v_ended_login FROM hr_locations_all WHERE location_id = v_id;
+--: section reopen
+    read_location;
+    hr_location_api.update_location(
+        p_validate => FALSE
+      , p_effective_date => TRUNC(SYSDATE)
+      , p_location_id => v_id
+      , p_inactive_date => ${to}
+      , p_object_version_number => v_location_ovn);
 --: section end
     read_location;
     hr_location_api.update_location(

@@ -5,6 +5,7 @@
 [from][?from]    compare('from', iso(v_org_from), iso(${from}));
 [from][!from]    compare('from', iso(v_org_from), '1951-01-01');
 [to]    compare('to', iso(v_org_to), iso(${to}));
+[!to]    compare_open(v_org_from, v_org_to);
 [location]    compare_location('location', v_org_location, ${location:0}, ${location:1});
 [type]    compare('type', v_org_type, ${type});
 [external]    compare('external', v_org_external, ${external|yes=EXT,no=INT,=INT});

@@ -36,6 +36,11 @@
     read_class_creation('HR_LEGAL');
 --: section ended
     ended_if(class_state(v_org_id, 'HR_LEGAL') = 'N');
+--: section ender
+    read_class_ender('HR_LEGAL');
+--: section reopen
+    open_organization('HR_LEGAL', ${to});
+[?alsoHrOrganization]    also_hr_organization(${alsoHrOrganization});
 --: section end
     end_organization('HR_LEGAL');
 --: section undo

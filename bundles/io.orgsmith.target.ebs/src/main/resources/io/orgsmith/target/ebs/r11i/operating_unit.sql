@@ -49,6 +49,11 @@
     read_class_creation('OPERATING_UNIT');
 --: section ended
     ended_if(class_state(v_org_id, 'OPERATING_UNIT') = 'N');
+--: section ender
+    read_class_ender('OPERATING_UNIT');
+--: section reopen
+    open_organization('OPERATING_UNIT', ${to});
+[?alsoHrOrganization]    also_hr_organization(${alsoHrOrganization});
 --: section end
     end_organization('OPERATING_UNIT');
 --: section undo

@@ -45,6 +45,40 @@
     END IF;
   END enable_if_disabled;
 
+  -- p_class: null where it is about no classification; p_to: the end that the text wants.
+  PROCEDURE open_organization(p_class VARCHAR2, p_to DATE) IS
+    v_ovn     NUMBER;
+[@12]    v_warning BOOLEAN;
+  BEGIN
+    read_organization;
+    IF TRUNC(v_org_to) <= end_day(v_org_from, NULL) THEN
+      SELECT o.object_version_number
+        INTO v_ovn
+        FROM hr_all_organization_units o
+       WHERE o.organization_id = v_org_id;
+      hr_organization_api.update_organization(
+          p_validate => FALSE
+        , p_effective_date => TRUNC(SYSDATE)
+        , p_organization_id => v_org_id
+        , p_date_to => p_to
+[@12]        , p_duplicate_org_warning => v_warning
+        , p_object_version_number => v_ovn);
+    END IF;
+    IF p_class IS NOT NULL THEN
+      enable_if_disabled(p_class);
+    END IF;
+  END open_organization;
+
+  PROCEDURE read_class_ender(p_class VARCHAR2) IS
+  BEGIN
+    SELECT c.last_updated_by, c.last_update_login
+      INTO v_ended_by, v_ended_login
+      FROM hr_organization_information c
+     WHERE c.organization_id = v_org_id
+       AND c.org_information_context = 'CLASS'
+       AND c.org_information1 = p_class;
+  END read_class_ender;
+
   PROCEDURE also_hr_organization(p_wanted VARCHAR2) IS
     v_id  NUMBER;
     v_ovn NUMBER;

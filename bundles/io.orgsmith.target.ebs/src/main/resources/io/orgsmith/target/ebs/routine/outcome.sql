@@ -1,12 +1,15 @@
 -- SPDX-License-Identifier: EPL-2.0
 -- What is done about an object after its proof, and the line of the spool that says so.
+--: section declare
+  -- What to do when the ground has moved.
+  c_plan_again CONSTANT VARCHAR2(200) := 'Plan against this database and generate again: what differs is a step then';
 --: section body
   FUNCTION is_to_be_created RETURN BOOLEAN IS
   BEGIN
     IF v_state = 'OK' THEN
       say('SKIP', NULL);
     ELSIF v_state = 'DIFFERENT' THEN
-      stop('DIFFERENT from the plan, which expected it to be absent:' || v_differences);
+      stop('DIFFERENT from the plan, which expected it to be absent:' || v_differences || ' ' || c_plan_again);
     END IF;
     RETURN v_state = 'MISSING';
   END is_to_be_created;
@@ -16,7 +19,7 @@
     IF v_state = 'OK' THEN
       say('SKIP', NULL);
     ELSIF v_state = 'MISSING' THEN
-      stop('MISSING; the plan expected it to be there');
+      stop('MISSING; the plan expected it to be there. ' || c_plan_again);
     END IF;
     RETURN v_state = 'DIFFERENT';
   END is_to_be_updated;

@@ -109,7 +109,7 @@
     v_saved BOOLEAN;
   BEGIN
     IF v_level_value IS NULL THEN
-      stop(v_level || ' ' || v_owner || ' does not exist; it has to be set up before');
+      wait_for(v_level || ' ' || v_owner);
     END IF;
     IF v_level = 'site' THEN
       v_saved := fnd_profile.save(x_name => v_profile, x_value => p_value, x_level_name => 'SITE');
@@ -143,7 +143,7 @@
   BEGIN
     v_value := target_value(p_kind, p_first, p_second);
     IF v_value IS NULL THEN
-      stop('its value ' || p_first || ' does not exist; saving it would only remove what is there');
+      wait_for('its value ' || p_first);
     END IF;
     write_profile(v_value);
   END save_profile;

@@ -5,11 +5,18 @@
     RAISE_APPLICATION_ERROR(-20901, SUBSTR(v_kind || ' ' || v_key || ': ' || p_why, 1, 2000));
   END stop;
 
+  -- Stops as well; a dry run knows by the number that a step by hand may bring what is missing.
+  PROCEDURE wait_for(p_what VARCHAR2) IS
+  BEGIN
+    RAISE_APPLICATION_ERROR(-20908, SUBSTR(v_kind || ' ' || v_key || ': ' || p_what
+      || ' does not exist; it has to be set up before', 1, 2000));
+  END wait_for;
+
   -- The id, which has to be there before this step.
   FUNCTION need(p_id NUMBER, p_what VARCHAR2) RETURN NUMBER IS
   BEGIN
     IF p_id IS NULL THEN
-      stop(p_what || ' does not exist; it has to be set up before');
+      wait_for(p_what);
     END IF;
     RETURN p_id;
   END need;

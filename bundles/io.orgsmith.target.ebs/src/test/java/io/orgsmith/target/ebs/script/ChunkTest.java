@@ -48,10 +48,10 @@ class ChunkTest {
 
         assertThat(file.text())
                 .containsSubsequence(
+                        "ROLLBACK TO SAVEPOINT orgsmith_step;",
+                        "say('ERROR', p_error);",
                         "BEGIN\n  SAVEPOINT orgsmith_step;\n",
-                        "EXCEPTION\n  WHEN OTHERS THEN\n    ROLLBACK TO SAVEPOINT orgsmith_step;",
-                        "say('ERROR', SQLERRM);",
-                        "RAISE;\nEND;\n/\n");
+                        "EXCEPTION\n  WHEN OTHERS THEN\n    tell_failure(SQLERRM);\n    RAISE;\nEND;\n/\n");
     }
 
     @Test

@@ -25,7 +25,7 @@ class RoutinesTest {
     void aRoutineBringsThoseThatItCallsInFrontOfIt() {
         assertThat(of("x := need(location_id(a, b), c);", EbsRelease.R12_2).bodies())
                 .containsSubsequence(
-                        "  PROCEDURE stop(p_why VARCHAR2) IS",
+                        "  PROCEDURE wait_for(p_what VARCHAR2) IS",
                         "  FUNCTION need(p_id NUMBER, p_what VARCHAR2) RETURN NUMBER IS")
                 .containsSubsequence(
                         "  FUNCTION business_group_id(p_name VARCHAR2) RETURN NUMBER IS",
