@@ -31,6 +31,14 @@ public final class Organizations {
         return of(texts(EXAMPLES.resolve(name)));
     }
 
+    /** An example in which a piece of text, found in one of its files, is replaced. */
+    public static EffectiveModel changed(String example, String old, String fresh) {
+        var texts = texts(EXAMPLES.resolve(example));
+        assertThat(texts.values()).filteredOn(text -> text.contains(old)).hasSize(1);
+        texts.replaceAll((file, text) -> text.replace(old, fresh));
+        return of(texts);
+    }
+
     private static EffectiveModel of(SortedMap<URI, String> texts) {
         var project = LanguageProject.parse(texts);
         assertThat(project.problems()).isEmpty();
