@@ -6,6 +6,7 @@ import io.orgsmith.cli.command.ModelOptions;
 import io.orgsmith.cli.project.Projects;
 import io.orgsmith.cli.report.Notices;
 import io.orgsmith.picture.layout.LayoutEngine;
+import io.orgsmith.picture.layout.Positions;
 import io.orgsmith.picture.notation.Theme;
 import io.orgsmith.picture.notation.View;
 import io.orgsmith.picture.png.PictureTooLarge;
@@ -64,23 +65,25 @@ public final class DiagramCommand implements Callable<Integer> {
         var project = new Projects(session).one(path, model.resolve());
         if (project.snapshot().model().isPresent()) {
             var marks = Marks.of(project.snapshot(), project.model(), session.locale());
-            draw(focus.of(new Scenes(project.model(), session.locale()).of(view, marks)), wanted);
+            var scene = new Scenes(project.model(), session.locale()).of(view, marks);
+            var positions = focus.given() ? Positions.NONE : Placed.in(project.folder());
+            draw(focus.of(scene), positions, wanted);
         }
         new Notices(session).print(project.findings());
         return project.findings().exit();
     }
 
-    private void draw(Scene scene, PictureFormat wanted) {
+    private void draw(Scene scene, Positions positions, PictureFormat wanted) {
         switch (wanted) {
-            case SVG -> session.data(out, svg(scene));
-            case PNG -> new BinaryFile(session, out).write(png(svg(scene)));
+            case SVG -> session.data(out, svg(scene, positions));
+            case PNG -> new BinaryFile(session, out).write(png(svg(scene, positions)));
             case PLANTUML -> session.data(out, PlantUmlText.of(scene, theme));
             case MERMAID -> session.data(out, MermaidText.of(scene, theme));
         }
     }
 
-    private String svg(Scene scene) {
-        return SvgPicture.of(scene, new LayoutEngine().of(scene), theme);
+    private String svg(Scene scene, Positions positions) {
+        return SvgPicture.of(scene, new LayoutEngine().of(scene, positions), theme);
     }
 
     private static byte[] png(String svg) {

@@ -19,6 +19,11 @@ final class FocusOption {
     @Option(names = "--depth", paramLabel = "N", defaultValue = "1")
     private int depth;
 
+    /** Whether only a part is asked for. */
+    boolean given() {
+        return focus != null;
+    }
+
     /** @throws io.orgsmith.cli.Stop when there is no such depth */
     void check() {
         if (depth < 0) {

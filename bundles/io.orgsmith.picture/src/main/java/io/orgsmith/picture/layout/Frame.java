@@ -2,6 +2,7 @@
 package io.orgsmith.picture.layout;
 
 import java.util.List;
+import java.util.Map;
 
 /**
  * All that the layout of one frame depends on: two equal ones are laid out the same.
@@ -11,8 +12,9 @@ import java.util.List;
  * @param least the least width
  * @param items the figures inside, in the order of the text
  * @param segments the lines inside
+ * @param pins where people put figures, by id
  */
-record Frame(String id, int top, int least, List<Item> items, List<Segment> segments) {
+record Frame(String id, int top, int least, List<Item> items, List<Segment> segments, Map<String, Point> pins) {
     /**
      * A figure inside.
      *

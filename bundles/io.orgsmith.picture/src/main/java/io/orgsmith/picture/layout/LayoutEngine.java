@@ -10,6 +10,7 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 
 /**
  * Lays out scenes, frame by frame from the inside out. It remembers the frames of the last scene: those in which nothing
@@ -20,7 +21,12 @@ public final class LayoutEngine {
 
     /** Lays out a scene. */
     public Layout of(Scene scene) {
-        var run = new Run(scene);
+        return of(scene, Positions.NONE);
+    }
+
+    /** Lays out a scene in which people put some of the figures. */
+    public Layout of(Scene scene, Positions positions) {
+        var run = new Run(scene, positions.in(scene.view()));
         var layout = run.layout();
         known = run.used;
         return layout;
@@ -29,14 +35,16 @@ public final class LayoutEngine {
     private final class Run {
         private final Scene scene;
         private final Segments segments;
+        private final Map<String, Point> pins;
         private final Map<Frame, Arrangement> used = new HashMap<>();
         private final Map<String, Arrangement> arrangements = new HashMap<>();
         private final Map<String, Label> labels = new HashMap<>();
         private final Map<String, Box> boxes = new LinkedHashMap<>();
         private int computed;
 
-        Run(Scene scene) {
+        Run(Scene scene, Map<String, Point> pins) {
             this.scene = scene;
+            this.pins = pins;
             this.segments = new Segments(scene);
         }
 
@@ -50,15 +58,23 @@ public final class LayoutEngine {
 
         private Arrangement arrange(String id, int top, int least, List<Node> nodes) {
             var items = nodes.stream().map(node -> item(node, id)).toList();
-            var frame = new Frame(id, top, least, Widths.even(items), segments.in(id));
+            var frame = new Frame(id, top, least, Widths.even(items), segments.in(id), pins(nodes));
             var found = known.get(frame);
             if (found == null) {
                 computed++;
-                found = frame.hasLines() || id.isEmpty() ? Layered.of(frame) : Rows.of(frame);
+                var free = frame.hasLines() || id.isEmpty() ? Layered.of(frame) : Rows.of(frame);
+                found = frame.pins().isEmpty() ? free : Pinned.of(frame, free);
             }
             used.put(frame, found);
             arrangements.put(id, found);
             return found;
+        }
+
+        private Map<String, Point> pins(List<Node> nodes) {
+            return nodes.stream()
+                    .map(Node::id)
+                    .filter(pins::containsKey)
+                    .collect(Collectors.toMap(one -> one, pins::get));
         }
 
         private Frame.Item item(Node node, String frame) {

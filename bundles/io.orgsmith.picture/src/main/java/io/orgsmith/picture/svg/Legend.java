@@ -51,9 +51,9 @@ final class Legend {
     }
 
     private String entry(Relation relation, int x, int y) {
-        var text = "<text x=\"%d\" y=\"%d\" font-size=\"%d\" fill=\"%s\">%s</text>"
+        var text = "<text x=\"%s\" y=\"%s\" font-size=\"%s\" fill=\"%s\">%s</text>"
                 .formatted(x + SAMPLE + 8, y + 4, Label.NOTE_SIZE, theme.faint(), Xml.text(words(relation)));
-        return "<g>" + SvgLines.path("M%d %dh%d".formatted(x, y, SAMPLE - 6), relation.line(), theme)
+        return "<g>" + SvgLines.path("M%s %sh%s".formatted(x, y, SAMPLE - 6), relation.line(), theme)
                 + SvgLines.arrow(x + SAMPLE, y, -7, theme) + text + "</g>\n";
     }
 

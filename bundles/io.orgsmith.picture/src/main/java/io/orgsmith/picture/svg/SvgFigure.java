@@ -55,7 +55,7 @@ record SvgFigure(Scene scene, Theme theme) {
             case DEED -> deed(box, colours, shades);
             case BOOK ->
                 rounded(entity, box, colours)
-                        + "<path d=\"M%d %dv%d\" fill=\"none\" stroke=\"%s\" stroke-width=\"1.3\"/>"
+                        + "<path d=\"M%s %sv%s\" fill=\"none\" stroke=\"%s\" stroke-width=\"1.3\"/>"
                                 .formatted(box.x() + 4, box.y(), box.height(), shades.border());
             default -> rounded(entity, box, colours);
         };
@@ -63,15 +63,15 @@ record SvgFigure(Scene scene, Theme theme) {
 
     private static String rounded(Entity entity, Box box, String colours) {
         int radius = Math.min(entity.shape().radius(), box.height() / 2);
-        return "<rect x=\"%d\" y=\"%d\" width=\"%d\" height=\"%d\" rx=\"%d\" %s/>"
+        return "<rect x=\"%s\" y=\"%s\" width=\"%s\" height=\"%s\" rx=\"%s\" %s/>"
                 .formatted(box.x(), box.y(), box.width(), box.height(), radius, colours);
     }
 
     private static String deed(Box box, String colours, Shades shades) {
         int fold = box.right() - FOLD;
-        return "<path d=\"M%d %dH%dl%d %dV%dH%dZ\" %s/>"
+        return "<path d=\"M%s %sH%sl%s %sV%sH%sZ\" %s/>"
                         .formatted(box.x(), box.y(), fold, FOLD, FOLD, box.bottom(), box.x(), colours)
-                + "<path d=\"M%d %dv%dh%d\" fill=\"none\" stroke=\"%s\"/>"
+                + "<path d=\"M%s %sv%sh%s\" fill=\"none\" stroke=\"%s\"/>"
                         .formatted(fold, box.y(), FOLD, FOLD, shades.border());
     }
 
@@ -79,7 +79,7 @@ record SvgFigure(Scene scene, Theme theme) {
         boolean isChip = node.entity().shape() == Shape.CHIP;
         int size = isChip ? 14 : Icon.SIZE;
         int y = box.y() + (isChip ? (Math.min(box.height(), 26) - size) / 2 : 10);
-        return "<use href=\"#i-%s\" x=\"%d\" y=\"%d\" width=\"%d\" height=\"%d\"/>"
+        return "<use href=\"#i-%s\" x=\"%s\" y=\"%s\" width=\"%s\" height=\"%s\"/>"
                 .formatted(node.entity().key(), box.x() + (isChip ? 7 : Label.SPACE), y, size, size);
     }
 
@@ -99,7 +99,7 @@ record SvgFigure(Scene scene, Theme theme) {
 
     private static String text(int x, int y, int size, boolean bold, String colour, String text) {
         var weight = bold ? " font-weight=\"600\"" : "";
-        return "<text x=\"%d\" y=\"%d\" font-size=\"%d\"%s fill=\"%s\">%s</text>"
+        return "<text x=\"%s\" y=\"%s\" font-size=\"%s\"%s fill=\"%s\">%s</text>"
                 .formatted(x, y, size, weight, colour, Xml.text(text));
     }
 }

@@ -71,6 +71,6 @@ final class SvgLines {
     }
 
     static String arrow(int x, int y, int back, Theme theme) {
-        return "<path d=\"M%d %dl%d -4v8z\" fill=\"%s\"/>".formatted(x, y, back, theme.line());
+        return "<path d=\"M%s %sl%s -4v8z\" fill=\"%s\"/>".formatted(x, y, back, theme.line());
     }
 }

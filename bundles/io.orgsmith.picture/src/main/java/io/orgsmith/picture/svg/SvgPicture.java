@@ -43,15 +43,15 @@ public final class SvgPicture {
         int width = Math.max(Math.max(layout.width(), titleWidth), legend.width());
         int height = TITLE + layout.height() + legend.height(width);
         var svg = new StringBuilder();
-        svg.append("<svg xmlns=\"http://www.w3.org/2000/svg\" width=\"%d\" height=\"%d\" viewBox=\"0 0 %d %d\""
+        svg.append("<svg xmlns=\"http://www.w3.org/2000/svg\" width=\"%s\" height=\"%s\" viewBox=\"0 0 %s %s\""
                 .formatted(width, height, width, height));
         svg.append(" role=\"img\" font-family=\"").append(FONTS).append("\">\n");
         svg.append("<title>").append(Xml.text(scene.title())).append("</title>\n");
         svg.append("<defs>\n").append(icons()).append("</defs>\n");
-        svg.append("<rect width=\"%d\" height=\"%d\" fill=\"%s\"/>%n".formatted(width, height, theme.background()));
-        svg.append("<text x=\"%d\" y=\"27\" font-size=\"%d\" font-weight=\"600\" fill=\"%s\">%s</text>%n"
+        svg.append("<rect width=\"%s\" height=\"%s\" fill=\"%s\"/>%n".formatted(width, height, theme.background()));
+        svg.append("<text x=\"%s\" y=\"27\" font-size=\"%s\" font-weight=\"600\" fill=\"%s\">%s</text>%n"
                 .formatted(PAD, TITLE_SIZE, theme.ink(), Xml.text(scene.title())));
-        svg.append("<g transform=\"translate(0,%d)\">%n".formatted(TITLE));
+        svg.append("<g transform=\"translate(0,%s)\">%n".formatted(TITLE));
         svg.append(scene.nodes().isEmpty() ? nothing() : drawing());
         svg.append("</g>\n");
         svg.append(legend.at(TITLE + layout.height(), width));
@@ -69,7 +69,7 @@ public final class SvgPicture {
     }
 
     private String nothing() {
-        return "<text x=\"%d\" y=\"20\" font-size=\"%d\" fill=\"%s\">%s</text>%n"
+        return "<text x=\"%s\" y=\"20\" font-size=\"%s\" fill=\"%s\">%s</text>%n"
                 .formatted(
                         PAD,
                         Label.NAME_SIZE,

@@ -90,7 +90,7 @@ final class Trunk {
 
     static String rounded(List<Point> points) {
         var path = new StringBuilder(
-                "M%d %d".formatted(points.get(0).x(), points.get(0).y()));
+                "M%s %s".formatted(points.get(0).x(), points.get(0).y()));
         for (int i = 1; i < points.size() - 1; i++) {
             var before = points.get(i - 1);
             var corner = points.get(i);
@@ -98,10 +98,10 @@ final class Trunk {
             int radius = Math.min(RADIUS, Math.min(distance(before, corner), distance(corner, after)) / 2);
             var in = towards(corner, before, radius);
             var out = towards(corner, after, radius);
-            path.append("L%d %dQ%d %d %d %d".formatted(in.x(), in.y(), corner.x(), corner.y(), out.x(), out.y()));
+            path.append("L%s %sQ%s %s %s %s".formatted(in.x(), in.y(), corner.x(), corner.y(), out.x(), out.y()));
         }
         var last = points.get(points.size() - 1);
-        return path.append("L%d %d".formatted(last.x(), last.y())).toString();
+        return path.append("L%s %s".formatted(last.x(), last.y())).toString();
     }
 
     private static Point towards(Point from, Point to, int distance) {
