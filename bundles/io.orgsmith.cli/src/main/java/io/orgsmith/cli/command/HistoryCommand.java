@@ -60,7 +60,7 @@ public final class HistoryCommand implements Callable<Integer> {
         var path = paths.isEmpty() ? "." : paths.get(0);
         var database = new Labs(session).of(address, environment, Path.of(path));
         var source = database.history();
-        var runs = new RunList(session, source, new History(source).runs());
+        var runs = new RunList(session, source, new History(source).runs(), database.arguments());
         boolean json = report.isJson();
         if (run.isPresent()) {
             long number = RunNumber.of(run.get());

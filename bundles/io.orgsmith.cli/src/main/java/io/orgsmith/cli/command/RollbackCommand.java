@@ -56,7 +56,7 @@ public final class RollbackCommand implements Callable<Integer> {
             throw Session.stop("rollback.ebs");
         }
         var rollback = new Rollback(database.source(), options.patience().limit(), InstantSource.system());
-        var outlook = options.patience().await(() -> rollback.outlook(number));
+        var outlook = options.patience().await(() -> outlook(rollback, number, database));
         session.data(null, new Undone(session, outlook).text());
         if (outlook.isEmpty()) {
             return Exit.FINE;
@@ -68,6 +68,16 @@ public final class RollbackCommand implements Callable<Integer> {
         long own = rollBack(rollback, outlook, database);
         session.data(null, "\n" + session.text("rollback.done", number, own) + "\n");
         return outlook.left().isEmpty() ? Exit.FINE : Exit.FINDINGS;
+    }
+
+    private static Outlook outlook(Rollback rollback, long number, Database database) {
+        try {
+            return rollback.outlook(number);
+        } catch (DatabaseProblem problem) {
+            throw problem.key().equals("rollback.none")
+                    ? new DatabaseProblem(problem, problem.key(), number, database.arguments())
+                    : problem;
+        }
     }
 
     private long rollBack(Rollback rollback, Outlook outlook, Database database) {

@@ -35,9 +35,14 @@ public record Database(ConnectionSource source, Optional<LabDatabase> own, Optio
 
     /** What a command has to be given to work on it, each word with a blank in front; the words can be copied. */
     public String arguments() {
-        return own.map(LabDatabase::arguments)
-                .orElseGet(
-                        () -> source instanceof DatabaseAddress named ? " --database " + Argument.of(named.url()) : "");
+        return own.map(LabDatabase::arguments).orElseGet(this::named);
+    }
+
+    private String named() {
+        var url = source instanceof DatabaseAddress named ? " --database " + Argument.of(named.url()) : "";
+        return url
+                + file.map(history -> " --history " + Argument.of(history.toString()))
+                        .orElse("");
     }
 
     /** The release that it was made for. */

@@ -23,8 +23,9 @@ import java.util.stream.Stream;
  * The history for people and for programs.
  *
  * @param runs the newest first
+ * @param arguments what a command has to be given to work on the same database, see {@link Database#arguments}
  */
-public record RunList(Session session, ConnectionSource source, List<Run> runs) {
+public record RunList(Session session, ConnectionSource source, List<Run> runs, String arguments) {
     private static final String FORMAT_VERSION = "1.0";
 
     public RunList {
@@ -129,7 +130,7 @@ public record RunList(Session session, ConnectionSource source, List<Run> runs) 
         return runs.stream()
                 .filter(run -> run.id() == number)
                 .findFirst()
-                .orElseThrow(() -> new DatabaseProblem("rollback.none", number));
+                .orElseThrow(() -> new DatabaseProblem("rollback.none", number, arguments));
     }
 
     private List<RunStep> steps(Run run) {

@@ -60,6 +60,16 @@ class CopiedHintTest {
     }
 
     @Test
+    void ofARunThatThereIsNot() {
+        shell.run("orgsmith apply mine");
+        for (var command : new String[] {"history", "rollback"}) {
+            var result = shell.run("orgsmith " + command + " 9 mine");
+            assertThat(result.err()).isEqualTo("orgsmith: There is no run 9. See all of them: orgsmith history mine\n");
+        }
+        assertThat(shell.run("orgsmith history mine").out()).contains("apply");
+    }
+
+    @Test
     void ofALabOfAnotherRelease() {
         shell.run("orgsmith lab create mine --release 12.1");
         var result = shell.run("orgsmith plan mine");

@@ -44,7 +44,7 @@ final class Decision {
         this.today = LocalDate.ofInstant(now, ZoneOffset.UTC);
         this.runs = journal.runs();
         if (runs.stream().noneMatch(one -> one.id() == run)) {
-            throw new DatabaseProblem("rollback.none", run);
+            throw new DatabaseProblem("rollback.none", run, "");
         }
         this.steps = ActiveSteps.since(run, journal.stepsSince(run));
         this.changes = journal.changesSince(run, schema);
