@@ -146,7 +146,7 @@ public record DatabaseAddress(String url, String user, String password, Map<Stri
     /** The same problem with the name of who has a lab open. */
     private DatabaseProblem held(DatabaseProblem problem) {
         return note().filter(note -> problem.key().equals("lab.in.use"))
-                .flatMap(LabNote::holder)
+                .flatMap(LabNote::awaited)
                 .map(holder -> new DatabaseProblem(
                         problem.getCause(), "lab.in.use.by", toString(), holder.who(), Moment.of(holder.since())))
                 .orElse(problem);

@@ -19,6 +19,8 @@ record LabNote(Path file) {
 
     private static final String EXTENSION = ".holder";
     private static final int LINES = 4;
+    private static final int TRIES = 20;
+    private static final long PAUSE = 100;
 
     /** Who is inside, and since when. */
     record Holder(String who, Instant since) {}
@@ -44,6 +46,20 @@ record LabNote(Path file) {
         } catch (IOException e) {
             return;
         }
+    }
+
+    /** Who is inside a lab that is held. Whoever has only just got in has yet to write the note, so that it is waited for a moment. */
+    Optional<Holder> awaited() {
+        var holder = holder();
+        try {
+            for (int i = 0; i < TRIES && holder.isEmpty(); i++) {
+                Thread.sleep(PAUSE);
+                holder = holder();
+            }
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
+        return holder;
     }
 
     /** Empty where nobody left a note that can be read, or only somebody who is gone. */

@@ -7,6 +7,8 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -43,6 +45,16 @@ class LabNoteTest {
                 .isEmpty();
         assertThat(note("anna@there", "2026-01-31T10:00:00Z", "there", gone).holder())
                 .isPresent();
+    }
+
+    @Test
+    void whoHasOnlyJustGotInIsWaitedFor() throws IOException {
+        var note = note();
+        var late =
+                CompletableFuture.runAsync(note::write, CompletableFuture.delayedExecutor(200, TimeUnit.MILLISECONDS));
+        assertThat(note.holder()).isEmpty();
+        assertThat(note.awaited()).isPresent();
+        late.join();
     }
 
     @Test
