@@ -248,8 +248,8 @@ BEGIN
       tell('MANUAL STEP 3: Chart of accounts: HT');
       tell('Go to: General Ledger > Setup > Financials > Flexfields > Key > Segments');
       tell('    Name = HT');
-      tell('    Segments = Name HT, Qualifiers balancing; cost center; natural account;');
-      tell('      intercompany, Value set HT');
+      tell('    Segments = Name HT, Qualifiers Balancing Segment; Cost Center Segment;');
+      tell('      Natural Account Segment; Intercompany Segment, Value set HT');
       tell('    Separator = -');
       tell('Freeze the structure and compile it.');
       count_missing;

@@ -229,7 +229,7 @@ BEGIN
       tell('    Calendar = HT');
       tell('    Currency = CNY');
       tell('    Retained earnings account = HT');
-      tell('    Category = reporting currency');
+      tell('    Category = Reporting currency');
       tell('The chart of accounts has to be frozen and compiled, the calendar defined. Open');
       tell('      the first period afterwards; no query here waits for that.');
       count_missing;

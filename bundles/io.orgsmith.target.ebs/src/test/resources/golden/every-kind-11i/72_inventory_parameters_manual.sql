@@ -265,9 +265,9 @@ BEGIN
       tell('    Business group = HT');
       tell('    Item master organization = HT');
       tell('    Calendar = HT');
-      tell('    Locator control = by subinventory');
+      tell('    Locator control = Determined at subinventory level');
       tell('    Negative balances = yes');
-      tell('    Costing method = standard');
+      tell('    Costing method = Standard');
       tell('    Cost organization = HT');
       tell('    Account material = HT');
       count_missing;

@@ -167,7 +167,7 @@ BEGIN
     IF is_open THEN
       tell('MANUAL STEP 1: Value set: HT');
       tell('Go to: General Ledger > Setup > Financials > Flexfields > Validation > Sets');
-      tell('    Format = digits');
+      tell('    Format = Char, numbers only');
       tell('    Name = HT');
       tell('    Maximum size = 4');
       tell('    Upper case only = yes');

@@ -244,9 +244,9 @@ BEGIN
       tell('      Accounting Setups > Create Accounting Setup');
       tell('    Name = HT');
       tell('    Short name = HT');
-      tell('    Category = reporting currency');
+      tell('    Category = Reporting currency');
       tell('    Primary ledger = HT');
-      tell('    Conversion level = journal');
+      tell('    Conversion level = Journal');
       tell('    Chart of accounts mapping = HT');
       tell('    Chart of accounts = HT');
       tell('    Calendar = HT');

@@ -245,7 +245,7 @@ BEGIN
       tell('    Expense account = HT');
       tell('    From = 2020-01-01 (shown only, no query proves it)');
       tell('    Inventory organization = HT');
-      tell('    Locator control = by item');
+      tell('    Locator control = Determined at item level');
       tell('    Material account = HT');
       tell('    Name = HT');
       tell('    Nettable = yes');

@@ -1,7 +1,7 @@
 -- SPDX-License-Identifier: EPL-2.0
--- 50_ledgers_manual.sql: \5206\7C7B\5E10
--- \9002\7528\4E8E Oracle E-Business Suite 12.2\FF0C\6A21\578B -\3002
--- \7531 apply.sql \8FD0\884C\5E76\5728\5176\540E\63D0\4EA4\3002\5355\72EC\8FD0\884C\65F6\4E0D\63D0\4EA4\FF0C\4F46 SQL*Plus \5728 EXIT \65F6\4F1A\63D0\4EA4\FF1A\8BF7\5148\6267\884C COMMIT \6216 ROLLBACK\3002
+-- 50_ledgers_manual.sql: ledgers
+-- For Oracle E-Business Suite 12.2, model -.
+-- apply.sql runs it and commits after it. Alone it commits nothing, but SQL*Plus does on EXIT: COMMIT or ROLLBACK first.
 SET DEFINE OFF
 SET SQLBLANKLINES ON
 SET ECHO OFF
@@ -226,7 +226,7 @@ BEGIN
         || TO_CHAR(UNISTR('\4F1A\8BA1\79D1\76EE\8BBE\7F6E\7BA1\7406\5668 > \4F1A\8BA1\79D1\76EE\8BBE\7F6E > '))
         || TO_CHAR(UNISTR('\521B\5EFA\4F1A\8BA1\79D1\76EE\8BBE\7F6E (Create Accounting Setup)')));
       tell(TO_CHAR(UNISTR('    \7B80\79F0 = CN')));
-      tell(TO_CHAR(UNISTR('    \7C7B\522B = primary')));
+      tell(TO_CHAR(UNISTR('    \7C7B\522B = \4E3B\8981')));
       tell(TO_CHAR(UNISTR('    \4F1A\8BA1\79D1\76EE\7ED3\6784 = GH_ACCOUNTING_FLEX')));
       tell(TO_CHAR(UNISTR('    \65E5\5386 = GH_MONTH')));
       tell(TO_CHAR(UNISTR('    \5E01\79CD = CNY')));

@@ -1,7 +1,7 @@
 -- SPDX-License-Identifier: EPL-2.0
--- 67_hr_cost_centers_manual.sql: HR \7EC4\7EC7\7684\6210\672C\4E2D\5FC3
--- \9002\7528\4E8E Oracle E-Business Suite 12.2\FF0C\6A21\578B -\3002
--- \7531 apply.sql \8FD0\884C\5E76\5728\5176\540E\63D0\4EA4\3002\5355\72EC\8FD0\884C\65F6\4E0D\63D0\4EA4\FF0C\4F46 SQL*Plus \5728 EXIT \65F6\4F1A\63D0\4EA4\FF1A\8BF7\5148\6267\884C COMMIT \6216 ROLLBACK\3002
+-- 67_hr_cost_centers_manual.sql: cost centers of HR organizations
+-- For Oracle E-Business Suite 12.2, model -.
+-- apply.sql runs it and commits after it. Alone it commits nothing, but SQL*Plus does on EXIT: COMMIT or ROLLBACK first.
 SET DEFINE OFF
 SET SQLBLANKLINES ON
 SET ECHO OFF

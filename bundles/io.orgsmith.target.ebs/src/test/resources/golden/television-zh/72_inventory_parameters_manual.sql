@@ -1,7 +1,7 @@
 -- SPDX-License-Identifier: EPL-2.0
--- 72_inventory_parameters_manual.sql: \5E93\5B58\53C2\6570
--- \9002\7528\4E8E Oracle E-Business Suite 12.2\FF0C\6A21\578B -\3002
--- \7531 apply.sql \8FD0\884C\5E76\5728\5176\540E\63D0\4EA4\3002\5355\72EC\8FD0\884C\65F6\4E0D\63D0\4EA4\FF0C\4F46 SQL*Plus \5728 EXIT \65F6\4F1A\63D0\4EA4\FF1A\8BF7\5148\6267\884C COMMIT \6216 ROLLBACK\3002
+-- 72_inventory_parameters_manual.sql: inventory parameters
+-- For Oracle E-Business Suite 12.2, model -.
+-- apply.sql runs it and commits after it. Alone it commits nothing, but SQL*Plus does on EXIT: COMMIT or ROLLBACK first.
 SET DEFINE OFF
 SET SQLBLANKLINES ON
 SET ECHO OFF
@@ -194,7 +194,7 @@ BEGIN
       tell(TO_CHAR(UNISTR('    \4E1A\52A1\7EC4 = \5149\534E\96C6\56E2')));
       tell(TO_CHAR(UNISTR('    \7269\6599\4E3B\7EC4\7EC7 = B01')));
       tell(TO_CHAR(UNISTR('    \65E5\5386 = GH_WORK')));
-      tell(TO_CHAR(UNISTR('    \6210\672C\65B9\6CD5 = average')));
+      tell(TO_CHAR(UNISTR('    \6210\672C\65B9\6CD5 = \5E73\5747')));
       count_missing;
     END IF;
   END;
@@ -232,7 +232,7 @@ BEGIN
       tell(TO_CHAR(UNISTR('    \4E1A\52A1\7EC4 = \5149\534E\96C6\56E2')));
       tell(TO_CHAR(UNISTR('    \7269\6599\4E3B\7EC4\7EC7 = B01')));
       tell(TO_CHAR(UNISTR('    \65E5\5386 = GH_WORK')));
-      tell(TO_CHAR(UNISTR('    \6210\672C\65B9\6CD5 = average')));
+      tell(TO_CHAR(UNISTR('    \6210\672C\65B9\6CD5 = \5E73\5747')));
       count_missing;
     END IF;
   END;
@@ -270,7 +270,7 @@ BEGIN
       tell(TO_CHAR(UNISTR('    \4E1A\52A1\7EC4 = \5149\534E\96C6\56E2')));
       tell(TO_CHAR(UNISTR('    \7269\6599\4E3B\7EC4\7EC7 = B01')));
       tell(TO_CHAR(UNISTR('    \65E5\5386 = GH_WORK')));
-      tell(TO_CHAR(UNISTR('    \6210\672C\65B9\6CD5 = average')));
+      tell(TO_CHAR(UNISTR('    \6210\672C\65B9\6CD5 = \5E73\5747')));
       count_missing;
     END IF;
   END;
@@ -308,7 +308,7 @@ BEGIN
       tell(TO_CHAR(UNISTR('    \4E1A\52A1\7EC4 = \5149\534E\96C6\56E2')));
       tell(TO_CHAR(UNISTR('    \7269\6599\4E3B\7EC4\7EC7 = B01')));
       tell(TO_CHAR(UNISTR('    \65E5\5386 = GH_WORK')));
-      tell(TO_CHAR(UNISTR('    \6210\672C\65B9\6CD5 = average')));
+      tell(TO_CHAR(UNISTR('    \6210\672C\65B9\6CD5 = \5E73\5747')));
       count_missing;
     END IF;
   END;

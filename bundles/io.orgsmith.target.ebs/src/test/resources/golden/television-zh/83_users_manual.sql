@@ -1,7 +1,7 @@
 -- SPDX-License-Identifier: EPL-2.0
--- 83_users_manual.sql: \7528\6237
--- \9002\7528\4E8E Oracle E-Business Suite 12.2\FF0C\6A21\578B -\3002
--- \7531 apply.sql \8FD0\884C\5E76\5728\5176\540E\63D0\4EA4\3002\5355\72EC\8FD0\884C\65F6\4E0D\63D0\4EA4\FF0C\4F46 SQL*Plus \5728 EXIT \65F6\4F1A\63D0\4EA4\FF1A\8BF7\5148\6267\884C COMMIT \6216 ROLLBACK\3002
+-- 83_users_manual.sql: users
+-- For Oracle E-Business Suite 12.2, model -.
+-- apply.sql runs it and commits after it. Alone it commits nothing, but SQL*Plus does on EXIT: COMMIT or ROLLBACK first.
 SET DEFINE OFF
 SET SQLBLANKLINES ON
 SET ECHO OFF
@@ -185,7 +185,7 @@ BEGIN
       tell(TO_CHAR(UNISTR('\5BFC\822A\FF1A\7CFB\7EDF\7BA1\7406\5458 > \5B89\5168\6027 > \7528\6237 > \5B9A\4E49 '))
         || TO_CHAR(UNISTR('(Define)')));
       tell(TO_CHAR(UNISTR('    \540D\79F0 = \738B\5C0F\660E')));
-      tell(TO_CHAR(UNISTR('    \8D23\4EFB = PO / TV_BUYER (\4EC5\663E\793A\FF0C\6CA1\6709\67E5\8BE2\53EF\4EE5\8BC1'))
+      tell(TO_CHAR(UNISTR('    \804C\8D23 = PO / TV_BUYER (\4EC5\663E\793A\FF0C\6CA1\6709\67E5\8BE2\53EF\4EE5\8BC1'))
         || TO_CHAR(UNISTR('\660E)')));
       count_missing;
     END IF;

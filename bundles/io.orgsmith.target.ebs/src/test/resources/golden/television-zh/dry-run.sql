@@ -1,7 +1,7 @@
 -- SPDX-License-Identifier: EPL-2.0
--- dry-run.sql: \6309\987A\5E8F\8BD5\8FD0\884C\5E76\5168\90E8\56DE\6EDA\FF1B\9047\5230\672A\5B8C\6210\7684\624B\5DE5\6B65\9AA4\65F6\5217\51FA\5E76\7EE7\7EED
--- \9002\7528\4E8E Oracle E-Business Suite 12.2\FF0C\6A21\578B -\3002
--- \4EE5 APPS \7528\6237\5728\672C\76EE\5F55\8FD0\884C\FF1Asqlplus APPS @dry-run.sql\3002\9000\51FA\72B6\6001\4E3A 0 \8868\793A\5B8C\6210\FF1B\5426\5219\539F\56E0\89C1\5047\8131\673A\6587\4EF6\672B\5C3E\FF0C\5904\7406\540E\53EF\91CD\65B0\8FD0\884C\3002
+-- dry-run.sql: runs everything in order, goes on behind manual steps that are open, and takes all of it back
+-- For Oracle E-Business Suite 12.2, model -.
+-- Run it as APPS, in this folder: sqlplus APPS @dry-run.sql. Exit status 0: done. Else the end of the spool file says why, and it can be run again.
 SET DEFINE OFF
 SET SQLBLANKLINES ON
 SET ECHO OFF

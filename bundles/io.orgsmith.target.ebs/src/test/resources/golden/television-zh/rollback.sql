@@ -1,7 +1,7 @@
 -- SPDX-License-Identifier: EPL-2.0
--- rollback.sql: \64A4\56DE\81EA\6307\5B9A\65F6\523B\4EE5\6765\5404\6B21\8FD0\884C\6240\521B\5EFA\7684\5185\5BB9\FF1A\7EC8\6B62\6216\505C\7528\FF0C\8981\4E48\5168\90E8\5B8C\6210\FF0C\8981\4E48\5168\90E8\4E0D\505A
--- \9002\7528\4E8E Oracle E-Business Suite 12.2\FF0C\6A21\578B -\3002
--- \4EE5 APPS \7528\6237\8FD0\884C\FF1Asqlplus APPS @rollback.sql "YYYY-MM-DD HH24:MI:SS"\FF0C\53C2\6570\4E3A\8BE5\6B21\8FD0\884C\7684\5F00\59CB\65F6\523B\FF08\89C1\5176\5047\8131\673A\6587\4EF6\4E2D\7684 NOTE\3001RUN \884C\FF09\3002RETIRED \8868\793A\5DF2\7EC8\6B62\FF0CKEPT \8868\793A\4FDD\7559\53CA\539F\56E0\3002\4E4B\540E\53EF\91CD\65B0\8FD0\884C apply.sql\3002
+-- rollback.sql: takes back what runs since a given moment created: ends or disables it, all or nothing
+-- For Oracle E-Business Suite 12.2, model -.
+-- Run it as APPS: sqlplus APPS @rollback.sql "YYYY-MM-DD HH24:MI:SS" with the moment at which the run began (NOTE, RUN in its spool). RETIRED: ended. KEPT: stays, and why. apply.sql can be run again afterwards.
 SET DEFINE OFF
 SET SQLBLANKLINES ON
 SET ECHO OFF

@@ -1,7 +1,7 @@
 -- SPDX-License-Identifier: EPL-2.0
--- verify.sql: \9010\4E00\9A8C\8BC1\FF0C\4E0D\4F5C\4EFB\4F55\66F4\6539
--- \9002\7528\4E8E Oracle E-Business Suite 12.2\FF0C\6A21\578B -\3002
--- \4EE5 APPS \7528\6237\5728\672C\76EE\5F55\8FD0\884C\FF1Asqlplus APPS @verify.sql\3002\9000\51FA\72B6\6001\4E3A 0 \8868\793A\5B8C\6210\FF1B\5426\5219\539F\56E0\89C1\5047\8131\673A\6587\4EF6\672B\5C3E\FF0C\5904\7406\540E\53EF\91CD\65B0\8FD0\884C\3002
+-- verify.sql: proves every object, changes nothing
+-- For Oracle E-Business Suite 12.2, model -.
+-- Run it as APPS, in this folder: sqlplus APPS @verify.sql. Exit status 0: done. Else the end of the spool file says why, and it can be run again.
 SET DEFINE OFF
 SET SQLBLANKLINES ON
 SET ECHO OFF

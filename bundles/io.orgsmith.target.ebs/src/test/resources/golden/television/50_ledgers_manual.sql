@@ -225,7 +225,7 @@ BEGIN
       tell('Go to: General Ledger > Setup > Financials > Accounting Setup Manager >');
       tell('      Accounting Setups > Create Accounting Setup');
       tell('    Short name = CN');
-      tell('    Category = primary');
+      tell('    Category = Primary');
       tell('    Chart of accounts = GH_ACCOUNTING_FLEX');
       tell('    Calendar = GH_MONTH');
       tell('    Currency = CNY');

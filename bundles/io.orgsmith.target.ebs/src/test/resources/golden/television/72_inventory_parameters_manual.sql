@@ -193,7 +193,7 @@ BEGIN
       tell(TO_CHAR(UNISTR('    Business group = \5149\534E\96C6\56E2')));
       tell('    Item master organization = B01');
       tell('    Calendar = GH_WORK');
-      tell('    Costing method = average');
+      tell('    Costing method = Average');
       count_missing;
     END IF;
   END;
@@ -230,7 +230,7 @@ BEGIN
       tell(TO_CHAR(UNISTR('    Business group = \5149\534E\96C6\56E2')));
       tell('    Item master organization = B01');
       tell('    Calendar = GH_WORK');
-      tell('    Costing method = average');
+      tell('    Costing method = Average');
       count_missing;
     END IF;
   END;
@@ -267,7 +267,7 @@ BEGIN
       tell(TO_CHAR(UNISTR('    Business group = \5149\534E\96C6\56E2')));
       tell('    Item master organization = B01');
       tell('    Calendar = GH_WORK');
-      tell('    Costing method = average');
+      tell('    Costing method = Average');
       count_missing;
     END IF;
   END;
@@ -304,7 +304,7 @@ BEGIN
       tell(TO_CHAR(UNISTR('    Business group = \5149\534E\96C6\56E2')));
       tell('    Item master organization = B01');
       tell('    Calendar = GH_WORK');
-      tell('    Costing method = average');
+      tell('    Costing method = Average');
       count_missing;
     END IF;
   END;

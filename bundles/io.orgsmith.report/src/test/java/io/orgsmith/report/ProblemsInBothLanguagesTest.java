@@ -38,7 +38,7 @@ class ProblemsInBothLanguagesTest {
         filled.cell("user", 1, "user name").setBlank();
         filled.row("user", 3, "from", "2026-01-31");
         filled.workbook.createSheet("Sheet1");
-        filled.workbook.cloneSheet(filled.workbook.getSheetIndex("subinventory"), "子库");
+        filled.workbook.cloneSheet(filled.workbook.getSheetIndex("subinventory"), "子库存");
         filled.sheet("orgsmith").getRow(2).getCell(1).setCellValue("13");
         return filled.content().problems();
     }

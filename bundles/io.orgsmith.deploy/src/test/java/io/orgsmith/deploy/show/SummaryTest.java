@@ -45,7 +45,7 @@ class SummaryTest {
     @Test
     void kindsAreNamedInTheReadersLanguage() {
         assertThat(new Summary(Locale.SIMPLIFIED_CHINESE).treeLines(state()))
-                .contains("光华集团  (业务组)", "│       ├── FG  (子库)");
+                .contains("光华集团  (业务组)", "│       ├── FG  (子库存)");
         assertThat(new Summary(Locale.SIMPLIFIED_CHINESE).countLines(state())).contains("     2  法律实体");
     }
 

@@ -21,7 +21,7 @@ class Bg012LateGroupTest {
     void afterOrganizationsOfAnotherGroupItIsLate() {
         var plant = object(Key.of(Kind.INVENTORY_ORGANIZATION, "B01"), "businessGroup", GH);
         assertThat(Judged.in("12.2").findings(state(object(GH), UNIT, plant), state(LATE)))
-                .containsExactly("advice BG012: Business group 光华海外 is added to a database that already has 2"
+                .containsExactly("advice BG012: Business group “光华海外” is added to a database that already has 2"
                         + " organizations; business groups are best created in one go.");
     }
 

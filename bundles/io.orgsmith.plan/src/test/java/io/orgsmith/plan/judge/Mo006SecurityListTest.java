@@ -20,8 +20,8 @@ class Mo006SecurityListTest {
     @Test
     void aNewProfileWaitsForIt() {
         assertThat(Judged.in("12.2").findings(state(), state(object(PROFILE, "organizations", List.of(TV)))))
-                .containsExactly("warning MO006: The change to security profile 电视机 takes effect after Security List"
-                        + " Maintenance has run; the script requests it.");
+                .containsExactly("warning MO006: The change to security profile “电视机” takes effect after Security List"
+                        + " Maintenance has run: a generated script requests it, a lab works the list out itself.");
     }
 
     @Test

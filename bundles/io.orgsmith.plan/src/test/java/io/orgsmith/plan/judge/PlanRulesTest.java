@@ -94,7 +94,7 @@ class PlanRulesTest {
         var finding = judge(state(object(TV, "ledger", US)), state(object(TV, "ledger", CN)), Managed.NOTHING)
                 .get(0);
         assertThat(finding.message(Locale.ENGLISH))
-                .isEqualTo("The ledger of 电视机业务 would change from 光华人民币账 to 光华美元账;"
+                .isEqualTo("The ledger of “电视机业务” would change from “光华人民币账” to “光华美元账”;"
                         + " EBS does not allow this once it has been set up.");
         assertThat(finding.message(Locale.CHINESE)).contains("光华人民币账").contains("不允许");
         assertThat(finding.why(Locale.ENGLISH)).isNotEqualTo(finding.why(Locale.CHINESE));

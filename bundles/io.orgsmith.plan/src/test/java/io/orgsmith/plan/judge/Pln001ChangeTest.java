@@ -29,7 +29,7 @@ class Pln001ChangeTest {
     @Test
     void theLedgerOfAnInventoryOrganizationStays() {
         assertThat(change(PLANT, "ledger", CN, US))
-                .containsExactly("error PLN001: The ledger of B01 would change from 光华人民币账 to 光华美元账;"
+                .containsExactly("error PLN001: The ledger of “B01” would change from “光华人民币账” to “光华美元账”;"
                         + " EBS does not allow this once it has been set up.");
     }
 
@@ -70,7 +70,7 @@ class Pln001ChangeTest {
                 "12.2");
         var finding = PlanRules.judge(plan, state(), Managed.NOTHING).get(0);
         assertThat(finding.message(Locale.ENGLISH))
-                .startsWith("The chart of accounts of 光华人民币账 would change from 旧科目表");
+                .startsWith("The chart of accounts of “光华人民币账” would change from “旧科目表");
         assertThat(finding.message(Locale.CHINESE)).contains("会计科目表").doesNotContain("chartOfAccounts");
     }
 
@@ -92,8 +92,8 @@ class Pln001ChangeTest {
         var before = Key.of(Kind.LEGAL_ENTITY, "光华集团", "北京光华电视有限公司");
         var after = Key.of(Kind.LEGAL_ENTITY, "光华控股", "北京光华电视有限公司");
         assertThat(Judged.in("11i").afterApplying(before, after).findings(state(object(before)), state(object(after))))
-                .containsExactly("error PLN001: The business group of 北京光华电视有限公司 would change from 光华集团"
-                        + " to 光华控股; EBS does not allow this once it has been set up.");
+                .containsExactly("error PLN001: The business group of “北京光华电视有限公司” would change from “光华集团”"
+                        + " to “光华控股”; EBS does not allow this once it has been set up.");
     }
 
     @Test

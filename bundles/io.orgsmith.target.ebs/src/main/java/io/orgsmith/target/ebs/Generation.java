@@ -9,11 +9,13 @@ import io.orgsmith.target.ebs.manual.Texts;
 import io.orgsmith.target.ebs.script.Constants;
 import io.orgsmith.target.ebs.script.ScriptFile;
 import io.orgsmith.target.ebs.script.Unit;
+import io.orgsmith.target.ebs.sqlplus.Encoding;
 import io.orgsmith.target.ebs.sqlplus.Scope;
 import io.orgsmith.target.ebs.sqlplus.SqlLiteral;
 import io.orgsmith.target.ebs.sqlplus.Template;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Stream;
 
@@ -41,19 +43,25 @@ record Generation(
 
     /** A file that a person runs. */
     ScriptFile run(String name, String title) {
-        return file(name, title, texts.get("script.usage.run", name));
+        return file(name, title, comments().get("script.usage.run", name));
     }
 
     /** A file that another file runs. */
     ScriptFile part(String name, String title) {
-        return file(name, title, texts.get("script.usage.phase"));
+        return file(name, title, comments().get("script.usage.phase"));
     }
 
     ScriptFile file(String name, String title, String usage) {
         String model = options.modelChecksum().isEmpty() ? "-" : options.modelChecksum();
-        String about = texts.get("script.release", release.word(), model);
+        Texts comments = comments();
+        String about = comments.get("script.release", release.word(), model);
         return new ScriptFile(
-                name, options.encoding(), scope(name, ""), List.of(name + ": " + texts.get(title), about, usage));
+                name, options.encoding(), scope(name, ""), List.of(name + ": " + comments.get(title), about, usage));
+    }
+
+    /** The texts for comments: English where a file keeps to ASCII, in which nobody could read Chinese. */
+    Texts comments() {
+        return options.encoding() == Encoding.ASCII ? Texts.in(Locale.ENGLISH) : texts;
     }
 
     /** The lines of a template that speak of no object. */

@@ -24,7 +24,7 @@ final class RollbackScript {
     }
 
     ScriptFile write() {
-        String usage = generation.texts().get("script.usage.rollback");
+        String usage = generation.comments().get("script.usage.rollback");
         ScriptFile file = generation.file("rollback.sql", "phase.ROLLBACK", usage);
         RunScript.spool(generation, file, "orgsmith_rollback");
         file.block(generation.lines("file/start", file.name()));

@@ -45,7 +45,7 @@ final class StepValues {
                 values.addAll(each(value.get()));
                 continue;
             }
-            String text = value.map(this::print).orElse(texts.get("manual.empty"));
+            String text = value.map(one -> print(attribute, one)).orElse(texts.get("manual.empty"));
             boolean certain = proved.contains(attribute) || object.key().names().contains(text);
             values.add(new StepValue(texts.get("label." + attribute), text, certain));
         }
@@ -69,7 +69,10 @@ final class StepValues {
                 .map(Value.Fields::fields)
                 .map(fields -> fields.containsKey("language")
                         ? named("manual.name_in", fields.get("language"), fields.get("text"))
-                        : named("manual.account_of", fields.get("kind"), fields.get("account")))
+                        : named(
+                                "manual.account_of",
+                                Value.of(print("kind", fields.get("kind"))),
+                                fields.get("account")))
                 .toList();
     }
 
@@ -77,18 +80,23 @@ final class StepValues {
         return new StepValue(texts.get(label, of.print()), value.print(), true);
     }
 
-    private String print(Value value) {
+    /** As the form shows it: a word that the form chooses from is that of the form in the language of the reader. */
+    private String print(String attribute, Value value) {
         if (value instanceof Value.Flag flag) {
             return texts.get(flag.on() ? "yes" : "no");
         }
         if (value instanceof Value.Many many) {
-            return many.values().stream().map(this::print).collect(Collectors.joining("; "));
+            return many.values().stream().map(one -> print(attribute, one)).collect(Collectors.joining("; "));
         }
         if (value instanceof Value.Fields fields) {
             return fields.fields().entrySet().stream()
-                    .map(field -> texts.get("label." + field.getKey()) + " " + print(field.getValue()))
+                    .map(field -> texts.get("label." + field.getKey()) + " " + print(field.getKey(), field.getValue()))
                     .collect(Collectors.joining(", "));
         }
-        return value instanceof Value.Ref ref ? StepGroup.names(ref.key()) : value.print();
+        if (value instanceof Value.Ref ref) {
+            return StepGroup.names(ref.key());
+        }
+        String word = texts.optional("value." + attribute + "." + value.print().replace(' ', '_'));
+        return word.isEmpty() ? value.print() : word;
     }
 }

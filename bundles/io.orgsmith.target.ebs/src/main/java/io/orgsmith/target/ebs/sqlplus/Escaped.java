@@ -33,14 +33,27 @@ public final class Escaped {
                         Matcher.quoteReplacement(Character.toString((char) Integer.parseInt(unit.group(1), 16))));
     }
 
-    /** The same with letters and digits of every script left readable. */
+    /** What may stand as it is beside ASCII: signs that take room on one line. */
+    private static boolean isVisible(int c) {
+        return c > 127
+                && switch (Character.getType(c)) {
+                    case Character.CONTROL,
+                            Character.FORMAT,
+                            Character.SURROGATE,
+                            Character.PRIVATE_USE,
+                            Character.UNASSIGNED,
+                            Character.SPACE_SEPARATOR,
+                            Character.LINE_SEPARATOR,
+                            Character.PARAGRAPH_SEPARATOR -> false;
+                    default -> true;
+                };
+    }
+
+    /** The same with letters, digits and signs of every script left readable. */
     static String readable(String text) {
         var escaped = new StringBuilder();
         text.codePoints()
-                .forEach(c -> escaped.append(
-                        c > 127 && Character.isLetterOrDigit(c)
-                                ? Character.toString(c)
-                                : ascii(Character.toString(c))));
+                .forEach(c -> escaped.append(isVisible(c) ? Character.toString(c) : ascii(Character.toString(c))));
         return escaped.toString();
     }
 
