@@ -9,6 +9,7 @@ import io.orgsmith.picture.layout.LayoutEngine;
 import io.orgsmith.picture.layout.Positions;
 import io.orgsmith.picture.notation.Theme;
 import io.orgsmith.picture.notation.View;
+import io.orgsmith.picture.png.MissingLetters;
 import io.orgsmith.picture.png.PictureTooLarge;
 import io.orgsmith.picture.png.PngPicture;
 import io.orgsmith.picture.scene.Scene;
@@ -76,7 +77,7 @@ public final class DiagramCommand implements Callable<Integer> {
     private void draw(Scene scene, Positions positions, PictureFormat wanted) {
         switch (wanted) {
             case SVG -> session.data(out, svg(scene, positions));
-            case PNG -> new BinaryFile(session, out).write(png(svg(scene, positions)));
+            case PNG -> png(svg(scene, positions));
             case PLANTUML -> session.data(out, PlantUmlText.of(scene, theme));
             case MERMAID -> session.data(out, MermaidText.of(scene, theme));
         }
@@ -86,9 +87,13 @@ public final class DiagramCommand implements Callable<Integer> {
         return SvgPicture.of(scene, new LayoutEngine().of(scene, positions), theme);
     }
 
-    private static byte[] png(String svg) {
+    private void png(String svg) {
         try {
-            return PngPicture.of(svg);
+            new BinaryFile(session, out).write(PngPicture.of(svg));
+            var missing = MissingLetters.in(svg);
+            if (!missing.isEmpty()) {
+                session.say(session.text("diagram.letters", missing.substring(0, missing.offsetByCodePoints(0, 1))));
+            }
         } catch (PictureTooLarge e) {
             throw Session.stop(e, "diagram.too-large", e.width(), e.height());
         }

@@ -16,8 +16,6 @@ import java.util.stream.Collectors;
  * pictures. It refers to nothing outside of itself.
  */
 public final class SvgPicture {
-    static final String FONTS = "'Noto Sans CJK SC','Noto Sans SC','Microsoft YaHei','PingFang SC',"
-            + "'Source Han Sans SC','Segoe UI','Helvetica Neue',Arial,sans-serif";
     private static final int TITLE = 40;
     private static final int TITLE_SIZE = 17;
     private static final int PAD = 14;
@@ -45,7 +43,7 @@ public final class SvgPicture {
         var svg = new StringBuilder();
         svg.append("<svg xmlns=\"http://www.w3.org/2000/svg\" width=\"%s\" height=\"%s\" viewBox=\"0 0 %s %s\""
                 .formatted(width, height, width, height));
-        svg.append(" role=\"img\" font-family=\"").append(FONTS).append("\">\n");
+        svg.append(" role=\"img\" font-family=\"").append(Families.css()).append("\">\n");
         svg.append("<title>").append(Xml.text(scene.title())).append("</title>\n");
         svg.append("<defs>\n").append(icons()).append("</defs>\n");
         svg.append("<rect width=\"%s\" height=\"%s\" fill=\"%s\"/>%n".formatted(width, height, theme.background()));
