@@ -8,15 +8,19 @@ import java.util.List;
 
 /**
  * Gives the tests of the workbench a screen of their own, so that their keys and clicks go nowhere else, and says in a
- * properties file which one. On Linux that takes a few packages of the system: root gets them installed here; anybody
+ * properties file which one. Real keys go where a window manager leads them, so it gets a small one, too. On Linux that takes a few packages of the system: root gets them installed here; anybody
  * else is told the line to run, and the tests are left out.
  */
 class Screen {
     /** Where a test run hangs, the screen shall not stay for ever. */
     private static final String AT_MOST = "45m";
 
+    /** How the window manager behaves. */
+    private static Path windows;
+
     public static void main(String[] arguments) throws IOException, InterruptedException {
         var answer = Path.of(arguments[0]);
+        windows = Path.of(arguments[1]);
         Files.createDirectories(answer.getParent());
         boolean linux = System.getProperty("os.name").equals("Linux");
         var missing = linux ? missing() : List.<String>of();
@@ -39,6 +43,9 @@ class Screen {
         var missing = new ArrayList<String>();
         if (!works("sh", "-c", "command -v Xvfb")) {
             missing.add("xvfb");
+        }
+        if (!works("sh", "-c", "command -v jwm")) {
+            missing.add("jwm");
         }
         if (!works("sh", "-c", "PATH=$PATH:/sbin:/usr/sbin ldconfig -p | grep -q libgtk-3.so.0")) {
             missing.add("libgtk-3-0");
@@ -63,15 +70,26 @@ class Screen {
         }
     }
 
-    /** It chooses a number that is free, and ends with the program that used it. */
+    /** It chooses a number that is free, and ends with the build that asked for it. */
     private static String start() throws IOException {
         var screen = new ProcessBuilder(
-                        "timeout", AT_MOST, "Xvfb", "-displayfd", "1", "-terminate", "-nolisten", "tcp",
-                        "-screen", "0", "1280x800x24")
+                        "timeout", AT_MOST, "Xvfb", "-displayfd", "1", "-nolisten", "tcp", "-screen", "0", "1280x800x24")
                 .redirectError(ProcessBuilder.Redirect.DISCARD)
                 .start();
         try (var answer = screen.inputReader()) {
-            return ":" + answer.readLine();
+            var display = ":" + answer.readLine();
+            var manager = silent("jwm", "-display", display, "-f", windows.toString());
+            manager.start();
+            var build = ProcessHandle.current().parent().orElseThrow();
+            silent("sh", "-c", "tail --pid=" + build.pid() + " -f /dev/null; kill " + screen.pid())
+                    .start();
+            return display;
         }
+    }
+
+    private static ProcessBuilder silent(String... command) {
+        return new ProcessBuilder(command)
+                .redirectErrorStream(true)
+                .redirectOutput(ProcessBuilder.Redirect.DISCARD);
     }
 }

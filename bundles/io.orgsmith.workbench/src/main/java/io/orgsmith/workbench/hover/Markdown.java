@@ -7,7 +7,8 @@ import org.eclipse.swt.SWT;
 import org.eclipse.swt.custom.StyleRange;
 
 /**
- * The little of Markdown that our texts use, as text and styles: bold, code, bullets, and lines between parts.
+ * The little of Markdown that our texts use, as text and styles: bold, code in a line or in lines of its
+ * own, bullets, breaks, and lines between parts.
  *
  * @param text without its marks
  */
@@ -16,8 +17,11 @@ public record Markdown(String text, List<StyleRange> styles) {
         var text = new StringBuilder();
         var styles = new ArrayList<StyleRange>();
         int bold = -1;
-        var source =
-                markdown.replace("\n---\n", "\n").replaceAll("\n{3,}", "\n\n").replaceAll("(?m)^- ", "\u2022 ");
+        var source = markdown.replaceAll("(?m)^(---|```\\w*)\n", "")
+                .replaceAll("\n```$", "")
+                .replace("\\\n", "\n")
+                .replaceAll("\n{3,}", "\n\n")
+                .replaceAll("(?m)^- ", "\u2022 ");
         for (int i = 0; i < source.length(); i++) {
             if (source.startsWith("**", i)) {
                 if (bold >= 0) {

@@ -3,13 +3,18 @@ package io.orgsmith.workbench.tests;
 
 import java.time.Duration;
 import java.util.concurrent.Callable;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.IntSupplier;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Display;
-import org.eclipse.swt.widgets.Event;
+import org.eclipse.swt.widgets.Listener;
 
 /** Presses keys as a user does, and waits for what follows while the workbench goes on. */
 final class Driver {
     private static final Duration PATIENCE = Duration.ofSeconds(30);
+
+    private static final int LONGEST_WAY = 50;
+    private static final Keyboard KEYBOARD = new Keyboard();
 
     private Driver() {}
 
@@ -36,52 +41,26 @@ final class Driver {
     /** Types a text, key by key; its characters are those of a US keyboard. */
     static void type(String text) throws InterruptedException {
         for (char character : text.toCharArray()) {
-            boolean shift = Character.isUpperCase(character) || "~!@#$%^&*()_+{}|:\"<>?".indexOf(character) >= 0;
-            if (shift) {
-                post(SWT.KeyDown, SWT.SHIFT, (char) 0);
-            }
-            post(SWT.KeyDown, 0, character);
-            post(SWT.KeyUp, 0, character);
-            if (shift) {
-                post(SWT.KeyUp, SWT.SHIFT, (char) 0);
-            }
-            work();
+            pressed(() -> KEYBOARD.type(character));
         }
     }
 
     /** Presses a key while others are held, such as {@code SWT.CTRL} and {@code SWT.SHIFT}, or {@code 0} for none. */
-    static void press(int held, char character) throws InterruptedException {
-        holding(held, SWT.KeyDown);
-        post(SWT.KeyDown, 0, character);
-        post(SWT.KeyUp, 0, character);
-        holding(held, SWT.KeyUp);
-        work();
-    }
-
-    /** Presses a key that has no character, such as {@code SWT.ARROW_DOWN} or {@code SWT.F2}, while others are held. */
     static void press(int held, int key) throws InterruptedException {
-        holding(held, SWT.KeyDown);
-        post(SWT.KeyDown, key, (char) 0);
-        post(SWT.KeyUp, key, (char) 0);
-        holding(held, SWT.KeyUp);
+        pressed(() -> KEYBOARD.press(held, key));
+    }
+
+    /** Keys come by way of the screen: lets the workbench work until they are there, or go to nobody. */
+    private static void pressed(IntSupplier keys) throws InterruptedException {
+        var up = new AtomicInteger();
+        Listener count = event -> up.incrementAndGet();
+        var display = Display.getCurrent();
+        display.addFilter(SWT.KeyUp, count);
+        int expected = keys.getAsInt();
+        for (int i = 0; i < LONGEST_WAY && up.get() < expected; i++) {
+            work();
+        }
+        display.removeFilter(SWT.KeyUp, count);
         work();
-    }
-
-    private static void holding(int held, int type) {
-        for (int key : new int[] {SWT.CTRL, SWT.SHIFT, SWT.ALT}) {
-            if ((held & key) != 0) {
-                post(type, key, (char) 0);
-            }
-        }
-    }
-
-    private static void post(int type, int code, char character) {
-        var event = new Event();
-        event.type = type;
-        event.keyCode = code;
-        event.character = character;
-        if (!Display.getCurrent().post(event)) {
-            throw new AssertionError("cannot press a key: " + (int) character + ", " + code);
-        }
     }
 }

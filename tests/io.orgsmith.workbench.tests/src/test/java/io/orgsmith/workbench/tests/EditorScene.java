@@ -15,6 +15,8 @@ abstract class EditorScene {
     void open() throws Exception {
         example = Example.television();
         editor = OrgEditor.open(example.file("organizations.org"));
+        Driver.waitUntil(
+                "the counts above lines moved them", () -> editor.text().getLineVerticalIndent(2) > 0);
     }
 
     @AfterEach

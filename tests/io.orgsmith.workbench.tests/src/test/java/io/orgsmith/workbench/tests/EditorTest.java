@@ -6,58 +6,40 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.nio.file.Files;
 import org.eclipse.core.resources.IMarker;
 import org.eclipse.swt.SWT;
-import org.eclipse.swt.custom.StyleRange;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.extension.ExtendWith;
 
 /** Writing an organization structure. */
-@ExtendWith(ErrorLog.class)
-class EditorTest {
-    private Example example;
-    private OrgEditor editor;
-
-    @BeforeEach
-    void open() throws Exception {
-        example = Example.television();
-        editor = OrgEditor.open(example.file("organizations.org"));
-    }
-
-    @AfterEach
-    void close() throws Exception {
-        editor.close();
-        example.delete();
-    }
-
+class EditorTest extends EditorScene {
     @Test
     void theEditorIsOursAndTheExampleHasNoErrors() throws Exception {
         assertThat(editor.id()).isEqualTo("io.orgsmith.workbench.editor");
-        Driver.waitUntil("the text has colours", () -> styleOf("business group") != null);
+        Driver.waitUntil("the text has colours", () -> editor.styleOf("business group") != null);
         assertThat(example.errors()).isEmpty();
         Picture.take("television");
     }
 
     @Test
     void wordsTextsAndCommentsHaveTheirColours() throws Exception {
-        Driver.waitUntil("the text has colours", () -> styleOf("business group") != null);
-        assertThat(styleOf("business group").fontStyle).isEqualTo(SWT.BOLD);
-        assertThat(styleOf("光华集团").foreground).isNotEqualTo(styleOf("business group").foreground);
-        assertThat(styleOf("// Two").foreground).isNotEqualTo(styleOf("光华集团").foreground);
+        Driver.waitUntil("the text has colours", () -> editor.styleOf("business group") != null);
+        assertThat(editor.styleOf("business group").fontStyle).isEqualTo(SWT.BOLD);
+        assertThat(editor.styleOf("光华集团").foreground).isNotEqualTo(editor.styleOf("business group").foreground);
+        assertThat(editor.styleOf("// Two").foreground).isNotEqualTo(editor.styleOf("光华集团").foreground);
     }
 
     @Test
     void aCommentThatIsOpenedColoursTheRestUntilItIsTakenBack() throws Exception {
-        Driver.waitUntil("the text has colours", () -> styleOf("Shanghai TV Plant") != null);
-        var text = styleOf("Shanghai TV Plant").foreground;
+        Driver.waitUntil("the text has colours", () -> editor.styleOf("Shanghai TV Plant") != null);
+        var text = editor.styleOf("Shanghai TV Plant").foreground;
         editor.caretBehind("job flexfield GH_JOB ");
         Driver.type("/*");
-        var comment = styleOf("// Two").foreground;
+        var comment = editor.styleOf("// Two").foreground;
         Driver.waitUntil(
-                "it is a comment", () -> styleOf("Shanghai TV Plant").foreground.equals(comment));
+                "it is a comment",
+                () -> editor.styleOf("Shanghai TV Plant").foreground.equals(comment));
         Driver.press(SWT.CTRL, 'z');
         Driver.waitUntil(
-                "it is none", () -> styleOf("Shanghai TV Plant").foreground.equals(text));
+                "it is none",
+                () -> editor.styleOf("Shanghai TV Plant").foreground.equals(text));
     }
 
     @Test
@@ -84,11 +66,6 @@ class EditorTest {
         var file = example.file("organizations.org").getLocation().toPath();
         assertThat(Files.readString(file)).contains("光华集团", "legal entities BJ_TVy");
         assertThat(example.errors()).isNotEmpty();
-    }
-
-    private StyleRange styleOf(String words) {
-        var text = editor.text();
-        return text.getStyleRangeAtOffset(text.getText().indexOf(words));
     }
 
     private String marked(IMarker marker) throws Exception {

@@ -6,11 +6,17 @@ import java.util.List;
 import java.util.NoSuchElementException;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.eclipse.swt.custom.StyledText;
 import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Display;
+import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Shell;
+import org.eclipse.swt.widgets.Table;
+import org.eclipse.swt.widgets.Text;
+import org.eclipse.swt.widgets.Tree;
+import org.eclipse.swt.widgets.TreeItem;
 
 /** Finds what is on the screen. */
 final class Widgets {
@@ -28,6 +34,22 @@ final class Widgets {
             }
         }
         return found;
+    }
+
+    /** The words that a part of the screen shows in its labels, fields, tables and trees. */
+    static List<String> texts(Composite part) {
+        var texts = new ArrayList<String>();
+        all(part, Label.class).forEach(label -> texts.add(label.getText()));
+        all(part, Text.class).forEach(field -> texts.add(field.getText()));
+        all(part, StyledText.class).forEach(field -> texts.add(field.getText()));
+        all(part, Table.class).forEach(table -> Stream.of(table.getItems()).forEach(item -> texts.add(item.getText())));
+        all(part, Tree.class).forEach(tree -> Stream.of(tree.getItems()).forEach(item -> add(item, texts)));
+        return texts;
+    }
+
+    private static void add(TreeItem item, List<String> texts) {
+        texts.add(item.getText());
+        Stream.of(item.getItems()).forEach(child -> add(child, texts));
     }
 
     /** The button with a text, without its mnemonic; also a check box or a radio button. */

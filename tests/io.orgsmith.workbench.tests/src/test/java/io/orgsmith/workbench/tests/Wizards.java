@@ -19,6 +19,7 @@ final class Wizards {
         dialog.open();
         dialog.getShell().forceActive();
         Driver.waitUntil("the wizard is open", () -> Widgets.shell(title).isPresent());
+        Driver.waitUntil("it has the keys", () -> workbench.getDisplay().getActiveShell() == dialog.getShell());
         return Widgets.shell(title).orElseThrow();
     }
 }
