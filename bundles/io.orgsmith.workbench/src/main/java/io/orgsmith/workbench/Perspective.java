@@ -8,6 +8,7 @@ import org.eclipse.ui.IPerspectiveFactory;
 public final class Perspective implements IPerspectiveFactory {
     private static final String DATABASES = "io.orgsmith.workbench.databases.view";
     private static final String PROJECTS = "org.eclipse.ui.navigator.ProjectExplorer";
+    private static final String SEARCH = "org.eclipse.search.ui.views.SearchView";
     private static final String EXPLORER = "io.orgsmith.workbench.explorer.view";
 
     @Override
@@ -24,6 +25,7 @@ public final class Perspective implements IPerspectiveFactory {
         for (var comparison : new String[] {"plan", "verify", "drift"}) {
             below.addPlaceholder("io.orgsmith.workbench.databases." + comparison);
         }
+        below.addPlaceholder(SEARCH);
         layout.addShowViewShortcut(EXPLORER);
         layout.addShowViewShortcut(PROJECTS);
         layout.addShowViewShortcut(IPageLayout.ID_OUTLINE);

@@ -2,7 +2,9 @@
 package io.orgsmith.workbench.help;
 
 import io.orgsmith.workbench.editor.CheckWhileTyping;
+import io.orgsmith.workbench.editor.OrgTextEditor;
 import org.eclipse.core.runtime.preferences.InstanceScope;
+import org.eclipse.jface.preference.BooleanFieldEditor;
 import org.eclipse.jface.preference.FieldEditorPreferencePage;
 import org.eclipse.jface.preference.IntegerFieldEditor;
 import org.eclipse.swt.SWT;
@@ -37,6 +39,7 @@ public final class OrganizationPreferences extends FieldEditorPreferencePage imp
         pause.setValidRange(50, 10_000);
         pause.setErrorMessage(Texts.of("preferences.delay.wrong"));
         addField(pause);
+        addField(new BooleanFieldEditor(OrgTextEditor.FORMAT_ON_SAVE, Texts.of("preferences.format"), parent));
         var colours = new PreferenceLinkArea(
                 parent,
                 SWT.NONE,

@@ -38,6 +38,15 @@ public record Moment(IFile file, URI uri, String text, LanguageProject project) 
         }
     }
 
+    /** Under which the project of a file has its text; empty where the file is gone. */
+    static Optional<URI> uri(IFile file) {
+        try {
+            return Optional.of(file.getLocation().toPath().toRealPath().toUri());
+        } catch (IOException e) {
+            return Optional.empty();
+        }
+    }
+
     /** The file of a document, where it lies in an open project. */
     public static Optional<IFile> file(IDocument document) {
         var buffer = FileBuffers.getTextFileBufferManager().getTextFileBuffer(document);

@@ -1,9 +1,13 @@
 // SPDX-License-Identifier: EPL-2.0
 package io.orgsmith.workbench.editor;
 
+import io.orgsmith.dsl.ide.Spot;
+import io.orgsmith.workbench.text.WorkbenchEdits;
+import java.nio.file.Path;
 import java.util.Optional;
 import org.eclipse.core.commands.ExecutionEvent;
 import org.eclipse.core.resources.IFile;
+import org.eclipse.core.runtime.CoreException;
 import org.eclipse.jface.text.IDocument;
 import org.eclipse.jface.text.ITextViewer;
 import org.eclipse.ui.IWorkbenchPage;
@@ -45,5 +49,11 @@ public final class OrgEditors {
         if (IDE.openEditor(page, file) instanceof ITextEditor editor) {
             editor.selectAndReveal(offset, length);
         }
+    }
+
+    /** The same of a stretch that the language services name. */
+    public static void show(IWorkbenchPage page, Spot spot) throws CoreException {
+        var file = WorkbenchEdits.fileAt(Path.of(spot.file()));
+        show(page, file, spot.span().offset(), spot.span().length());
     }
 }

@@ -3,8 +3,6 @@ package io.orgsmith.workbench.navigate;
 
 import io.orgsmith.dsl.ide.Spot;
 import io.orgsmith.workbench.editor.OrgEditors;
-import io.orgsmith.workbench.text.WorkbenchEdits;
-import java.nio.file.Path;
 import org.eclipse.core.runtime.CoreException;
 import org.eclipse.core.runtime.ILog;
 import org.eclipse.jface.text.IRegion;
@@ -30,9 +28,7 @@ final class LinkToDeclaration implements IHyperlink {
     public void open() {
         var page = PlatformUI.getWorkbench().getActiveWorkbenchWindow().getActivePage();
         try {
-            var file = WorkbenchEdits.fileAt(Path.of(declaration.file()));
-            OrgEditors.show(
-                    page, file, declaration.span().offset(), declaration.span().length());
+            OrgEditors.show(page, declaration);
         } catch (CoreException e) {
             ILog.get().log(e.getStatus());
         }

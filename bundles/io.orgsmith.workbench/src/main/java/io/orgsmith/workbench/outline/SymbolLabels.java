@@ -10,8 +10,9 @@ import org.eclipse.jface.viewers.StyledString;
 import org.eclipse.swt.graphics.Image;
 
 /** A symbol by its id and name, and its kind in a quieter colour. */
-final class SymbolLabels extends LabelProvider implements IStyledLabelProvider {
-    static DelegatingStyledCellLabelProvider provider() {
+public final class SymbolLabels extends LabelProvider implements IStyledLabelProvider {
+    /** The labels with their icons, for a viewer. */
+    public static DelegatingStyledCellLabelProvider provider() {
         return new DelegatingStyledCellLabelProvider(new SymbolLabels());
     }
 

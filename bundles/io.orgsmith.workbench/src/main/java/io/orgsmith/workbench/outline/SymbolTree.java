@@ -10,7 +10,7 @@ import org.eclipse.jface.viewers.TreePath;
 import org.eclipse.jface.viewers.TreeViewer;
 
 /** Symbols as a tree; the input is a list of them. */
-final class SymbolTree implements ITreeContentProvider {
+public final class SymbolTree implements ITreeContentProvider {
     @Override
     public Object[] getElements(Object input) {
         return ((List<?>) input).toArray();

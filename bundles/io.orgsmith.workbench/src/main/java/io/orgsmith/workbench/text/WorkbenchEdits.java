@@ -25,11 +25,10 @@ public final class WorkbenchEdits {
     private WorkbenchEdits() {}
 
     /**
-     * @param title what is done, in the language of the workbench
      * @param edits by absolute file, in offsets of the text as it is now
      * @throws CoreException when a file is not in the workspace or cannot be changed
      */
-    public static void apply(String title, Map<Path, List<TextEdit>> edits) throws CoreException {
+    public static void apply(Map<Path, List<TextEdit>> edits) throws CoreException {
         var files = new HashMap<IFile, List<TextEdit>>();
         for (var entry : edits.entrySet()) {
             files.put(fileAt(entry.getKey()), entry.getValue());

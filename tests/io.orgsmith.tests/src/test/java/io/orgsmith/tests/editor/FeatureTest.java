@@ -18,25 +18,39 @@ import org.junit.jupiter.api.Test;
 class FeatureTest {
     private static final String RED = "**RED**";
 
-    /** Feature; tests of the services, of the server, of Eclipse. A test of Eclipse is added as soon as there is one. */
+    /** Feature; tests of the services, of the server, of Eclipse. That in Eclipse is run later in a build. */
     private static final List<Feature> FEATURES = List.of(
             new Feature(
                     "syntax tokens of any text",
                     "dsl.syntax.ScanTest",
                     "languageserver.ShapesTest",
                     "workbench.tests.EditorTest"),
-            new Feature("semantic colours", "dsl.ide.token.SemanticTokensTest", "languageserver.ShapesTest", ""),
             new Feature(
-                    "completion of keywords", "dsl.ide.assist.KeywordProposalsTest", "languageserver.AnswersTest", ""),
+                    "semantic colours",
+                    "dsl.ide.token.SemanticTokensTest",
+                    "languageserver.ShapesTest",
+                    "workbench.tests.SemanticColoursTest"),
+            new Feature(
+                    "completion of keywords",
+                    "dsl.ide.assist.KeywordProposalsTest",
+                    "languageserver.AnswersTest",
+                    "workbench.tests.AssistTest"),
             new Feature(
                     "completion of references",
                     "dsl.ide.assist.ReferenceProposalsTest",
                     "languageserver.AnswersTest",
-                    ""),
-            new Feature("templates", "dsl.ide.assist.TemplatesTest", "languageserver.AnswersTest", ""),
+                    "workbench.tests.AssistTest"),
             new Feature(
-                    "free codes, values, dates", "dsl.ide.assist.ValueProposalsTest", "languageserver.AnswersTest", ""),
-            new Feature("hover", "dsl.ide.hover.HoverTest", "languageserver.AnswersTest", ""),
+                    "templates",
+                    "dsl.ide.assist.TemplatesTest",
+                    "languageserver.AnswersTest",
+                    "workbench.tests.AssistTest"),
+            new Feature(
+                    "free codes, values, dates",
+                    "dsl.ide.assist.ValueProposalsTest",
+                    "languageserver.AnswersTest",
+                    "workbench.tests.AssistTest"),
+            new Feature("hover", "dsl.ide.hover.HoverTest", "languageserver.AnswersTest", "workbench.tests.HoverTest"),
             new Feature(
                     "markers while typing",
                     "workspace.GlanceTest",
@@ -47,28 +61,62 @@ class FeatureTest {
                     "workspace.WorkspaceTest",
                     "languageserver.MarkersTest",
                     "workbench.tests.BuilderTest"),
-            new Feature("quick fixes", "dsl.ide.fix.OffersTest", "languageserver.EditsTest", ""),
-            new Feature("fix all", "dsl.ide.fix.FixingRoundsTest", "languageserver.EditsTest", ""),
-            new Feature("outline and its filter", "dsl.ide.outline.OutlineTest", "languageserver.AnswersTest", ""),
+            new Feature("quick fixes", "dsl.ide.fix.OffersTest", "languageserver.EditsTest", "workbench.tests.FixTest"),
             new Feature(
-                    "search of the project", "dsl.ide.outline.WorkspaceSymbolsTest", "languageserver.AnswersTest", ""),
+                    "fix all",
+                    "dsl.ide.fix.FixingRoundsTest",
+                    "languageserver.EditsTest",
+                    "workbench.tests.FixAllTest"),
+            new Feature(
+                    "outline and its filter",
+                    "dsl.ide.outline.OutlineTest",
+                    "languageserver.AnswersTest",
+                    "workbench.tests.QuickOutlineTest"),
+            new Feature(
+                    "search of the project",
+                    "dsl.ide.outline.WorkspaceSymbolsTest",
+                    "languageserver.AnswersTest",
+                    "workbench.tests.FindDeclarationTest"),
             new Feature(
                     "go to definition",
                     "dsl.ide.navigate.NavigationTest",
                     "languageserver.AnswersTest",
                     "workbench.tests.CommandsTest"),
-            new Feature("find references", "dsl.ide.navigate.NavigationTest", "languageserver.AnswersTest", ""),
-            new Feature("mark occurrences", "dsl.ide.navigate.NavigationTest", "languageserver.AnswersTest", ""),
-            new Feature("rename over files", "dsl.ide.rename.RenamingTest", "languageserver.EditsTest", ""),
-            new Feature("linked ranges", "dsl.ide.rename.RenamingTest", "languageserver.EditsTest", ""),
             new Feature(
-                    "format document, range, on save", "dsl.ide.format.FormattingTest", "languageserver.EditsTest", ""),
+                    "find references",
+                    "dsl.ide.navigate.NavigationTest",
+                    "languageserver.AnswersTest",
+                    "workbench.tests.ReferencesTest"),
+            new Feature(
+                    "mark occurrences",
+                    "dsl.ide.navigate.NavigationTest",
+                    "languageserver.AnswersTest",
+                    "workbench.tests.OccurrencesTest"),
+            new Feature(
+                    "rename over files",
+                    "dsl.ide.rename.RenamingTest",
+                    "languageserver.EditsTest",
+                    "workbench.tests.RenameTest"),
+            new Feature(
+                    "linked ranges",
+                    "dsl.ide.rename.RenamingTest",
+                    "languageserver.EditsTest",
+                    "workbench.tests.EditTogetherTest"),
+            new Feature(
+                    "format document, range, on save",
+                    "dsl.ide.format.FormattingTest",
+                    "languageserver.EditsTest",
+                    "workbench.tests.SaveTest"),
             new Feature(
                     "folding",
                     "dsl.ide.structure.StructureTest",
                     "languageserver.ShapesTest",
                     "workbench.tests.CommandsTest"),
-            new Feature("bracket pairs", "dsl.ide.structure.StructureTest", "languageserver.AnswersTest", ""),
+            new Feature(
+                    "bracket pairs",
+                    "dsl.ide.structure.StructureTest",
+                    "languageserver.AnswersTest",
+                    "workbench.tests.BracketsTest"),
             new Feature(
                     "growing selection",
                     "dsl.ide.structure.StructureTest",
@@ -88,7 +136,7 @@ class FeatureTest {
     private record Feature(String name, String services, String server, String eclipse) {}
 
     @Test
-    void everyFeatureHasATestInTheServicesAndOverTheServer() throws IOException {
+    void everyFeatureHasATestInTheServicesOverTheServerAndInEclipse() throws IOException {
         var rows = FEATURES.stream().map(FeatureTest::row).toList();
         var text = "| feature | language services | language server | Eclipse |\n|---|---|---|---|\n"
                 + rows.stream().map(row -> row + "\n").collect(Collectors.joining());
@@ -98,6 +146,7 @@ class FeatureTest {
         assertThat(FEATURES).allSatisfy(feature -> {
             assertThat(cell(feature.services())).as(feature.name()).isNotEqualTo(RED);
             assertThat(cell(feature.server())).as(feature.name()).isNotEqualTo(RED);
+            assertThat(cell(feature.eclipse())).as(feature.name()).isNotEqualTo(RED);
         });
     }
 

@@ -4,6 +4,7 @@ package io.orgsmith.workbench.tests;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.orgsmith.workbench.editor.CheckWhileTyping;
+import io.orgsmith.workbench.editor.OrgTextEditor;
 import org.eclipse.core.runtime.preferences.InstanceScope;
 import org.eclipse.jface.preference.PreferenceDialog;
 import org.eclipse.swt.SWT;
@@ -62,6 +63,15 @@ class PreferencesTest {
         typePause("7");
         assertThat(Widgets.button(dialog.getShell(), "Apply and Close").isEnabled())
                 .isFalse();
+    }
+
+    @Test
+    void theLayoutOnSavingIsAskedForByAClick() throws Exception {
+        Mouse.click(Widgets.button(dialog.getShell(), "Format a text when it is saved"));
+        Mouse.click(Widgets.button(dialog.getShell(), "Apply and Close"));
+        var settings = InstanceScope.INSTANCE.getNode(CheckWhileTyping.NODE);
+        Driver.waitUntil("it is kept", () -> settings.getBoolean(OrgTextEditor.FORMAT_ON_SAVE, false));
+        settings.remove(OrgTextEditor.FORMAT_ON_SAVE);
     }
 
     private static int kept() {

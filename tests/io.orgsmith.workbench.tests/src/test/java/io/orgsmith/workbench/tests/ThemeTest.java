@@ -61,7 +61,8 @@ class ThemeTest {
 
     private void coloursStandOut() {
         var paper = editor.text().getBackground().getRGB();
-        for (var name : List.of("keyword", "text", "comment", "code")) {
+        for (var name : List.of(
+                "keyword", "text", "comment", "code", "declaration", "reference", "unresolved", "value", "number")) {
             assertThat(Theme.contrast(colour(name), paper)).as(name).isGreaterThanOrEqualTo(ENOUGH);
         }
     }

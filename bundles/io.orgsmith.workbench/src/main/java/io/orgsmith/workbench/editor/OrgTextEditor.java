@@ -1,0 +1,23 @@
+// SPDX-License-Identifier: EPL-2.0
+package io.orgsmith.workbench.editor;
+
+import io.orgsmith.dsl.ide.format.Formatting;
+import io.orgsmith.workbench.text.DocumentEdits;
+import org.eclipse.core.runtime.IProgressMonitor;
+import org.eclipse.core.runtime.Platform;
+import org.eclipse.ui.internal.genericeditor.ExtensionBasedTextEditor;
+
+/** The platform's generic editor, which gives a text its layout before it is saved where its user wants that. */
+public final class OrgTextEditor extends ExtensionBasedTextEditor {
+    /** The setting: whether a text gets its layout when it is saved. */
+    public static final String FORMAT_ON_SAVE = "format.on.save";
+
+    @Override
+    protected void performSave(boolean overwrite, IProgressMonitor monitor) {
+        if (Platform.getPreferencesService().getBoolean(CheckWhileTyping.NODE, FORMAT_ON_SAVE, false, null)) {
+            var document = OrgEditors.document(this);
+            DocumentEdits.apply(document, Formatting.document(document.get()));
+        }
+        super.performSave(overwrite, monitor);
+    }
+}
