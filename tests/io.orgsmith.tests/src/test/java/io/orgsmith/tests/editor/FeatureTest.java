@@ -146,7 +146,8 @@ class FeatureTest {
         assertThat(FEATURES).allSatisfy(feature -> {
             assertThat(cell(feature.services())).as(feature.name()).isNotEqualTo(RED);
             assertThat(cell(feature.server())).as(feature.name()).isNotEqualTo(RED);
-            assertThat(cell(feature.eclipse())).as(feature.name()).isNotEqualTo(RED);
+            // Those run later in a build, so that what is known of them may be from an earlier one.
+            assertThat(TestReport.of(feature.eclipse())).as(feature.name()).isNotEqualTo(TestReport.NONE);
         });
     }
 

@@ -66,8 +66,12 @@ class PreferencesTest {
     }
 
     @Test
-    void theLayoutOnSavingIsAskedForByAClick() throws Exception {
-        Mouse.click(Widgets.button(dialog.getShell(), "Format a text when it is saved"));
+    void theLayoutOnSavingIsAskedForByATick() throws Exception {
+        var format = Widgets.button(dialog.getShell(), "Format a text when it is saved");
+        typePause("300");
+        Driver.press(0, SWT.TAB);
+        Driver.press(0, ' ');
+        Driver.waitUntil("it is ticked", format::getSelection);
         Mouse.click(Widgets.button(dialog.getShell(), "Apply and Close"));
         var settings = InstanceScope.INSTANCE.getNode(CheckWhileTyping.NODE);
         Driver.waitUntil("it is kept", () -> settings.getBoolean(OrgTextEditor.FORMAT_ON_SAVE, false));

@@ -25,6 +25,7 @@ class WindowTest {
 
     @Test
     void theViewsOfThePerspectiveAreThere() {
+        window.getActivePage().resetPerspective();
         assertThat(window.getActivePage().getPerspective().getId()).isEqualTo("io.orgsmith.workbench.perspective");
         assertThat(Stream.of(window.getActivePage().getViewReferences()).map(view -> view.getId()))
                 .containsExactlyInAnyOrder(
