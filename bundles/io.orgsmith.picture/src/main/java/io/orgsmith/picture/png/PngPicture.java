@@ -2,6 +2,7 @@
 package io.orgsmith.picture.png;
 
 import com.github.weisj.jsvg.SVGDocument;
+import com.github.weisj.jsvg.parser.DocumentLimits;
 import com.github.weisj.jsvg.parser.LoaderContext;
 import com.github.weisj.jsvg.parser.SVGLoader;
 import com.github.weisj.jsvg.renderer.NullPlatformSupport;
@@ -19,7 +20,11 @@ public final class PngPicture {
     /** Pixels of the PNG for one of the SVG: sharp on paper and on fine screens. */
     public static final int SCALE = 2;
     /** What a picture may have at most; each takes four bytes while it is drawn. */
-    private static final long MOST_PIXELS = 120_000_000;
+    private static final long MOST_PIXELS = 60_000_000;
+
+    /** The library guards against pictures of strangers with 2,000 elements at most; ours have as many as there are figures. */
+    private static final DocumentLimits OURS = new DocumentLimits(
+            DocumentLimits.DEFAULT_MAX_NESTING_DEPTH, DocumentLimits.DEFAULT_MAX_USE_NESTING_DEPTH, Integer.MAX_VALUE);
 
     private PngPicture() {}
 
@@ -29,7 +34,7 @@ public final class PngPicture {
                 .load(
                         new ByteArrayInputStream(svg.getBytes(StandardCharsets.UTF_8)),
                         null,
-                        LoaderContext.createDefault());
+                        LoaderContext.builder().documentLimits(OURS).build());
         if (document == null) {
             throw new IllegalArgumentException("no SVG");
         }

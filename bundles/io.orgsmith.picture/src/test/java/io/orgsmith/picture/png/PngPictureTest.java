@@ -50,6 +50,15 @@ class PngPictureTest {
     }
 
     @Test
+    void thousandsOfLinesAreNotTooMany() throws Exception {
+        var svg = "<svg xmlns=\"http://www.w3.org/2000/svg\" width=\"20\" height=\"20\" viewBox=\"0 0 20 20\">"
+                + "<path d=\"M0 0h1v1z\"/>".repeat(9_000)
+                + "<path d=\"M10 10h10v10h-10z\" fill=\"#c81e1e\"/></svg>";
+        var image = ImageIO.read(new ByteArrayInputStream(PngPicture.of(svg)));
+        assertThat(colour(image, 30, 30)).isEqualTo("#c81e1e");
+    }
+
+    @Test
     void whatIsTooLargeIsRefusedBeforeMemoryIsTaken() {
         var svg =
                 "<svg xmlns=\"http://www.w3.org/2000/svg\" width=\"3000\" height=\"74000\" viewBox=\"0 0 3000 74000\"/>";
