@@ -13,7 +13,7 @@ import java.util.PriorityQueue;
 final class Grid {
     private static final int BEND = 60;
     /** For running on the line of somebody else. */
-    private static final int SHARED = 400;
+    private static final int SHARED = 150;
 
     private static final int[][] STEPS = {{1, 0}, {-1, 0}, {0, 1}, {0, -1}};
 

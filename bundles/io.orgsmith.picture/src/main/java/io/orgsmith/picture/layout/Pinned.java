@@ -23,10 +23,11 @@ final class Pinned {
             width = Math.max(width, box.right() + Layered.PAD + (frame.hasLines() ? 2 * GAP : 0));
             height = Math.max(height, box.bottom() + Layered.PAD);
         }
-        var ports = PortPlaces.of(frame, boxes, free.ports(), width);
+        var exits = new Exits(frame, boxes).of(free.ports());
+        var ports = PortPlaces.of(frame, boxes, exits, width);
         var room = new Box(0, frame.top() - Layered.PAD, width, height - frame.top() + Layered.PAD);
         var routes = new Router(frame, boxes.values(), room).all(ports);
-        return new Arrangement(width, height, boxes, routes, free.ports());
+        return new Arrangement(width, height, boxes, routes, exits);
     }
 
     private static Map<String, Box> boxes(Frame frame, Arrangement free) {
