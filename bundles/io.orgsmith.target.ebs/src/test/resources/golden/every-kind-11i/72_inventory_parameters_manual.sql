@@ -270,6 +270,10 @@ BEGIN
       tell('    Costing method = Standard');
       tell('    Cost organization = HT');
       tell('    Account material = HT');
+      tell('    Accounts that are open: inventory accounting decides = material overhead,');
+      tell('      resource, overhead, outside processing, expense, sales, cost of sales,');
+      tell('      purchase price variance, invoice price variance, accrual, encumbrance,');
+      tell('      intransit');
       count_missing;
     END IF;
   END;

@@ -260,6 +260,10 @@ BEGIN
       tell('    Costing method = Standard');
       tell('    Cost organization = HT');
       tell('    Account material = HT');
+      tell('    Accounts that are open: inventory accounting decides = material overhead,');
+      tell('      resource, overhead, outside processing, expense, sales, cost of sales,');
+      tell('      deferred cost of sales, purchase price variance, invoice price variance,');
+      tell('      accrual, encumbrance, intransit');
       count_missing;
     END IF;
   END;

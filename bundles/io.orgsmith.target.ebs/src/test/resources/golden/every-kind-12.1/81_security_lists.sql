@@ -243,6 +243,20 @@ DECLARE
       RETURN NULL;
   END security_profile_id;
 
+  FUNCTION hierarchy_id(p_business_group_id NUMBER, p_name VARCHAR2) RETURN NUMBER IS
+    v_id NUMBER;
+  BEGIN
+    SELECT s.organization_structure_id
+      INTO v_id
+      FROM per_organization_structures s
+     WHERE s.name = p_name
+       AND NVL(s.business_group_id, -1) = NVL(p_business_group_id, -1);
+    RETURN v_id;
+  EXCEPTION
+    WHEN NO_DATA_FOUND THEN
+      RETURN NULL;
+  END hierarchy_id;
+
   PROCEDURE differ(p_attribute VARCHAR2, p_actual VARCHAR2, p_wanted VARCHAR2) IS
   BEGIN
     v_state := 'DIFFERENT';
@@ -264,6 +278,61 @@ DECLARE
       differ('computed list', p_name, NULL);
     END IF;
   END compare_listed;
+
+  -- What is below the top in the version of today, the top where it is included, and what is named beside it, without what is
+  -- excluded: all of it has to be listed, and nothing else.
+  PROCEDURE compare_listed_tree(p_hierarchy_id NUMBER, p_top_id NUMBER, p_include_top VARCHAR2) IS
+    v_version_id NUMBER;
+  BEGIN
+    SELECT MAX(v.org_structure_version_id)
+      INTO v_version_id
+      FROM per_org_structure_versions v
+     WHERE v.organization_structure_id = p_hierarchy_id
+       AND TRUNC(SYSDATE) BETWEEN v.date_from AND NVL(v.date_to, SYSDATE + 1);
+    IF v_version_id IS NULL OR p_top_id IS NULL THEN
+      differ('hierarchy', NULL, 'a version of today, and its top organization');
+      RETURN;
+    END IF;
+    FOR d IN (
+        SELECT u.name, SUM(t.wanted) wanted, SUM(t.listed) listed
+          FROM (
+            SELECT w.organization_id, 1 wanted, 0 listed
+              FROM (
+                SELECT e.organization_id_child organization_id
+                  FROM per_org_structure_elements e
+                 START WITH e.org_structure_version_id = v_version_id
+                   AND e.organization_id_parent = p_top_id
+               CONNECT BY PRIOR e.organization_id_child = e.organization_id_parent
+                   AND e.org_structure_version_id = v_version_id
+                 UNION
+                SELECT p_top_id FROM dual WHERE p_include_top = 'Y'
+                 UNION
+                SELECT i.organization_id
+                  FROM per_security_organizations i
+                 WHERE i.security_profile_id = v_id
+                   AND i.entry_type = 'I'
+                 MINUS
+                SELECT x.organization_id
+                  FROM per_security_organizations x
+                 WHERE x.security_profile_id = v_id
+                   AND x.entry_type = 'E'
+              ) w
+             UNION ALL
+            SELECT DISTINCT l.organization_id, 0, 1
+              FROM per_organization_list l
+             WHERE l.security_profile_id = v_id
+          ) t, hr_all_organization_units u
+         WHERE u.organization_id = t.organization_id
+         GROUP BY u.organization_id, u.name
+        HAVING SUM(t.wanted) <> SUM(t.listed)
+         ORDER BY u.name) LOOP
+      IF d.wanted > 0 THEN
+        differ('computed list', NULL, d.name);
+      ELSE
+        differ('computed list', d.name, NULL);
+      END IF;
+    END LOOP;
+  END compare_listed_tree;
 BEGIN
   SAVEPOINT orgsmith_step;
 
@@ -276,6 +345,9 @@ BEGIN
       IF not_there(v_id) THEN RETURN; END IF;
       compare_listed('Y', any_organization_id('OPERATING_UNIT', 'HT', 'HT'), 'HT');
       compare_listed('N', any_organization_id('BUSINESS_GROUP', 'HT', NULL), 'HT');
+      compare_listed_tree(
+        hierarchy_id(business_group_id('HT'), 'HT'),
+        any_organization_id('BUSINESS_GROUP', 'HT', NULL), 'Y');
     END prove;
   BEGIN
     about('SECURITY_PROFILE', 'HT', 'HT');
@@ -285,6 +357,9 @@ BEGIN
       tell('Go to: HRMS Manager > Processes and Reports > Submit Processes and Reports >');
       tell('      Security List Maintenance');
       tell('    Name = HT');
+      tell('    Hierarchy = HT / HT');
+      tell('    Top organization = HT');
+      tell('    Include top organization = yes');
       tell('    Organizations = HT / HT');
       tell('    Excluded = HT');
     END IF;

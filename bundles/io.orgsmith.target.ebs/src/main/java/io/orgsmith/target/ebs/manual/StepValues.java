@@ -33,12 +33,16 @@ final class StepValues {
                 .flatMap(section -> unit.part().template().asked(section, scope).stream())
                 .collect(Collectors.toSet());
         List<StepValue> values = new ArrayList<>();
+        var open = new OpenFields(unit, scope.release());
         object.value(Unit.FORMERLY)
                 .ifPresent(name -> values.add(new StepValue(texts.get("label." + Unit.FORMERLY), name.print(), true)));
         for (String attribute : asked(unit)) {
             Optional<Value> value = object.value(attribute);
-            if (ELSEWHERE.contains(attribute)
-                    || value.isEmpty() && !object.compared().contains(attribute)) {
+            boolean unsaid = value.isEmpty() && !object.compared().contains(attribute);
+            if (unsaid && open.isOpen(attribute)) {
+                values.add(new StepValue(texts.get("label." + attribute), texts.get("manual.open"), true));
+            }
+            if (ELSEWHERE.contains(attribute) || unsaid) {
                 continue;
             }
             if (EACH.contains(attribute) && value.isPresent()) {
@@ -48,6 +52,12 @@ final class StepValues {
             String text = value.map(one -> print(attribute, one)).orElse(texts.get("manual.empty"));
             boolean certain = proved.contains(attribute) || object.key().names().contains(text);
             values.add(new StepValue(texts.get("label." + attribute), text, certain));
+        }
+        String accounts = open.accounts().stream()
+                .map(kind -> print("kind", Value.of(kind)))
+                .collect(Collectors.joining(", "));
+        if (!accounts.isEmpty()) {
+            values.add(new StepValue(texts.get("manual.open.accounts"), accounts, true));
         }
         return values;
     }

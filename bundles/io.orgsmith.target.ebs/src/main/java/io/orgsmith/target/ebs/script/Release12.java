@@ -70,8 +70,9 @@ final class Release12 {
         return List.of(
                 Part.of(Kind.SECURITY_PROFILE, Phase.SECURITY_PROFILES, "access/security_profile", PRIVATE),
                 Part.of(Kind.SECURITY_PROFILE, Phase.SECURITY_LISTS, "access/security_list", NONE)
-                        .when(profile -> !profile.values("organizations").isEmpty()
-                                || !profile.values("excluded").isEmpty()),
+                        .when(profile -> Stream.of("organizations", "excluded", "hierarchy")
+                                .anyMatch(
+                                        attribute -> !profile.values(attribute).isEmpty())),
                 Part.of(Kind.RESPONSIBILITY, Phase.RESPONSIBILITIES, "access/responsibility", PUBLIC),
                 Part.of(Kind.USER, Phase.USERS, "access/user", NONE),
                 Part.of(Kind.PROFILE_VALUE, Phase.PROFILE_VALUES, "access/profile_value", PUBLIC),

@@ -2,6 +2,9 @@
 -- MTL_PARAMETERS: the handler needs about 190 arguments that change by patch and adds none of the rows that the form
 -- adds (shipping, receiving, cost group), so this stays with the form or with Copy Inventory Organization.
 --: values code name businessGroup masterOrganization calendar locatorControl negativeBalances costing costOrganization accounts
+--: open masterOrganization calendar locatorControl negativeBalances costing costOrganization
+--: open12 material,material overhead,resource,overhead,outside processing,expense,sales,cost of sales,deferred cost of sales,purchase price variance,invoice price variance,accrual,encumbrance,intransit
+--: open11i material,material overhead,resource,overhead,outside processing,expense,sales,cost of sales,purchase price variance,invoice price variance,accrual,encumbrance,intransit
 --: together all
 --: section declare
   c_code   CONSTANT VARCHAR2(4000) := ${key:0};
