@@ -10,6 +10,7 @@ public final class Perspective implements IPerspectiveFactory {
     private static final String PROJECTS = "org.eclipse.ui.navigator.ProjectExplorer";
     private static final String SEARCH = "org.eclipse.search.ui.views.SearchView";
     private static final String EXPLORER = "io.orgsmith.workbench.explorer.view";
+    private static final String MATRIX = "io.orgsmith.workbench.explorer.matrix";
 
     @Override
     public void createInitialLayout(IPageLayout layout) {
@@ -22,11 +23,13 @@ public final class Perspective implements IPerspectiveFactory {
         below.addView(IPageLayout.ID_PROBLEM_VIEW);
         below.addView(IPageLayout.ID_PROP_SHEET);
         below.addView(DATABASES);
+        below.addPlaceholder(MATRIX);
         for (var comparison : new String[] {"plan", "verify", "drift"}) {
             below.addPlaceholder("io.orgsmith.workbench.databases." + comparison);
         }
         below.addPlaceholder(SEARCH);
         layout.addShowViewShortcut(EXPLORER);
+        layout.addShowViewShortcut(MATRIX);
         layout.addShowViewShortcut(PROJECTS);
         layout.addShowViewShortcut(IPageLayout.ID_OUTLINE);
         layout.addShowViewShortcut(IPageLayout.ID_PROBLEM_VIEW);

@@ -13,6 +13,7 @@ import java.util.Set;
 /** What stands below what in one way to group a model. An element may stand below several others. */
 final class Edges {
     private final Map<Element, List<Element>> children = new IdentityHashMap<>();
+    private final Map<Element, List<Element>> parents = new IdentityHashMap<>();
     private final List<Element> roots;
     private final List<Element> rest;
 
@@ -35,14 +36,18 @@ final class Edges {
         return children.getOrDefault(element, List.of());
     }
 
+    List<Element> above(Element element) {
+        return parents.getOrDefault(element, List.of());
+    }
+
     /** What would be in the tree nowhere: nothing that is declared gets lost. */
     List<Element> rest() {
         return rest;
     }
 
     private void add(Element parent, Element child) {
-        var known = children.computeIfAbsent(parent, none -> new ArrayList<>());
-        known.add(child);
+        children.computeIfAbsent(parent, none -> new ArrayList<>()).add(child);
+        parents.computeIfAbsent(child, none -> new ArrayList<>()).add(parent);
     }
 
     private Set<Element> reached() {

@@ -59,7 +59,7 @@ final class EditorLink extends Action implements ISelectionListener {
     }
 
     private void followTheCaret(IFile file, int offset) {
-        var model = models.of(file.getProject());
+        var model = models.of(file.getProject()).map(State::model);
         if (model.isEmpty()) {
             return;
         }
@@ -71,7 +71,8 @@ final class EditorLink extends Action implements ISelectionListener {
                             .filter(declared -> declared.holds(path, offset))
                             .isPresent())
                     .reduce((outer, inner) -> inner)
-                    .ifPresent(element -> tree.reveal(file.getProject(), element));
+                    .ifPresent(element ->
+                            tree.reveal(file.getProject(), model.get().fragment(element)));
         } catch (IOException e) {
             ILog.get().warn("cannot find " + file, e);
         }

@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: EPL-2.0
 package io.orgsmith.workbench.explorer;
 
-import io.orgsmith.model.org.Element;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.atomic.AtomicReference;
 import org.eclipse.core.resources.IProject;
 import org.eclipse.jface.viewers.DelegatingStyledCellLabelProvider;
 import org.eclipse.jface.viewers.StructuredSelection;
@@ -11,9 +11,10 @@ import org.eclipse.jface.viewers.TreeViewer;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Composite;
 
-/** The lines on the screen. Over each change it keeps what is open and what is selected. */
+/** The lines on the screen. Over each change it keeps what is open, what is selected and where it is scrolled to. */
 final class ExplorerTree {
     private final WordFilter filter = new WordFilter();
+    private final AtomicReference<List<Node>> projects = new AtomicReference<>(List.of());
     private final TreeViewer viewer;
 
     ExplorerTree(Composite parent) {
@@ -22,7 +23,7 @@ final class ExplorerTree {
         viewer.setContentProvider(new Lines());
         viewer.setLabelProvider(new DelegatingStyledCellLabelProvider(new Label()));
         viewer.addFilter(filter);
-        viewer.setInput(List.of());
+        viewer.setInput(projects);
     }
 
     TreeViewer viewer() {
@@ -38,14 +39,11 @@ final class ExplorerTree {
     }
 
     /** Shows other lines; the first ones open far enough to be of use. */
-    void show(List<Node> projects) {
+    void show(List<Node> now) {
         boolean first = viewer.getTree().getItemCount() == 0;
-        var expanded = viewer.getExpandedElements();
-        var selected = viewer.getSelection();
+        projects.set(now);
         viewer.getControl().setRedraw(false);
-        viewer.setInput(projects);
-        viewer.setExpandedElements(expanded);
-        viewer.setSelection(selected);
+        viewer.refresh();
         if (first) {
             viewer.expandToLevel(3);
         }
@@ -57,15 +55,12 @@ final class ExplorerTree {
         return Optional.ofNullable((Node) viewer.getStructuredSelection().getFirstElement());
     }
 
-    /** Selects the first line of an element, unless one of its lines is selected. */
-    void reveal(IProject project, Element element) {
-        boolean isThere =
-                selected().flatMap(Node::element).filter(element::equals).isPresent();
-        var lines = (List<?>) viewer.getInput();
-        lines.stream()
-                .map(Node.class::cast)
+    /** Selects the first line of an element by its qualified id, unless one of its lines is selected. */
+    void reveal(IProject project, String id) {
+        boolean isThere = selected().filter(line -> line.shows(id)).isPresent();
+        projects.get().stream()
                 .filter(line -> !isThere && line.project().equals(project))
-                .flatMap(line -> line.find(element).stream())
+                .flatMap(line -> line.find(id).stream())
                 .findFirst()
                 .ifPresent(line -> viewer.setSelection(new StructuredSelection(line), true));
     }

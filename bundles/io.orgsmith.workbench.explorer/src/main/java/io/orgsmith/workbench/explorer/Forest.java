@@ -17,23 +17,25 @@ import org.eclipse.emf.ecore.EClass;
 final class Forest {
     private final EffectiveModel model;
     private final Edges edges;
+    private final Marks marks;
     private final Locale locale = Locale.getDefault();
 
-    private Forest(EffectiveModel model, Grouping grouping) {
-        this.model = model;
+    private Forest(State state, Grouping grouping) {
+        this.model = state.model();
         this.edges = new Edges(model, grouping);
+        this.marks = new Marks(state, edges);
     }
 
     /** The line of a project, with all others below it. */
-    static Node of(IProject project, EffectiveModel model, Grouping grouping) {
-        var forest = new Forest(model, grouping);
-        return new Node(project, model, forest::roots);
+    static Node of(IProject project, State state, Grouping grouping) {
+        var forest = new Forest(state, grouping);
+        return new Node(project, state, forest::roots).marked(forest.marks.ofAll());
     }
 
     private List<Node> roots(Node top) {
         var all = new ArrayList<>(nodes(top, edges.roots()));
         if (!edges.rest().isEmpty()) {
-            all.add(new Node(top, "*", Texts.of("further"), null, this::kinds));
+            all.add(new Node(top, "*", Texts.of("further"), null, this::kinds).marked(marks.worst(edges.rest())));
         }
         return all;
     }
@@ -48,7 +50,8 @@ final class Forest {
 
     private Node kind(Node further, EClass kind, List<Element> elements) {
         var label = Kinds.of(kind, locale) + " (" + elements.size() + ")";
-        return new Node(further, kind.getName(), label, null, heading -> nodes(heading, elements));
+        return new Node(further, kind.getName(), label, null, heading -> nodes(heading, elements))
+                .marked(marks.worst(elements));
     }
 
     private List<Node> nodes(Node parent, List<Element> elements) {
@@ -57,7 +60,7 @@ final class Forest {
 
     private Node node(Node parent, Element element) {
         var key = model.fragment(element);
-        return new Node(parent, key, Names.shown(element, locale), element, this::below);
+        return new Node(parent, key, Names.shown(element, locale), element, this::below).marked(marks.of(element));
     }
 
     private List<Node> below(Node node) {

@@ -3,35 +3,48 @@ package io.orgsmith.workbench.explorer;
 
 import io.orgsmith.dsl.ide.name.Kinds;
 import io.orgsmith.dsl.ide.name.Names;
-import io.orgsmith.workbench.icon.EntityIcons;
+import java.lang.Character.UnicodeScript;
+import java.util.Locale;
 import org.eclipse.jface.viewers.DelegatingStyledCellLabelProvider.IStyledLabelProvider;
 import org.eclipse.jface.viewers.LabelProvider;
 import org.eclipse.jface.viewers.StyledString;
 import org.eclipse.swt.graphics.Image;
 
-/** A line says the name in the reader's language and then, quieter, the id. */
+/** A line says the name and then, quieter, the id; to whom the name is in foreign letters, the id first. */
 final class Label extends LabelProvider implements IStyledLabelProvider {
     @Override
     public StyledString getStyledText(Object element) {
         var node = (Node) element;
-        var text = new StyledString(node.label());
-        node.element()
-                .map(Names::id)
-                .filter(id -> !id.equals(node.label()))
-                .ifPresent(id -> text.append("  " + id, StyledString.QUALIFIER_STYLER));
-        return text;
+        var id = node.element().map(Names::id).orElse("");
+        if (node.parent() == null && node.state().isOutdated()) {
+            return quieter(node.label(), Texts.of("outdated"));
+        }
+        if (id.isEmpty() || id.equals(node.label())) {
+            return new StyledString(node.label());
+        }
+        return isForeign(node.label()) ? quieter(id, node.label()) : quieter(node.label(), id);
     }
 
     @Override
     public Image getImage(Object element) {
-        return ((Node) element)
-                .element()
-                .map(each -> EntityIcons.image(Kinds.key(each.eClass())))
-                .orElse(null);
+        var node = (Node) element;
+        var kind = node.element().map(each -> Kinds.key(each.eClass()));
+        return LineIcons.image(
+                kind.orElse(node.parent() == null ? LineIcons.PROJECT : LineIcons.FOLDER),
+                node.mark().orElse(null));
     }
 
     @Override
     public String getText(Object element) {
         return getStyledText(element).getString();
+    }
+
+    private static StyledString quieter(String first, String then) {
+        return new StyledString(first).append("  " + then, StyledString.QUALIFIER_STYLER);
+    }
+
+    private static boolean isForeign(String name) {
+        return !Locale.getDefault().getLanguage().equals("zh")
+                && name.codePoints().anyMatch(each -> UnicodeScript.of(each) == UnicodeScript.HAN);
     }
 }

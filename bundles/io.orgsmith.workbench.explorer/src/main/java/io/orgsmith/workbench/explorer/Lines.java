@@ -2,13 +2,14 @@
 package io.orgsmith.workbench.explorer;
 
 import java.util.Collection;
+import java.util.concurrent.atomic.AtomicReference;
 import org.eclipse.jface.viewers.ITreeContentProvider;
 
-/** The lines as the tree asks for them. */
+/** The lines as the tree asks for them. Its input refers to those of the projects as they are now. */
 final class Lines implements ITreeContentProvider {
     @Override
     public Object[] getElements(Object input) {
-        return ((Collection<?>) input).toArray();
+        return ((Collection<?>) ((AtomicReference<?>) input).get()).toArray();
     }
 
     @Override

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: EPL-2.0
 package io.orgsmith.workbench.explorer;
 
-import io.orgsmith.model.effective.EffectiveModel;
 import io.orgsmith.workbench.build.Nature;
 import io.orgsmith.workbench.check.CheckListener;
 import io.orgsmith.workbench.check.Checks;
@@ -22,16 +21,16 @@ import org.eclipse.core.runtime.ILog;
  * The last state of each open project that could be read: a mistake in the text does not empty the views. To be closed by
  * the view that made it.
  */
-final class Models implements CheckListener, IResourceChangeListener {
-    private final Map<IProject, EffectiveModel> known = new TreeMap<>(Comparator.comparing(IProject::getName));
+public final class Models implements CheckListener, IResourceChangeListener {
+    private final Map<IProject, State> known = new TreeMap<>(Comparator.comparing(IProject::getName));
     private final Runnable changed;
 
     /** @param changed called from any thread when something is to be shown anew */
-    Models(Runnable changed) {
+    public Models(Runnable changed) {
         this.changed = changed;
     }
 
-    void start() {
+    public void start() {
         Checks.service().addListener(this);
         ResourcesPlugin.getWorkspace()
                 .addResourceChangeListener(this, IResourceChangeEvent.PRE_CLOSE | IResourceChangeEvent.PRE_DELETE);
@@ -40,23 +39,26 @@ final class Models implements CheckListener, IResourceChangeListener {
         }
     }
 
-    void close() {
+    public void close() {
         Checks.service().removeListener(this);
         ResourcesPlugin.getWorkspace().removeResourceChangeListener(this);
     }
 
-    synchronized Map<IProject, EffectiveModel> all() {
+    public synchronized Map<IProject, State> all() {
         return new LinkedHashMap<>(known);
     }
 
-    synchronized Optional<EffectiveModel> of(IProject project) {
+    public synchronized Optional<State> of(IProject project) {
         return Optional.ofNullable(known.get(project));
     }
 
     @Override
     public void checked(IProject project, Snapshot snapshot) {
         synchronized (this) {
-            snapshot.model().ifPresent(model -> known.put(project, model));
+            State.of(snapshot)
+                    .ifPresentOrElse(
+                            state -> known.put(project, state),
+                            () -> known.computeIfPresent(project, (same, before) -> before.outdated()));
         }
         changed.run();
     }

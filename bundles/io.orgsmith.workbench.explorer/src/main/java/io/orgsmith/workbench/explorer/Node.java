@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: EPL-2.0
 package io.orgsmith.workbench.explorer;
 
-import io.orgsmith.model.effective.EffectiveModel;
 import io.orgsmith.model.org.Element;
+import io.orgsmith.workspace.Severity;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
@@ -14,34 +14,35 @@ import org.eclipse.core.resources.IProject;
  */
 public final class Node {
     private final IProject project;
-    private final EffectiveModel model;
+    private final State state;
     private final Node parent;
     private final String path;
     private final String label;
     private final Element element;
     private final Function<Node, List<Node>> below;
+    private Severity mark;
     private List<Node> children;
 
     /** The line of a project. */
-    Node(IProject project, EffectiveModel model, Function<Node, List<Node>> below) {
-        this(project, model, null, project.getName(), project.getName(), null, below);
+    Node(IProject project, State state, Function<Node, List<Node>> below) {
+        this(project, state, null, project.getName(), project.getName(), null, below);
     }
 
     /** A line below another one. */
     Node(Node parent, String key, String label, Element element, Function<Node, List<Node>> below) {
-        this(parent.project, parent.model, parent, key, label, element, below);
+        this(parent.project, parent.state, parent, key, label, element, below);
     }
 
     private Node(
             IProject project,
-            EffectiveModel model,
+            State state,
             Node parent,
             String key,
             String label,
             Element element,
             Function<Node, List<Node>> below) {
         this.project = project;
-        this.model = model;
+        this.state = state;
         this.parent = parent;
         this.path = (parent == null ? "" : parent.path + "/") + key;
         this.label = label;
@@ -54,8 +55,8 @@ public final class Node {
     }
 
     /** The state of the project that it was made of. */
-    public EffectiveModel model() {
-        return model;
+    public State state() {
+        return state;
     }
 
     Node parent() {
@@ -71,18 +72,36 @@ public final class Node {
         return Optional.ofNullable(element);
     }
 
-    /** Where its element is declared. */
-    public Optional<Declared> declared() {
-        return element().flatMap(each -> Declared.of(model, each));
+    /** The element of the line above. */
+    public Optional<Element> above() {
+        return parent == null ? Optional.empty() : parent.element();
     }
 
-    /** The first line of an element, among this one and those below. */
-    Optional<Node> find(Element wanted) {
-        return element == wanted
+    /** The gravest of what was found about it and what stands below it. */
+    Optional<Severity> mark() {
+        return Optional.ofNullable(mark);
+    }
+
+    Node marked(Optional<Severity> severity) {
+        mark = severity.orElse(null);
+        return this;
+    }
+
+    /** Where its element is declared. */
+    public Optional<Declared> declared() {
+        return element().flatMap(each -> Declared.of(state.model(), each));
+    }
+
+    /** Whether it is a line of the element with a qualified id. */
+    boolean shows(String id) {
+        return element != null && path.endsWith("/" + id);
+    }
+
+    /** The first line of the element with a qualified id, among this one and those below. */
+    Optional<Node> find(String id) {
+        return shows(id)
                 ? Optional.of(this)
-                : children().stream()
-                        .flatMap(child -> child.find(wanted).stream())
-                        .findFirst();
+                : children().stream().flatMap(child -> child.find(id).stream()).findFirst();
     }
 
     List<Node> children() {

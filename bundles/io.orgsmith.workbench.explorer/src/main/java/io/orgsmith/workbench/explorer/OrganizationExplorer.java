@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EPL-2.0
 package io.orgsmith.workbench.explorer;
 
+import io.orgsmith.workbench.explorer.move.MoveByMouse;
 import org.eclipse.core.runtime.CoreException;
 import org.eclipse.core.runtime.ILog;
 import org.eclipse.jface.action.MenuManager;
@@ -16,6 +17,7 @@ import org.eclipse.ui.IWorkbenchActionConstants;
 import org.eclipse.ui.PartInitException;
 import org.eclipse.ui.contexts.IContextService;
 import org.eclipse.ui.part.ViewPart;
+import org.eclipse.ui.views.properties.IPropertySheetPage;
 
 /** The organizations of all files as trees: by business group, by ledger or by operating unit. */
 public final class OrganizationExplorer extends ViewPart {
@@ -29,6 +31,7 @@ public final class OrganizationExplorer extends ViewPart {
     private boolean wasLinked;
     private ExplorerTree tree;
     private EditorLink link;
+    private PropertyPage properties;
 
     @Override
     public void init(IViewSite site, IMemento memento) throws PartInitException {
@@ -56,9 +59,11 @@ public final class OrganizationExplorer extends ViewPart {
         tree = new ExplorerTree(parent);
         GridDataFactory.fillDefaults().grab(true, true).applyTo(tree.viewer().getControl());
         tree.viewer().addOpenListener(event -> tree.selected().ifPresent(this::open));
+        MoveByMouse.in(tree.viewer());
         getSite().setSelectionProvider(tree.viewer());
         getSite().getService(IContextService.class).activateContext(ID);
         addActions();
+        UndoInView.in(getSite(), getViewSite().getActionBars());
         models.start();
     }
 
@@ -102,7 +107,19 @@ public final class OrganizationExplorer extends ViewPart {
             tree.show(models.all().entrySet().stream()
                     .map(each -> Forest.of(each.getKey(), each.getValue(), grouping))
                     .toList());
+            if (properties != null) {
+                properties.show(tree.viewer().getSelection());
+            }
         }
+    }
+
+    @Override
+    public <T> T getAdapter(Class<T> type) {
+        if (type == IPropertySheetPage.class) {
+            properties = new PropertyPage(this);
+            return type.cast(properties);
+        }
+        return super.getAdapter(type);
     }
 
     @Override

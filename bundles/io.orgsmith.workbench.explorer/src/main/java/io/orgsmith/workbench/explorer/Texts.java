@@ -5,12 +5,12 @@ import io.orgsmith.workspace.Messages;
 import java.util.Locale;
 
 /** What the views say, in the language of the workbench. */
-final class Texts {
+public final class Texts {
     private static final Messages MESSAGES = new Messages(Texts.class);
 
     private Texts() {}
 
-    static String of(String key, Object... arguments) {
+    public static String of(String key, Object... arguments) {
         return MESSAGES.in(Locale.getDefault(), key, arguments);
     }
 }

@@ -31,6 +31,8 @@ final class Subject {
             "explorer",
             "org.eclipse.ui.views.ProblemView",
             "problems",
+            "io.orgsmith.workbench.explorer.matrix",
+            "explorer",
             HelpView.ID,
             Topics.CONTENTS);
 

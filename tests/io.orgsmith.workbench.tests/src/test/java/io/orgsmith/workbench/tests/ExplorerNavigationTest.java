@@ -18,8 +18,14 @@ class ExplorerNavigationTest extends ExplorerScene {
     }
 
     @Test
+    void aDoubleClickOpensTheTextAtTheDeclaration() throws Exception {
+        Mouse.doubleClick(explorer.item("GH", "  TV"));
+        theIdIsSelected("organizations.org", "TV");
+    }
+
+    @Test
     void f3OpensTheTextAtTheDeclaration() throws Exception {
-        Mouse.click(explorer.item("GH", "  ADMIN"));
+        Mouse.click(explorer.item("GH", "ADMIN"));
         Driver.press(0, SWT.F3);
         theIdIsSelected("organizations.org", "ADMIN");
     }
@@ -40,7 +46,8 @@ class ExplorerNavigationTest extends ExplorerScene {
     void theTreeFollowsTheCaretWhenLinked() throws Exception {
         var editor = OrgEditor.open(example.file("organizations.org"));
         Toolbar.press(explorer.view(), "Link with Editor");
-        editor.editor().setFocus();
+        page.activate(editor.editor());
+        Driver.waitUntil("the editor has the keys", () -> editor.text().isFocusControl());
         editor.caretBehind("operating unit XRAY \"X");
         Driver.press(0, SWT.ARROW_RIGHT);
         Driver.waitUntil("the line is selected", () -> selected().endsWith("  XRAY"));

@@ -18,6 +18,7 @@ abstract class ExplorerScene {
     @BeforeEach
     void project() throws Exception {
         page.closeAllEditors(false);
+        page.getWorkbenchWindow().getShell().forceActive();
         explorer = Explorer.open();
         example = Example.television();
         explorer.waitForLines();

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: EPL-2.0
 package io.orgsmith.workbench.tests;
 
+import java.awt.Robot;
+import java.awt.event.InputEvent;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.graphics.Point;
 import org.eclipse.swt.graphics.Rectangle;
@@ -23,11 +25,19 @@ final class Mouse {
         click(item.getParent().toDisplay(centre(item.getBounds())), 1, 1);
     }
 
-    static void doubleClick(TreeItem item) throws InterruptedException {
-        click(item.getParent().toDisplay(centre(item.getBounds())), 1, 2);
+    /** Through the window system: events that are posted never make up a double click. */
+    static void doubleClick(TreeItem item) throws Exception {
+        move(item.getParent().toDisplay(centre(item.getBounds())));
+        var robot = new Robot();
+        for (int i = 0; i < 2; i++) {
+            robot.mousePress(InputEvent.BUTTON1_DOWN_MASK);
+            robot.mouseRelease(InputEvent.BUTTON1_DOWN_MASK);
+        }
+        Driver.work();
     }
 
-    static void click(TableItem item, int column) throws InterruptedException {
+    static void click(TableItem item, int column) throws Exception {
+        Driver.waitUntil("the cell is laid out", () -> item.getBounds(column).width > 1);
         click(item.getParent().toDisplay(centre(item.getBounds(column))), 1, 1);
     }
 
@@ -41,16 +51,36 @@ final class Mouse {
         Driver.work();
     }
 
-    /** Presses at one place, moves in small steps and lets go at the other. */
-    static void drag(Point from, Point to) throws InterruptedException {
-        move(from);
-        post(SWT.MouseDown, from, 1);
-        int steps = 10;
-        for (int i = 1; i <= steps; i++) {
-            move(new Point(from.x + (to.x - from.x) * i / steps, from.y + (to.y - from.y) * i / steps));
+    /**
+     * Drags a line onto another one, through the window system: events that are posted never begin to drag. The hand is a
+     * thread of its own, for the workbench waits for its moves.
+     */
+    static void drag(TreeItem from, TreeItem to) throws Exception {
+        var start = from.getParent().toDisplay(centre(from.getBounds()));
+        var end = to.getParent().toDisplay(centre(to.getBounds()));
+        var robot = new Robot();
+        var hand = new Thread(() -> drag(robot, start, end), "hand");
+        hand.start();
+        while (hand.isAlive()) {
+            Driver.work();
         }
-        post(SWT.MouseUp, to, 1);
-        Driver.work();
+        for (int i = 0; i < 30; i++) {
+            Driver.work();
+        }
+    }
+
+    private static void drag(Robot robot, Point start, Point end) {
+        int steps = 20;
+        robot.mouseMove(start.x, start.y);
+        robot.delay(100);
+        robot.mousePress(InputEvent.BUTTON1_DOWN_MASK);
+        robot.delay(50);
+        for (int i = 1; i <= steps; i++) {
+            robot.mouseMove(start.x + (end.x - start.x) * i / steps, start.y + (end.y - start.y) * i / steps);
+            robot.delay(20);
+        }
+        robot.delay(300);
+        robot.mouseRelease(InputEvent.BUTTON1_DOWN_MASK);
     }
 
     static void move(Point place) throws InterruptedException {

@@ -1,0 +1,37 @@
+// SPDX-License-Identifier: EPL-2.0
+package io.orgsmith.workbench.explorer;
+
+import org.eclipse.jface.viewers.ISelection;
+import org.eclipse.ui.IActionBars;
+import org.eclipse.ui.IWorkbenchPart;
+import org.eclipse.ui.views.properties.IPropertySheetEntry;
+import org.eclipse.ui.views.properties.PropertySheetPage;
+import org.eclipse.ui.views.properties.PropertySheetSorter;
+
+/** The Properties view beside the explorer: in the order of the language, and as the text is now. */
+final class PropertyPage extends PropertySheetPage {
+    private final IWorkbenchPart explorer;
+
+    PropertyPage(IWorkbenchPart explorer) {
+        this.explorer = explorer;
+        setSorter(new PropertySheetSorter() {
+            @Override
+            public int compare(IPropertySheetEntry one, IPropertySheetEntry other) {
+                return 0;
+            }
+        });
+    }
+
+    @Override
+    public void setActionBars(IActionBars bars) {
+        super.setActionBars(bars);
+        UndoInView.in(explorer.getSite(), bars);
+    }
+
+    /** The text has changed: the same line says something else now. */
+    void show(ISelection selection) {
+        if (getControl() != null && !getControl().isDisposed()) {
+            selectionChanged(explorer, selection);
+        }
+    }
+}

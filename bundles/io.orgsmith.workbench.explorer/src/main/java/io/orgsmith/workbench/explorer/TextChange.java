@@ -1,0 +1,62 @@
+// SPDX-License-Identifier: EPL-2.0
+package io.orgsmith.workbench.explorer;
+
+import io.orgsmith.dsl.ide.attribute.Trial;
+import io.orgsmith.dsl.ide.fix.change.QuickFix;
+import io.orgsmith.workbench.text.WorkbenchEdits;
+import java.nio.file.Path;
+import java.util.Locale;
+import java.util.stream.Collectors;
+import org.eclipse.core.filebuffers.FileBuffers;
+import org.eclipse.core.filebuffers.LocationKind;
+import org.eclipse.core.resources.IFile;
+import org.eclipse.core.resources.ResourcesPlugin;
+import org.eclipse.core.runtime.CoreException;
+import org.eclipse.core.runtime.NullProgressMonitor;
+import org.eclipse.core.runtime.Status;
+import org.eclipse.ltk.core.refactoring.PerformChangeOperation;
+import org.eclipse.ltk.core.refactoring.RefactoringCore;
+
+/** A change of the texts of a project, which was worked out in one state of them. */
+public record TextChange(State state, QuickFix fix) {
+    /** What it does, as an order in the language of the workbench. */
+    public String title() {
+        return fix.title(Locale.getDefault());
+    }
+
+    /**
+     * Carries it out; one undo takes it back, in the editor where the file is open, else in the view.
+     *
+     * @throws CoreException with a message for the user, when a text is another one by now or could not be read afterwards
+     */
+    public void perform() throws CoreException {
+        for (var file : fix.edits().keySet()) {
+            if (!now(WorkbenchEdits.fileAt(Path.of(file))).equals(state.text(file))) {
+                throw new CoreException(Status.warning(Texts.of("changed")));
+            }
+        }
+        var refusal = new Trial(state.snapshot().project().language(), fix).refusal(Locale.getDefault());
+        if (refusal.isPresent()) {
+            throw new CoreException(Status.warning(refusal.get()));
+        }
+        var edits = fix.edits().entrySet().stream()
+                .collect(Collectors.toMap(each -> Path.of(each.getKey()), each -> each.getValue()));
+        var change = WorkbenchEdits.change(title(), edits);
+        change.initializeValidationData(new NullProgressMonitor());
+        var operation = new PerformChangeOperation(change);
+        operation.setUndoManager(RefactoringCore.getUndoManager(), title());
+        ResourcesPlugin.getWorkspace().run(operation, new NullProgressMonitor());
+    }
+
+    private static String now(IFile file) throws CoreException {
+        var buffers = FileBuffers.getTextFileBufferManager();
+        buffers.connect(file.getFullPath(), LocationKind.IFILE, null);
+        try {
+            return buffers.getTextFileBuffer(file.getFullPath(), LocationKind.IFILE)
+                    .getDocument()
+                    .get();
+        } finally {
+            buffers.disconnect(file.getFullPath(), LocationKind.IFILE, null);
+        }
+    }
+}

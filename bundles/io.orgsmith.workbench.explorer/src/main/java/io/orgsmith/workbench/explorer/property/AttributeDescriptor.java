@@ -1,0 +1,62 @@
+// SPDX-License-Identifier: EPL-2.0
+package io.orgsmith.workbench.explorer.property;
+
+import io.orgsmith.dsl.ide.attribute.Attribute;
+import io.orgsmith.dsl.ide.attribute.Choice;
+import io.orgsmith.dsl.ide.attribute.Complaint;
+import java.util.Locale;
+import org.eclipse.jface.viewers.ArrayContentProvider;
+import org.eclipse.jface.viewers.CellEditor;
+import org.eclipse.jface.viewers.ComboBoxViewerCellEditor;
+import org.eclipse.jface.viewers.ILabelProvider;
+import org.eclipse.jface.viewers.LabelProvider;
+import org.eclipse.jface.viewers.TextCellEditor;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.widgets.Composite;
+import org.eclipse.ui.views.properties.PropertyDescriptor;
+
+/** A line of the Properties view: a list where there is one to choose from, else a text. */
+final class AttributeDescriptor extends PropertyDescriptor {
+    private final ElementProperties properties;
+    private final Attribute attribute;
+
+    AttributeDescriptor(ElementProperties properties, Attribute attribute) {
+        super(attribute, attribute.label(Locale.getDefault()));
+        this.properties = properties;
+        this.attribute = attribute;
+        setDescription(
+                attribute.documentation(Locale.getDefault()).lines().findFirst().orElse(""));
+        setValidator(value -> value instanceof String text
+                ? Complaint.of(attribute, text, Locale.getDefault()).orElse(null)
+                : null);
+    }
+
+    @Override
+    public CellEditor createPropertyEditor(Composite parent) {
+        var editor =
+                switch (attribute.form()) {
+                    case FIXED -> null;
+                    case FLAG, WORD, REFERENCE -> list(parent);
+                    default -> new TextCellEditor(parent);
+                };
+        if (editor != null) {
+            editor.setValidator(getValidator());
+        }
+        return editor;
+    }
+
+    private CellEditor list(Composite parent) {
+        var editor = new ComboBoxViewerCellEditor(parent, SWT.READ_ONLY);
+        editor.setContentProvider(ArrayContentProvider.getInstance());
+        editor.setLabelProvider(LabelProvider.createTextProvider(each -> ((Choice) each).label()));
+        editor.setInput(attribute.choices(properties.state().model(), properties.element(), Locale.getDefault()));
+        editor.setActivationStyle(ComboBoxViewerCellEditor.DROP_DOWN_ON_KEY_ACTIVATION
+                | ComboBoxViewerCellEditor.DROP_DOWN_ON_MOUSE_ACTIVATION);
+        return editor;
+    }
+
+    @Override
+    public ILabelProvider getLabelProvider() {
+        return LabelProvider.createTextProvider(value -> properties.shown(attribute));
+    }
+}

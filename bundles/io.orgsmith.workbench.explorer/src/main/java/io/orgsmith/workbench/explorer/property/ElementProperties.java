@@ -1,0 +1,92 @@
+// SPDX-License-Identifier: EPL-2.0
+package io.orgsmith.workbench.explorer.property;
+
+import io.orgsmith.dsl.ide.attribute.Attribute;
+import io.orgsmith.dsl.ide.attribute.AttributeEdit;
+import io.orgsmith.dsl.ide.attribute.Choice;
+import io.orgsmith.dsl.ide.attribute.Form;
+import io.orgsmith.dsl.ide.attribute.Source;
+import io.orgsmith.dsl.ide.fix.change.Draft;
+import io.orgsmith.model.org.Element;
+import io.orgsmith.workbench.explorer.Refusal;
+import io.orgsmith.workbench.explorer.State;
+import java.util.Locale;
+import org.eclipse.core.runtime.CoreException;
+import org.eclipse.ui.views.properties.IPropertyDescriptor;
+import org.eclipse.ui.views.properties.IPropertySource2;
+
+/** What the text says of an element, for the Properties view; what is changed there is changed in the text. */
+public record ElementProperties(State state, Element element) implements IPropertySource2 {
+    @Override
+    public IPropertyDescriptor[] getPropertyDescriptors() {
+        return Attribute.of(element).stream()
+                .map(attribute -> new AttributeDescriptor(this, attribute))
+                .toArray(IPropertyDescriptor[]::new);
+    }
+
+    @Override
+    public Object getPropertyValue(Object id) {
+        var attribute = (Attribute) id;
+        var value = attribute.value(element);
+        return switch (attribute.form()) {
+            case FLAG, WORD, REFERENCE -> new Choice(value, attribute.shown(element, Locale.getDefault()));
+            default -> value;
+        };
+    }
+
+    @Override
+    public void setPropertyValue(Object id, Object value) {
+        if (value != null) {
+            change(edit(id).set(value instanceof Choice choice ? choice.value() : (String) value));
+        }
+    }
+
+    @Override
+    public boolean isPropertySet(Object id) {
+        return source((Attribute) id).isWritten();
+    }
+
+    @Override
+    public boolean isPropertyResettable(Object id) {
+        var attribute = (Attribute) id;
+        return attribute.form() != Form.FIXED && !attribute.feature().getName().equals("name") && isPropertySet(id);
+    }
+
+    @Override
+    public void resetPropertyValue(Object id) {
+        if (isPropertyResettable(id)) {
+            change(edit(id).reset());
+        }
+    }
+
+    @Override
+    public Object getEditableValue() {
+        return null;
+    }
+
+    /** What the view shows: the value, and where it comes from unless the declaration itself says it. */
+    String shown(Attribute attribute) {
+        var value = attribute.shown(element, Locale.getDefault());
+        var source = value.isEmpty() ? "" : source(attribute).shown(Locale.getDefault());
+        return source.isEmpty() ? value : value + "  — " + source;
+    }
+
+    private Source source(Attribute attribute) {
+        return Source.of(state.model(), element, attribute);
+    }
+
+    private AttributeEdit edit(Object id) {
+        return new AttributeEdit(state.model(), element, (Attribute) id);
+    }
+
+    private void change(Draft draft) {
+        try {
+            var change = state.change(draft);
+            if (change.isPresent()) {
+                change.get().perform();
+            }
+        } catch (CoreException e) {
+            Refusal.show(e.getStatus().getMessage());
+        }
+    }
+}
