@@ -7,14 +7,17 @@ import io.orgsmith.workbench.check.Checks;
 import io.orgsmith.workbench.editor.Moment;
 import io.orgsmith.workbench.editor.OrgEditors;
 import io.orgsmith.workspace.Messages;
+import io.orgsmith.workspace.Snapshot;
 import java.util.Locale;
 import java.util.concurrent.CancellationException;
-import java.util.concurrent.ExecutionException;
 import org.eclipse.core.commands.AbstractHandler;
 import org.eclipse.core.commands.ExecutionEvent;
+import org.eclipse.core.commands.ExecutionException;
 import org.eclipse.core.resources.IProject;
 import org.eclipse.core.runtime.CoreException;
 import org.eclipse.core.runtime.ICoreRunnable;
+import org.eclipse.core.runtime.IProgressMonitor;
+import org.eclipse.core.runtime.OperationCanceledException;
 import org.eclipse.core.runtime.Status;
 import org.eclipse.core.runtime.jobs.Job;
 import org.eclipse.swt.widgets.Display;
@@ -24,29 +27,44 @@ public final class FixAll extends AbstractHandler {
     private static final Messages MESSAGES = new Messages(FixAll.class);
 
     @Override
-    public Object execute(ExecutionEvent event) {
-        OrgEditors.of(event)
-                .flatMap(editor -> Moment.file(OrgEditors.document(editor)))
-                .ifPresent(file -> fix(file.getProject(), Display.getCurrent()));
+    public Object execute(ExecutionEvent event) throws ExecutionException {
+        var document = OrgEditors.of(event).map(OrgEditors::document);
+        var file = document.flatMap(Moment::file);
+        if (file.isPresent()) {
+            try {
+                // What was typed just now counts, too.
+                Checks.service().edited(file.get(), document.get().get());
+                fix(file.get().getProject(), Display.getCurrent());
+            } catch (CoreException e) {
+                throw new ExecutionException(e.getMessage(), e);
+            }
+        }
         return null;
     }
 
     private static void fix(IProject project, Display display) {
-        var title = MESSAGES.in(Locale.getDefault(), "fix-all");
-        Job.create(title, (ICoreRunnable) monitor -> fixNow(project, display)).schedule();
+        Job.create(MESSAGES.in(Locale.getDefault(), "fix-all"), (ICoreRunnable) monitor -> {
+                    var checked = checked(project, monitor);
+                    var edits = Offers.all(checked, ResolveOptions.AS_WRITTEN);
+                    display.asyncExec(() -> CheckedEdits.apply(checked, edits));
+                })
+                .schedule();
     }
 
-    private static void fixNow(IProject project, Display display) throws CoreException {
-        try {
-            var checked = Checks.service().snapshot(project).get();
-            var edits = Offers.all(checked, ResolveOptions.AS_WRITTEN);
-            display.asyncExec(() -> CheckedEdits.apply(checked, edits));
-        } catch (CancellationException e) {
-            // Somebody types on: there is another text to put right.
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-        } catch (ExecutionException e) {
-            throw new CoreException(Status.error(e.getMessage(), e));
+    /** A check that another overtakes does not count, and the other does. */
+    private static Snapshot checked(IProject project, IProgressMonitor monitor) throws CoreException {
+        while (!monitor.isCanceled()) {
+            try {
+                return Checks.service().snapshot(project).get();
+            } catch (CancellationException e) {
+                continue;
+            } catch (InterruptedException e) {
+                Thread.currentThread().interrupt();
+                break;
+            } catch (java.util.concurrent.ExecutionException e) {
+                throw new CoreException(Status.error(e.getMessage(), e));
+            }
         }
+        throw new OperationCanceledException();
     }
 }

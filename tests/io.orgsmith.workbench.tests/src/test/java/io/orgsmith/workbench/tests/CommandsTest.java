@@ -42,6 +42,18 @@ class CommandsTest extends EditorScene {
     }
 
     @Test
+    void onlyTheSelectedLinesGetTheirs() throws Exception {
+        editor.caretBehind("default legal context");
+        Driver.type("   ");
+        editor.caretBehind("legal entities");
+        Driver.type("   ");
+        Driver.press(SWT.SHIFT, SWT.HOME);
+        Driver.press(SWT.CTRL | SWT.SHIFT, 'f');
+        Driver.waitUntil("this line has it", () -> editor.text().getText().contains("    legal entities BJ_TV"));
+        assertThat(editor.text().getText()).contains("default legal context    BJ_TV");
+    }
+
+    @Test
     void theSelectionGrows() throws Exception {
         editor.caretBehind("default legal context BJ_");
         Driver.press(SWT.ALT | SWT.SHIFT, SWT.ARROW_UP);
