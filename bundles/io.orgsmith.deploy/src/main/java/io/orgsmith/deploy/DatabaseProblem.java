@@ -30,6 +30,11 @@ public final class DatabaseProblem extends RuntimeException {
         return key;
     }
 
+    /** What it is about, in the order of its message: for a message of one's own. */
+    public List<Object> arguments() {
+        return arguments;
+    }
+
     /** Whether somebody else is at work, so that it may succeed later. */
     public boolean isPassing() {
         return key.startsWith("lab.in.use") || key.startsWith("lock.held");

@@ -11,16 +11,16 @@ import org.eclipse.ui.ide.IDE.SharedImages;
 final class DatabaseLabels extends LabelProvider {
     @Override
     public String getText(Object element) {
-        if (element instanceof Lab lab) {
-            return Texts.of(lab.exists() ? "lab" : "lab.missing");
-        }
-        return ((IProject) element).getName();
+        return element instanceof Database database ? database.name() : ((IProject) element).getName();
     }
 
     @Override
     public Image getImage(Object element) {
         if (element instanceof Lab lab) {
-            return Icons.image(lab.exists() ? "lab" : "lab-missing");
+            return Icons.image(lab.isThere() ? "lab" : "lab-missing");
+        }
+        if (element instanceof Server) {
+            return Icons.image("server");
         }
         return PlatformUI.getWorkbench().getSharedImages().getImage(SharedImages.IMG_OBJ_PROJECT);
     }

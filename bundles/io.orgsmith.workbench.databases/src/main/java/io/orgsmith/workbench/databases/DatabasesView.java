@@ -2,6 +2,8 @@
 package io.orgsmith.workbench.databases;
 
 import java.util.List;
+import java.util.Optional;
+import java.util.Set;
 import java.util.function.Consumer;
 import java.util.function.Predicate;
 import org.eclipse.core.resources.IProject;
@@ -9,6 +11,7 @@ import org.eclipse.core.resources.IResourceChangeEvent;
 import org.eclipse.core.resources.IResourceChangeListener;
 import org.eclipse.core.resources.ResourcesPlugin;
 import org.eclipse.jface.action.MenuManager;
+import org.eclipse.jface.action.Separator;
 import org.eclipse.jface.viewers.TreeViewer;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Composite;
@@ -16,36 +19,59 @@ import org.eclipse.ui.part.ViewPart;
 
 /** Databases and what can be done with them: plan, apply, verify, drift, rollback. */
 public final class DatabasesView extends ViewPart {
+    /** Behind these a group ends. */
+    private static final Set<String> LAST = Set.of("make", "rollback", "manual");
+
     private final IResourceChangeListener projects = this::projectsChanged;
     private TreeViewer tree;
-    private List<LabAction> actions;
+    private List<DatabaseAction> actions;
+    private Environments environments;
 
     @Override
     public void createPartControl(Composite parent) {
+        environments = new Environments(this::refreshLater);
         tree = new TreeViewer(parent, SWT.SINGLE | SWT.H_SCROLL | SWT.V_SCROLL);
-        tree.setContentProvider(new ProjectsAndLabs());
+        tree.setContentProvider(new ProjectsAndDatabases(environments));
         tree.setLabelProvider(new DatabaseLabels());
         tree.setAutoExpandLevel(2);
         tree.setInput(ResourcesPlugin.getWorkspace().getRoot());
         getSite().setSelectionProvider(tree);
-        var can = new LabActions(getSite().getShell(), this::refresh);
-        actions = List.of(
-                action("make", "lab", lab -> !lab.exists(), can::make),
-                action("plan", "plan", Lab::exists, can::plan),
-                action("apply", "apply", Lab::exists, can::apply),
-                action("verify", "verify", Lab::exists, can::verify),
-                action("drift", "drift", Lab::exists, can::drift),
-                action("rollback", "rollback", Lab::exists, can::rollBack),
-                action("generate", "sql", lab -> true, can::generate));
+        actions = actions();
         contribute();
-        tree.addSelectionChangedListener(event -> actions.forEach(LabAction::update));
-        tree.addOpenListener(event ->
-                actions.stream().filter(LabAction::isEnabled).findFirst().ifPresent(LabAction::run));
+        tree.addSelectionChangedListener(event -> actions.forEach(DatabaseAction::update));
+        tree.addOpenListener(event -> first().ifPresent(DatabaseAction::run));
         ResourcesPlugin.getWorkspace().addResourceChangeListener(projects, IResourceChangeEvent.POST_CHANGE);
     }
 
-    private LabAction action(String name, String icon, Predicate<Lab> isPossible, Consumer<Lab> deed) {
-        return new LabAction(name, icon, this::chosen, isPossible, deed);
+    private List<DatabaseAction> actions() {
+        var can = new DatabaseActions(getSite().getShell(), this::refresh);
+        var at = new ServerActions(getSite().getShell(), this::refresh);
+        return List.of(
+                action("make", "lab", database -> !database.isThere() || database instanceof Server, can::make),
+                action("plan", "plan", Database::isThere, can::plan),
+                action("apply", "apply", Database::isThere, can::apply),
+                action("verify", "verify", Database::isThere, can::verify),
+                action("drift", "drift", Database::isThere, can::drift),
+                action("rollback", "rollback", Database::isThere, can::rollBack),
+                action("import", "import", Database::isThere, can::importFrom),
+                action("generate", "sql", database -> true, can::generate),
+                action("manual", "manual", database -> true, can::manual),
+                action("connect", "connect", database -> true, at::create),
+                action("test", "test", Server.class::isInstance, at::test),
+                action("edit", "edit", Server.class::isInstance, at::edit),
+                action("remove", "remove", Server.class::isInstance, at::remove));
+    }
+
+    private DatabaseAction action(String name, String icon, Predicate<Database> isPossible, Consumer<Database> deed) {
+        return new DatabaseAction(name, icon, this::chosen, isPossible, deed);
+    }
+
+    /** What a double click does: makes the lab or plans; of a database elsewhere it tries the connection. */
+    private Optional<DatabaseAction> first() {
+        var name = chosen() instanceof Server ? "test" : chosen() != null && chosen().isThere() ? "plan" : "make";
+        return actions.stream()
+                .filter(action -> action.isEnabled() && action.getId().equals(name))
+                .findFirst();
     }
 
     private void contribute() {
@@ -54,34 +80,43 @@ public final class DatabasesView extends ViewPart {
         for (var action : actions) {
             menu.add(action);
             tools.add(action);
+            if (LAST.contains(action.getId())) {
+                menu.add(new Separator());
+                tools.add(new Separator());
+            }
         }
         tree.getControl().setMenu(menu.createContextMenu(tree.getControl()));
     }
 
-    /** The lab that is chosen, or that of the project that is; null for none. */
-    private Lab chosen() {
+    /** The database that is chosen, or the lab of the project that is; null for none. */
+    private Database chosen() {
         var first = tree.getStructuredSelection().getFirstElement();
-        return first instanceof IProject project ? new Lab(project) : (Lab) first;
+        return first instanceof IProject project ? new Lab(project) : (Database) first;
     }
 
     private void projectsChanged(IResourceChangeEvent event) {
         var changed = event.getDelta() == null ? 0 : event.getDelta().getAffectedChildren().length;
         if (changed > 0) {
-            getSite().getShell().getDisplay().asyncExec(this::refresh);
+            refreshLater();
         }
+    }
+
+    private void refreshLater() {
+        getSite().getShell().getDisplay().asyncExec(this::refresh);
     }
 
     private void refresh() {
         if (!tree.getControl().isDisposed()) {
             tree.refresh();
             tree.expandToLevel(2);
-            actions.forEach(LabAction::update);
+            actions.forEach(DatabaseAction::update);
         }
     }
 
     @Override
     public void dispose() {
         ResourcesPlugin.getWorkspace().removeResourceChangeListener(projects);
+        environments.close();
         super.dispose();
     }
 

@@ -2,38 +2,62 @@
 package io.orgsmith.workbench.databases;
 
 import io.orgsmith.deploy.connect.ConnectionSource;
-import io.orgsmith.deploy.ebs.Installation;
+import io.orgsmith.deploy.history.HistoryFile;
 import io.orgsmith.deploy.lab.LabDatabase;
 import io.orgsmith.workspace.edit.AtomicFile;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.time.Instant;
+import java.util.Optional;
 import org.eclipse.core.resources.IProject;
 
-/** The lab of a project: an EBS to try things out on, in one file of the project. */
-public record Lab(IProject project) {
+/** The lab of a project, or of one of its environments: an EBS to try things out on, in one file of the project. */
+public record Lab(IProject project, String environment) implements Database {
     private static final String IGNORE_ALL = "*\n";
 
-    private LabDatabase database() {
-        return new LabDatabase(project.getLocation().toPath());
+    /** The lab of the text without an environment. */
+    public Lab(IProject project) {
+        this(project, "");
     }
 
-    /** Whether it was made. */
-    public boolean exists() {
+    private LabDatabase database() {
+        return new LabDatabase(project.getLocation().toPath(), environment);
+    }
+
+    @Override
+    public String name() {
+        var key = isThere() ? "lab" : "lab.missing";
+        return environment.isEmpty() ? Texts.of(key) : Texts.of(key + ".environment", environment);
+    }
+
+    @Override
+    public String title() {
+        var key = environment.isEmpty() ? "lab.of" : "lab.of.environment";
+        return Texts.of(key, project.getName(), environment);
+    }
+
+    @Override
+    public String called() {
+        return environment.isEmpty() ? project.getName() : project.getName() + " (" + environment + ")";
+    }
+
+    @Override
+    public boolean isThere() {
         return project.isAccessible() && database().exists();
     }
 
-    /** How to connect. @throws io.orgsmith.deploy.DatabaseProblem when it was not made */
+    @Override
     public ConnectionSource source() {
         return database().address();
     }
 
-    /** The release that it was made for. */
-    public String release() {
-        return Installation.of(source()).release();
+    @Override
+    public Optional<HistoryFile> historyFile() {
+        return Optional.empty();
     }
 
-    /** Makes it as a freshly installed system, hidden from git. @throws IOException when the project cannot be written */
+    /** Makes it, hidden from git. */
+    @Override
     public void make(String release) throws IOException {
         var database = database();
         database.create(release, Instant.now());

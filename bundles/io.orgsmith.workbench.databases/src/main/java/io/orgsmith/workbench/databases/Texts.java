@@ -13,4 +13,9 @@ public final class Texts {
     public static String of(String key, Object... arguments) {
         return MESSAGES.in(Locale.getDefault(), key, arguments);
     }
+
+    /** Whether there is such a text. */
+    public static boolean has(String key) {
+        return MESSAGES.bundle(Locale.ROOT).containsKey(key);
+    }
 }

@@ -2,7 +2,9 @@
 package io.orgsmith.workbench.tests;
 
 import java.util.NoSuchElementException;
+import java.util.Optional;
 import java.util.stream.Stream;
+import org.eclipse.jface.viewers.TreeViewer;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.ToolBar;
 import org.eclipse.swt.widgets.ToolItem;
@@ -29,12 +31,28 @@ record Databases(IViewPart view) {
 
     /** The lab of the only project. */
     TreeItem lab() throws Exception {
-        var tree = Widgets.all(view.getSite().getShell(), Tree.class).stream()
-                .filter(each -> each.getItemCount() > 0 && each.getItem(0).getItemCount() > 0)
-                .filter(each -> each.getItem(0).getItem(0).getText().startsWith("Lab"))
+        Driver.waitUntil("the project is shown", () -> tree().isPresent());
+        return tree().orElseThrow().getItem(0).getItem(0);
+    }
+
+    /** A database of the only project. */
+    TreeItem database(String name) {
+        return Stream.of(tree().orElseThrow().getItem(0).getItems())
+                .filter(item -> item.getText().equals(name))
                 .findFirst()
-                .orElseThrow();
-        return tree.getItem(0).getItem(0);
+                .orElseThrow(() -> new NoSuchElementException(name));
+    }
+
+    private Optional<Tree> tree() {
+        return Widgets.all(view.getSite().getShell(), Tree.class).stream()
+                .filter(each -> each.getItemCount() > 0 && each.getItem(0).getItemCount() > 0)
+                .filter(each -> each.getItem(0).getItem(0).getText().matches("Lab.*|实验库.*"))
+                .findFirst();
+    }
+
+    /** Has the view look again at what code of a test changed. */
+    void refresh() {
+        ((TreeViewer) view.getSite().getSelectionProvider()).refresh();
     }
 
     /** Clicks a tool of the view. @param words its tooltip */

@@ -39,4 +39,19 @@ class NamesTest {
     void whatTheHistoryHasWrittenDownIsCalledTheSame() {
         assertThat(Names.of("OPERATING_UNIT", TV.toString())).isEqualTo("operating unit 光华集团 / 电视机业务");
     }
+
+    @Test
+    void aProfileValueIsCalledByTheNameThatPeopleSee() {
+        var value = Key.of(Kind.PROFILE_VALUE, "responsibility", "PO", "TV_BUYER", "DEFAULT_ORG_ID");
+        var name = "profile value MO:Default Operating Unit (responsibility PO / TV_BUYER)";
+        assertThat(Names.of(object(value, ""))).isEqualTo(name);
+        assertThat(Names.of("PROFILE_VALUE", value.toString())).isEqualTo(name);
+    }
+
+    @Test
+    void aProfileValueForAllSaysSo() {
+        var value = Key.of(Kind.PROFILE_VALUE, "site", "", "", "OF_OUR_OWN");
+        assertThat(Names.of(object(value, ""))).isEqualTo("profile value OF_OUR_OWN (site)");
+        assertThat(Names.of("PROFILE_VALUE", value.toString())).isEqualTo("profile value OF_OUR_OWN (site)");
+    }
 }

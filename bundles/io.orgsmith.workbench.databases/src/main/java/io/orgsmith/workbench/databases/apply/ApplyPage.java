@@ -1,11 +1,13 @@
 // SPDX-License-Identifier: EPL-2.0
 package io.orgsmith.workbench.databases.apply;
 
+import io.orgsmith.workbench.databases.Server;
 import io.orgsmith.workbench.databases.Texts;
 import io.orgsmith.workbench.databases.compare.ComparisonTree;
 import io.orgsmith.workbench.databases.compare.PlanRows;
 import io.orgsmith.workbench.databases.compare.PlanView;
 import io.orgsmith.workbench.databases.work.Proposed;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
@@ -19,6 +21,7 @@ import org.eclipse.swt.widgets.Composite;
 /** Shows what an apply will do, and asks where it takes something out of use. */
 final class ApplyPage extends WizardPage {
     private final Proposed proposed;
+    private final List<Button> boxes = new ArrayList<>();
 
     ApplyPage(Proposed proposed) {
         super("plan", PlanView.description(proposed), null);
@@ -32,20 +35,41 @@ final class ApplyPage extends WizardPage {
         var tree = new ComparisonTree(page, List.of("column.object", "column.before", "column.after"));
         GridDataFactory.fillDefaults().grab(true, true).applyTo(tree.viewer().getControl());
         tree.show(PlanRows.of(proposed.plan()));
-        setDescription(Texts.of("apply.description"));
-        setPageComplete(!proposed.isStopped() && proposed.summary().retire() == 0);
+        setDescription(Texts.of(isEbs() ? "apply.description.ebs" : "apply.description"));
         if (proposed.isStopped()) {
             setErrorMessage(stopped());
-        } else if (proposed.summary().retire() > 0) {
-            agree(page);
+        } else {
+            questions().forEach(words -> ask(page, words));
         }
         setControl(page);
+        update();
     }
 
-    private void agree(Composite page) {
+    private boolean isEbs() {
+        return proposed.reached().installation().isEbs();
+    }
+
+    /** What somebody has to agree to first. */
+    private List<String> questions() {
+        var questions = new ArrayList<String>();
+        if (proposed.summary().retire() > 0) {
+            questions.add(Texts.of("apply.retire", proposed.summary().retire()));
+        }
+        if (proposed.database() instanceof Server) {
+            questions.add(Texts.of("apply.elsewhere", proposed.reached().source()));
+        }
+        return questions;
+    }
+
+    private void ask(Composite page, String words) {
         var agree = new Button(page, SWT.CHECK);
-        agree.setText(Texts.of("apply.retire", proposed.summary().retire()));
-        agree.addListener(SWT.Selection, event -> setPageComplete(agree.getSelection()));
+        agree.setText(words);
+        agree.addListener(SWT.Selection, event -> update());
+        boxes.add(agree);
+    }
+
+    private void update() {
+        setPageComplete(!proposed.isStopped() && boxes.stream().allMatch(Button::getSelection));
     }
 
     private String stopped() {

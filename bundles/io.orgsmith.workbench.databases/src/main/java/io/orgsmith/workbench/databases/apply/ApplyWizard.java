@@ -23,7 +23,7 @@ public final class ApplyWizard extends RunWizard {
     private final Proposed proposed;
 
     public ApplyWizard(Proposed proposed) {
-        super(Texts.of("apply.title", proposed.lab().project().getName()), new ApplyPage(proposed));
+        super(Texts.of("apply.title", proposed.database().title()), new ApplyPage(proposed));
         this.proposed = proposed;
     }
 
@@ -31,11 +31,19 @@ public final class ApplyWizard extends RunWizard {
     protected Outcome run(IProgressMonitor monitor, Log says) {
         monitor.beginTask(getWindowTitle(), proposed.plan().steps().size());
         says.say(Texts.of("apply.begins"));
-        new Apply(proposed.lab().source(), PATIENCE, InstantSource.system())
-                .run(proposed.order(), step -> told(step, monitor, says));
+        var reached = proposed.reached();
+        if (reached.installation().isEbs()) {
+            var stop = new EbsDeed(proposed).run(says);
+            if (stop.isPresent()) {
+                return new Outcome(stop.get(), false);
+            }
+        } else {
+            new Apply(reached.source(), PATIENCE, InstantSource.system())
+                    .run(proposed.order(), step -> told(step, monitor, says));
+        }
         says.say(Texts.of("apply.verifies"));
-        var verified = Verified.of(proposed.lab(), proposed.proposal().desired());
-        var words = VerifyView.description(proposed.lab(), verified);
+        var verified = Verified.of(reached.source(), proposed.proposal().desired());
+        var words = VerifyView.description(proposed.database(), verified);
         return new Outcome(words, verified.deviations().isEmpty());
     }
 

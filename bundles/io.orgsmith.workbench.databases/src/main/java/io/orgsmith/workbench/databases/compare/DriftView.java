@@ -2,7 +2,7 @@
 package io.orgsmith.workbench.databases.compare;
 
 import io.orgsmith.deploy.drift.Drift;
-import io.orgsmith.workbench.databases.Lab;
+import io.orgsmith.workbench.databases.Database;
 import io.orgsmith.workbench.databases.Texts;
 
 /** What others changed since the last apply, who and when. */
@@ -13,9 +13,9 @@ public final class DriftView extends ComparisonView {
         super("column.object", "column.applied", "column.now", "column.who");
     }
 
-    public static void show(Lab lab, Drift drift) {
+    public static void show(Database database, Drift drift) {
         var key = drift.isNone() ? "drift.none" : "drift.some";
-        var words = Texts.of(key, lab.project().getName(), drift.drifted().size(), drift.objects());
+        var words = Texts.of(key, database.called(), drift.drifted().size(), drift.objects());
         open(ID, DriftView.class).show(words, DriftRows.of(drift));
     }
 }

@@ -18,7 +18,7 @@ public final class PlanView extends ComparisonView {
 
     /** The plan in one line. */
     public static String description(Proposed proposed) {
-        var name = proposed.lab().project().getName();
+        var name = proposed.database().called();
         if (proposed.plan().isEmpty()) {
             return Texts.of("plan.nothing", name);
         }

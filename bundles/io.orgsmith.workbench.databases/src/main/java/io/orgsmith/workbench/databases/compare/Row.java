@@ -28,7 +28,7 @@ public record Row(Mark mark, String what, String before, String after, String wh
     }
 
     static Row attribute(String name, String before, String after) {
-        return new Row(null, Shown.attribute(name), before, after, "", List.of());
+        return new Row(null, Names.attribute(name), before, after, "", List.of());
     }
 
     static List<Row> changes(List<Change> changes) {

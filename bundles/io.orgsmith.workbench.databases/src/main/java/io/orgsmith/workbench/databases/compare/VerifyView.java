@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: EPL-2.0
 package io.orgsmith.workbench.databases.compare;
 
-import io.orgsmith.workbench.databases.Lab;
+import io.orgsmith.workbench.databases.Database;
 import io.orgsmith.workbench.databases.Texts;
 import io.orgsmith.workbench.databases.work.Verified;
 
@@ -13,13 +13,13 @@ public final class VerifyView extends ComparisonView {
         super("column.object", "column.now", "column.wanted");
     }
 
-    public static void show(Lab lab, Verified verified) {
-        open(ID, VerifyView.class).show(description(lab, verified), VerifyRows.of(verified.deviations()));
+    public static void show(Database database, Verified verified) {
+        open(ID, VerifyView.class).show(description(database, verified), VerifyRows.of(verified.deviations()));
     }
 
     /** What came of it, in one line. */
-    public static String description(Lab lab, Verified verified) {
+    public static String description(Database database, Verified verified) {
         var key = verified.deviations().isEmpty() ? "verify.holds" : "verify.fails";
-        return Texts.of(key, lab.project().getName(), verified.deviations().size(), verified.objects());
+        return Texts.of(key, database.called(), verified.deviations().size(), verified.objects());
     }
 }

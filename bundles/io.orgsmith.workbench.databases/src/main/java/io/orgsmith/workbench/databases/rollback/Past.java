@@ -3,8 +3,10 @@ package io.orgsmith.workbench.databases.rollback;
 
 import io.orgsmith.deploy.history.History;
 import io.orgsmith.deploy.journal.Run;
-import io.orgsmith.workbench.databases.Lab;
+import io.orgsmith.workbench.databases.Database;
 import io.orgsmith.workbench.databases.Texts;
+import io.orgsmith.workbench.databases.work.Reached;
+import io.orgsmith.workbench.databases.work.Refusal;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
@@ -12,19 +14,28 @@ import java.util.List;
 import java.util.Locale;
 
 /**
- * What was done to a lab.
+ * What was done to a database.
  *
  * @param runs the newest first
  */
-public record Past(Lab lab, List<Run> runs) {
+public record Past(Reached reached, List<Run> runs) {
     private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm:ss", Locale.ROOT);
 
     public Past {
         runs = List.copyOf(runs);
     }
 
-    public static Past of(Lab lab) {
-        return new Past(lab, new History(lab.source()).runs());
+    /** @throws Refusal for an EBS, where a DBA rolls back by a script */
+    public static Past of(Database database) {
+        var reached = Reached.of(database);
+        if (reached.installation().isEbs()) {
+            throw new Refusal("refused.rollback");
+        }
+        return new Past(reached, new History(reached.source()).runs());
+    }
+
+    Database database() {
+        return reached.database();
     }
 
     /** A run in the columns of a table. */

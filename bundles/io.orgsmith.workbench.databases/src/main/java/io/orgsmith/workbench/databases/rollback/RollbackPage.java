@@ -46,7 +46,7 @@ final class RollbackPage extends WizardPage {
     private void choose(Run run) {
         chosen = run;
         setPageComplete(false);
-        var source = past.lab().source();
+        var source = past.reached().source();
         Background.run(Texts.of("rollback.looks"), monitor -> new Rollback(source).outlook(run.id()), this::show);
     }
 

@@ -13,7 +13,7 @@ import java.util.Locale;
 import org.eclipse.core.runtime.IProgressMonitor;
 import org.eclipse.core.runtime.OperationCanceledException;
 
-/** Takes a lab back to before a run, after showing what that means. */
+/** Takes a database back to before a run, after showing what that means. */
 public final class RollbackWizard extends RunWizard {
     private final Past past;
     private final RollbackPage page;
@@ -23,7 +23,7 @@ public final class RollbackWizard extends RunWizard {
     }
 
     private RollbackWizard(Past past, RollbackPage page) {
-        super(Texts.of("rollback.title", past.lab().project().getName()), page);
+        super(Texts.of("rollback.title", past.database().title()), page);
         this.past = past;
         this.page = page;
     }
@@ -32,7 +32,7 @@ public final class RollbackWizard extends RunWizard {
     protected Outcome run(IProgressMonitor monitor, Log says) {
         var outlook = page.outlook();
         monitor.beginTask(getWindowTitle(), outlook.deeds().size());
-        long own = new Rollback(past.lab().source())
+        long own = new Rollback(past.reached().source())
                 .run(outlook, Person.name(), Commits.ONCE, (number, deed) -> told(deed, monitor, says));
         outlook.left().forEach(left -> says.say(left.message(Locale.getDefault())));
         return new Outcome(Texts.of("rollback.done", outlook.backTo(), own), true);

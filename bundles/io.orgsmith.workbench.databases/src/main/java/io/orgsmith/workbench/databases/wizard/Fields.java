@@ -50,9 +50,24 @@ public final class Fields {
 
     private Text text(String key, int style) {
         label(key);
-        var text = new Text(page, SWT.BORDER | style);
+        return text(page, style);
+    }
+
+    private Text text(Composite parent, int style) {
+        var text = new Text(parent, SWT.BORDER | style);
         text.addListener(SWT.Modify, event -> changed.run());
         return wide(text);
+    }
+
+    /** Room for several controls side by side. */
+    public Composite row(String key) {
+        label(key);
+        return wide(new Composite(page, SWT.NONE));
+    }
+
+    /** A text in such a row. */
+    public Text textIn(Composite row) {
+        return text(row, SWT.NONE);
     }
 
     /** A box to tick, with its words behind it. */

@@ -1,20 +1,19 @@
 // SPDX-License-Identifier: EPL-2.0
 package io.orgsmith.workbench.databases.work;
 
-import io.orgsmith.model.org.Release;
-import io.orgsmith.workbench.databases.Lab;
+import io.orgsmith.workbench.databases.Database;
 import java.io.IOException;
 import org.eclipse.core.runtime.CoreException;
 
-/** Makes the lab of a project. */
+/** Makes the lab of a project, or one in a database elsewhere. */
 public final class MakeLab {
     private MakeLab() {}
 
     /** For the release of the text, else the newest. @return the release */
-    public static String of(Lab lab) throws CoreException, InterruptedException, IOException {
-        var model = Text.of(lab.project()).snapshot().model();
-        var release = model.map(found -> found.release()).orElse(Release.R12_2).getLiteral();
-        lab.make(release);
+    public static String of(Database database) throws CoreException, InterruptedException, IOException {
+        var facts = ProjectFacts.of(Text.of(database.project()).snapshot());
+        var release = facts.release().getLiteral();
+        database.make(release);
         return release;
     }
 }

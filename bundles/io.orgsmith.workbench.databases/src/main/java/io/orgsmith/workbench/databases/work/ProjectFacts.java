@@ -25,7 +25,8 @@ public record ProjectFacts(Release release, List<String> environments) {
         Background.run(Texts.of("facts.looks"), monitor -> of(Text.of(project).snapshot()), then);
     }
 
-    static ProjectFacts of(Snapshot snapshot) {
+    /** As far as it could be read. */
+    public static ProjectFacts of(Snapshot snapshot) {
         var release = snapshot.model().map(model -> model.release()).orElse(Release.R12_2);
         var environments = snapshot.project().documents().values().stream()
                 .flatMap(document -> document.getEnvironments().stream())

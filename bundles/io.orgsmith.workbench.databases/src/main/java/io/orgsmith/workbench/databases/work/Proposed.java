@@ -5,39 +5,43 @@ import io.orgsmith.deploy.apply.ApplyOrder;
 import io.orgsmith.deploy.history.History;
 import io.orgsmith.deploy.readback.ReadBack;
 import io.orgsmith.plan.Plan;
+import io.orgsmith.plan.difference.Managed;
 import io.orgsmith.plan.print.Summary;
 import io.orgsmith.plan.propose.Proposal;
-import io.orgsmith.workbench.databases.Lab;
+import io.orgsmith.workbench.databases.Database;
+import java.io.IOException;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import org.eclipse.core.runtime.CoreException;
-import org.eclipse.core.runtime.IProgressMonitor;
 
 /**
- * What is to be done to have a lab as the text of its project wants it.
+ * What is to be done to have a database as the text of its project wants it.
  *
  * @param checksum of the text
  */
-public record Proposed(Lab lab, Proposal proposal, String checksum, Instant now) {
+public record Proposed(Reached reached, Proposal proposal, String checksum, Instant now) {
 
-    /** Makes no lab. @throws Refusal when the text has errors, or the lab is for another release */
-    public static Proposed of(Lab lab, IProgressMonitor monitor) throws CoreException, InterruptedException {
-        var text = Text.of(lab.project());
-        var model = text.model();
-        var release = model.release().getLiteral();
-        if (!lab.release().equals(release)) {
-            throw new Refusal("refused.release", lab.release(), release);
-        }
+    /** Makes no lab. @throws Refusal when the text has errors, or the database is of another release */
+    public static Proposed of(Database database) throws CoreException, InterruptedException, IOException {
+        var reached = Reached.of(database);
+        var text = reached.text();
         var now = Instant.now();
         var today = day(now);
-        var source = lab.source();
-        var proposal = Proposal.of(model, ReadBack.state(source, today), new History(source).managed(), today);
-        return new Proposed(lab, proposal, text.checksum(), now);
+        var managed = reached.history()
+                .find()
+                .map(history -> new History(history).managed())
+                .orElse(Managed.NOTHING);
+        var proposal = Proposal.of(text.model(), ReadBack.state(reached.source(), today), managed, today);
+        return new Proposed(reached, proposal, text.checksum(), now);
     }
 
     static LocalDate day(Instant now) {
         return LocalDate.ofInstant(now, ZoneOffset.UTC);
+    }
+
+    public Database database() {
+        return reached.database();
     }
 
     public Plan plan() {

@@ -14,7 +14,7 @@ public final class Words {
     /** One or two sentences; of what nobody expected the log has the details. */
     public static String of(Throwable failure) {
         if (failure instanceof DatabaseProblem problem) {
-            return problem.message(Locale.getDefault());
+            return of(problem);
         } else if (failure instanceof SetupProblem problem) {
             return problem.message(Locale.getDefault());
         } else if (failure instanceof Refusal) {
@@ -22,5 +22,11 @@ public final class Words {
         }
         ILog.get().error(String.valueOf(failure.getMessage()), failure);
         return Texts.of("unexpected", String.valueOf(failure.getMessage()));
+    }
+
+    /** Where the words of a problem name a command, those that name the menu. */
+    private static String of(DatabaseProblem problem) {
+        var key = "problem." + problem.key();
+        return Texts.has(key) ? Texts.of(key, problem.arguments().toArray()) : problem.message(Locale.getDefault());
     }
 }

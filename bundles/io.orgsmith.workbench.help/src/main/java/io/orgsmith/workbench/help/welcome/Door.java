@@ -8,9 +8,7 @@ import java.util.Locale;
 enum Door {
     EXAMPLE("organization", "org.eclipse.ui.newWizard(newWizardId=io.orgsmith.workbench.project.new)"),
     FOLDER("folder", "org.eclipse.ui.file.import"),
-    DATABASE(
-            "database",
-            "org.eclipse.ui.views.showView(org.eclipse.ui.views.showView.viewId=io.orgsmith.workbench.databases.view)"),
+    DATABASE("database", "io.orgsmith.workbench.databases.import"),
     SHEETS(
             "sheet",
             "io.orgsmith.workbench.help.sheet(io.orgsmith.workbench.help.sheet.id=io.orgsmith.workbench.help.first)");

@@ -1,0 +1,47 @@
+// SPDX-License-Identifier: EPL-2.0
+package io.orgsmith.workbench.databases.work;
+
+import io.orgsmith.deploy.connect.ConnectionSource;
+import io.orgsmith.deploy.ebs.Installation;
+import io.orgsmith.deploy.history.HistoryPlace;
+import io.orgsmith.model.effective.ResolveOptions;
+import io.orgsmith.workbench.databases.Database;
+import java.io.IOException;
+import org.eclipse.core.runtime.CoreException;
+
+/**
+ * A database that was connected to.
+ *
+ * @param installation what it turned out to be
+ */
+public record Reached(Database database, ConnectionSource source, Installation installation) {
+
+    /** @throws io.orgsmith.deploy.DatabaseProblem when it cannot be reached, or is neither EBS nor lab */
+    public static Reached of(Database database) {
+        var source = database.source();
+        return new Reached(database, source, Installation.of(source));
+    }
+
+    /** Where it is noted what was applied. */
+    public HistoryPlace history() {
+        return new HistoryPlace(source, installation, database.historyFile());
+    }
+
+    /** The text that it is compared with, as the database's environment has it. */
+    public Text text() throws CoreException, InterruptedException, IOException {
+        var text = text(database);
+        var release = text.model().release().getLiteral();
+        if (!installation.release().equals(release)) {
+            var key = installation.isEbs() ? "refused.release.ebs" : "refused.release";
+            throw new Refusal(key, installation.release(), release);
+        }
+        return text;
+    }
+
+    static Text text(Database database) throws CoreException, InterruptedException, IOException {
+        var environment = database.environment();
+        return environment.isEmpty()
+                ? Text.of(database.project())
+                : Text.of(database.project(), new ResolveOptions(null, environment));
+    }
+}

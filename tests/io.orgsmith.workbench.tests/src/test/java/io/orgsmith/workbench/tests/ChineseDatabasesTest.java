@@ -1,0 +1,107 @@
+// SPDX-License-Identifier: EPL-2.0
+package io.orgsmith.workbench.tests;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.Stream;
+import org.eclipse.swt.widgets.Button;
+import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Label;
+import org.eclipse.swt.widgets.Shell;
+import org.eclipse.swt.widgets.Table;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+/** Databases and their wizards in the workbench that was started with {@code -nl zh}. */
+class ChineseDatabasesTest extends DatabasesScene {
+    @BeforeEach
+    void speaksChinese() {
+        assumeTrue(Locale.getDefault().getLanguage().equals("zh"));
+    }
+
+    /** Names that are the same in every language, and what the platform says in its own words. */
+    private static boolean isForAll(String words) {
+        return words.isBlank()
+                || words.matches("12\\.[12]|11i|JDBC URL：|television|scripts-.*")
+                || List.of("Cancel", "OK", "< Back", "Next >", "Finish").contains(words.replace("&", ""));
+    }
+
+    private static void isChinese(Composite part) {
+        var words = Stream.concat(
+                Widgets.all(part, Label.class).stream().map(Label::getText),
+                Widgets.all(part, Button.class).stream().map(Button::getText));
+        assertThat(words.filter(each -> !isForAll(each))).allMatch(ChineseDatabasesTest::hasChinese);
+    }
+
+    private static boolean hasChinese(String words) {
+        return words.codePoints().anyMatch(each -> Character.UnicodeScript.of(each) == Character.UnicodeScript.HAN);
+    }
+
+    private void makeLab() throws Exception {
+        Mouse.click(databases.lab());
+        databases.click("创建实验库");
+        Driver.waitUntil("the lab is made", () -> databases.lab().getText().equals("实验库"));
+    }
+
+    private static void cancel(Shell wizard) throws Exception {
+        Mouse.click(Widgets.button(wizard, "Cancel"));
+        Driver.waitUntil("the wizard is closed", wizard::isDisposed);
+    }
+
+    @Test
+    void fromTheLabToTheRollback() throws Exception {
+        makeLab();
+        databases.click("制定计划");
+        var plan = Comparison.awaiting("plan", "新建");
+        Picture.take("chinese-plan");
+        assertThat(plan.lines()).filteredOn(line -> line.startsWith("  ")).allMatch(ChineseDatabasesTest::hasChinese);
+        databases.click("应用…");
+        var wizard = dialog("应用到");
+        isChinese(wizard);
+        Mouse.click(Widgets.button(wizard, "应用"));
+        Driver.waitUntil("it is applied", () -> Widgets.button(wizard, "关闭").isEnabled());
+        Picture.take("chinese-apply");
+        Mouse.click(Widgets.button(wizard, "关闭"));
+        Driver.waitUntil("the wizard is closed", wizard::isDisposed);
+        databases.click("回滚…");
+        var back = dialog("回滚");
+        Mouse.click(Widgets.all(back, Table.class).get(0).getItem(0), 0);
+        Driver.waitUntil("it is told", () -> Widgets.button(back, "回滚").isEnabled());
+        isChinese(back);
+        Picture.take("chinese-rollback");
+        cancel(back);
+    }
+
+    @Test
+    void scripts() throws Exception {
+        Mouse.click(databases.lab());
+        databases.click("生成 EBS 脚本…");
+        var wizard = dialog("生成 EBS 脚本");
+        isChinese(wizard);
+        Picture.take("chinese-generate");
+        cancel(wizard);
+    }
+
+    @Test
+    void connections() throws Exception {
+        Mouse.click(databases.lab());
+        databases.click("新建连接…");
+        var wizard = dialog("新建连接");
+        isChinese(wizard);
+        Picture.take("chinese-connection");
+        cancel(wizard);
+    }
+
+    @Test
+    void imports() throws Exception {
+        makeLab();
+        databases.click("导入…");
+        var wizard = dialog("导入组织");
+        isChinese(wizard);
+        Picture.take("chinese-import");
+        cancel(wizard);
+    }
+}
