@@ -11,12 +11,12 @@ import org.eclipse.core.resources.IProject;
 public final class DatabasesOfProject {
     private DatabasesOfProject() {}
 
-    /** Its lab, those of environments, and those elsewhere, made or not. */
+    /** Its lab, those elsewhere, and the labs of environments, made or not. */
     static List<Database> all(IProject project, List<String> environments) {
         var databases = new ArrayList<Database>();
         databases.add(new Lab(project));
-        environments.forEach(name -> databases.add(new Lab(project, name)));
         new Connections(project).all().forEach(one -> databases.add(new Server(project, one)));
+        environments.forEach(name -> databases.add(new Lab(project, name)));
         return List.copyOf(databases);
     }
 

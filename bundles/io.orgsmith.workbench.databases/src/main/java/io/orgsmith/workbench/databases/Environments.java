@@ -9,6 +9,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import org.eclipse.core.resources.IProject;
+import org.eclipse.core.runtime.CoreException;
+import org.eclipse.core.runtime.ILog;
 
 /** The environments that texts declare, as far as they were checked. */
 final class Environments implements CheckListener, AutoCloseable {
@@ -19,6 +21,16 @@ final class Environments implements CheckListener, AutoCloseable {
     Environments(Runnable changed) {
         this.changed = changed;
         Checks.service().addListener(this);
+        Projects.all().forEach(this::ask);
+    }
+
+    /** Of what was checked before somebody listened. */
+    private void ask(IProject project) {
+        try {
+            Checks.service().snapshot(project).thenAccept(snapshot -> checked(project, snapshot));
+        } catch (CoreException e) {
+            ILog.get().log(e.getStatus());
+        }
     }
 
     List<String> of(IProject project) {

@@ -35,7 +35,19 @@ record ServerActions(Shell shell, Runnable changed) {
                 new Connections(database.project()).remove(before.name());
             }
             keep(database.project(), made);
+            forget(before);
         });
+    }
+
+    /** Its password, unless a connection has the same user and address. */
+    private static void forget(Connection connection) {
+        boolean isUsed = Projects.all().stream()
+                .flatMap(project -> new Connections(project).all().stream())
+                .anyMatch(one -> one.url().equals(connection.url())
+                        && one.user().equals(connection.user()));
+        if (!isUsed) {
+            Vault.keep(connection, "");
+        }
     }
 
     private void ask(IProject project, Connection before, Consumer<Connection> then) {
@@ -60,7 +72,7 @@ record ServerActions(Shell shell, Runnable changed) {
         var words = Texts.of("remove.question", connection.name());
         Question.ask(shell, Texts.of("action.remove"), words, Texts.of("remove.verb"), () -> {
             new Connections(database.project()).remove(connection.name());
-            Vault.keep(connection, "");
+            forget(connection);
             changed.run();
         });
     }

@@ -18,19 +18,17 @@ abstract class ConnectionScene extends DatabasesScene {
 
     String url;
     private Path folder;
-    private java.sql.Connection server;
 
     @BeforeEach
     void start() throws Exception {
         folder = Files.createTempDirectory("orgsmith");
         url = "jdbc:h2:file:" + folder.resolve("shared");
-        server = new org.h2.Driver().connect(url, login());
+        new org.h2.Driver().connect(url, login()).close();
     }
 
     @AfterEach
     void stop() throws Exception {
         Vault.keep(connection("Shared"), "");
-        server.close();
         Trash.delete(folder);
     }
 

@@ -35,7 +35,7 @@ record Databases(IViewPart view) {
         return tree().orElseThrow().getItem(0).getItem(0);
     }
 
-    /** A database of the only project. */
+    /** A database of the only project, by its name. */
     TreeItem database(String name) {
         return Stream.of(tree().orElseThrow().getItem(0).getItems())
                 .filter(item -> item.getText().equals(name))

@@ -2,6 +2,7 @@
 package io.orgsmith.workbench.tests;
 
 import org.eclipse.swt.SWT;
+import org.eclipse.swt.widgets.Button;
 
 /** Keys by which one gets around without a mouse. */
 final class Keys {
@@ -15,6 +16,17 @@ final class Keys {
     /** To the field before. */
     static void back() throws InterruptedException {
         Driver.press(SWT.SHIFT, (int) SWT.TAB);
+    }
+
+    /** From field to field up to a button, and presses it. */
+    static void press(Button button) throws InterruptedException {
+        for (int i = 0; i < 12 && !button.isFocusControl(); i++) {
+            tab();
+        }
+        if (!button.isFocusControl()) {
+            throw new AssertionError("the tabulator does not lead to " + button.getText());
+        }
+        Driver.press(0, ' ');
     }
 
     static void enter() throws InterruptedException {

@@ -105,7 +105,6 @@ public final class ConnectionPage extends WizardPage {
     private void test() {
         var tried = connection();
         var entered = password();
-        test.setEnabled(false);
         setMessage(Texts.of("connection.tests"));
         Background.run(
                 Texts.of("connection.test"),
@@ -115,7 +114,6 @@ public final class ConnectionPage extends WizardPage {
 
     private void show(Connection tried, Trial trial) {
         if (!getControl().isDisposed() && tried.equals(connection())) {
-            test.setEnabled(true);
             setMessage(trial.words(), trial.isWell() ? IMessageProvider.INFORMATION : IMessageProvider.WARNING);
         }
     }

@@ -19,7 +19,7 @@ import org.eclipse.swt.widgets.TableItem;
 /** The steps of a checklist, each with a box to tick. */
 final class StepTable {
     private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm", Locale.ROOT);
-    private static final int[] WIDTHS = {340, 180, 170};
+    private static final int[] WIDTHS = {230, 130, 110};
 
     private final Table table;
     private List<Step> steps = List.of();
