@@ -43,8 +43,8 @@ record ServerActions(Shell shell, Runnable changed) {
     private static void forget(Connection connection) {
         boolean isUsed = Projects.all().stream()
                 .flatMap(project -> new Connections(project).all().stream())
-                .anyMatch(one -> one.url().equals(connection.url())
-                        && one.user().equals(connection.user()));
+                .anyMatch(
+                        one -> one.url().equals(connection.url()) && one.user().equals(connection.user()));
         if (!isUsed) {
             Vault.keep(connection, "");
         }

@@ -37,7 +37,8 @@ class DatabasesKeysTest extends DatabasesScene {
     }
 
     private static void closeByKeys(Shell wizard) throws Exception {
-        Driver.waitUntil("its work begins", () -> Widgets.all(wizard, StyledText.class).size() == 1);
+        Driver.waitUntil(
+                "its work begins", () -> Widgets.all(wizard, StyledText.class).size() == 1);
         Driver.waitUntil("it is done", () -> Widgets.button(wizard, "Close").isEnabled());
         Keys.press(Widgets.button(wizard, "Close"));
         Driver.waitUntil("the wizard is closed", wizard::isDisposed);
@@ -67,8 +68,7 @@ class DatabasesKeysTest extends DatabasesScene {
         closeByKeys(apply);
         ContextMenu.choose(tree(), "Roll Back…");
         var back = dialog("Roll back the lab");
-        Driver.waitUntil(
-                "the runs have the keys", () -> Display.getCurrent().getFocusControl() instanceof Table);
+        Driver.waitUntil("the runs have the keys", () -> Display.getCurrent().getFocusControl() instanceof Table);
         Driver.press(0, SWT.ARROW_DOWN);
         Driver.waitUntil("it is told", () -> Widgets.button(back, "Roll Back").isEnabled());
         Keys.press(Widgets.button(back, "Roll Back"));

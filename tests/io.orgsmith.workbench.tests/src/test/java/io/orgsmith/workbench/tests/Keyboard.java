@@ -17,6 +17,8 @@ final class Keyboard {
 
     private static final Map<Integer, Integer> KEYS = Map.ofEntries(
             Map.entry((int) SWT.CR, KeyEvent.VK_ENTER),
+            Map.entry((int) SWT.TAB, KeyEvent.VK_TAB),
+            Map.entry((int) SWT.ESC, KeyEvent.VK_ESCAPE),
             Map.entry(SWT.ARROW_UP, KeyEvent.VK_UP),
             Map.entry(SWT.ARROW_DOWN, KeyEvent.VK_DOWN),
             Map.entry(SWT.ARROW_LEFT, KeyEvent.VK_LEFT),

@@ -45,7 +45,8 @@ class ProofTest {
 
     @Test
     void noRowMeansThatNothingWasDone() {
-        assertThat(ask("SELECT user_name FROM fnd_user WHERE user_name = 'NOBODY'").isEmpty())
+        assertThat(ask("SELECT user_name FROM fnd_user WHERE user_name = 'NOBODY'")
+                        .isEmpty())
                 .isTrue();
     }
 

@@ -46,7 +46,8 @@ class TrialTest {
     @Test
     void aFileThatIsNoDriverIsSaid() throws Exception {
         var file = Files.writeString(folder.resolve("driver.jar"), "no jar");
-        assertThat(of("jdbc:oracle:thin:@//localhost:1521/EBSDB", file.toString()).words())
+        assertThat(of("jdbc:oracle:thin:@//localhost:1521/EBSDB", file.toString())
+                        .words())
                 .contains("driver.jar");
     }
 }
