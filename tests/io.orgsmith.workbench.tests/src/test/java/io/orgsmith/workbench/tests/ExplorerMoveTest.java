@@ -11,6 +11,27 @@ import org.junit.jupiter.api.Test;
 /** A line gets another owner by mouse or by keys, and the text says so. */
 class ExplorerMoveTest extends ExplorerScene {
     @Test
+    void aPlantIsDraggedToAnotherUnit() throws Exception {
+        openBoth();
+        Mouse.drag(explorer.item("GH", "TV", "SZ_TV_PLANT"), explorer.item("GH", "XRAY"));
+        Driver.waitUntil("it is gone from its unit", () -> !hasBelow("TV", "SZ_TV_PLANT"));
+        assertThat(hasBelow("XRAY", "SZ_TV_PLANT")).isTrue();
+        var text = text();
+        assertThat(text.indexOf("inventory organization SZ_TV_PLANT")).isGreaterThan(text.indexOf("unit XRAY"));
+        assertThat(text).contains("      legal entity SZ_EL  at SZ  cost center CC_SZ_TV\n    }\n  }\n");
+    }
+
+    @Test
+    void whatMakesNoSenseIsNotDone() throws Exception {
+        var before = text();
+        openBoth();
+        Mouse.drag(explorer.item("GH", "TV", "SZ_TV_PLANT"), explorer.item("GH", "CC_BJ_HQ"));
+        Mouse.drag(explorer.item("GH", "CC_BJ_HQ"), explorer.item("GH", "XRAY"));
+        assertThat(hasBelow("TV", "SZ_TV_PLANT")).isTrue();
+        assertThat(text()).isEqualTo(before);
+    }
+
+    @Test
     void theKeyboardMovesThroughAList() throws Exception {
         openBoth();
         Mouse.click(explorer.item("GH", "TV", "SH_TV_PLANT"));
@@ -21,8 +42,18 @@ class ExplorerMoveTest extends ExplorerScene {
         Picture.take("move-to");
         Driver.press(0, (int) SWT.CR);
         Driver.waitUntil("it has moved", () -> hasBelow("XRAY", "SH_TV_PLANT"));
-        assertThat(hasBelow("TV", "SH_TV_PLANT")).isFalse();
-        assertThat(text().indexOf("organization SH_TV_PLANT")).isGreaterThan(text().indexOf("operating unit XRAY"));
+    }
+
+    @Test
+    void ctrlZTakesAMoveBack() throws Exception {
+        var before = text();
+        openBoth();
+        Mouse.drag(explorer.item("GH", "TV", "XA_DEPOT"), explorer.item("GH", "XRAY"));
+        Driver.waitUntil("it has moved", () -> hasBelow("XRAY", "XA_DEPOT"));
+        Mouse.click(explorer.item("GH"));
+        Driver.press(SWT.CTRL, 'z');
+        Driver.waitUntil("it is back", () -> hasBelow("TV", "XA_DEPOT"));
+        assertThat(text()).isEqualTo(before);
     }
 
     private boolean hasBelow(String unit, String plant) {
