@@ -45,9 +45,13 @@ final class ProjectCheck {
         return Optional.ofNullable(last);
     }
 
+    /** An editor may outlive the project of its file, which is nowhere then. */
     void closed(IFile file) {
-        workspace.close(file.getLocation().toPath());
-        show();
+        var place = file.getLocation();
+        if (place != null) {
+            workspace.close(place.toPath());
+            show();
+        }
     }
 
     void refresh() {

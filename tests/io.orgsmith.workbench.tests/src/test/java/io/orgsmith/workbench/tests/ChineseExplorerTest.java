@@ -40,7 +40,7 @@ class ChineseExplorerTest {
     @Test
     void namesAndPropertiesAreChinese() throws Exception {
         Properties.open();
-        Mouse.click(explorer.item("GH", "  TV"));
+        explorer.click("GH", "  TV");
         Driver.waitUntil("the properties are there", () -> lines().anyMatch(
                         line -> line.getText().equals("默认法人主体")));
         assertThat(lines().map(TreeItem::getText)).contains("标识", "名称", "起始日期", "分类账", "法人实体", "业务线");

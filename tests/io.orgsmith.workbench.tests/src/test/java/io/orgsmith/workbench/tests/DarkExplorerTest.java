@@ -28,7 +28,7 @@ class DarkExplorerTest extends MatrixScene {
         var explorer = Explorer.open();
         explorer.waitForLines();
         Properties.open();
-        Mouse.click(explorer.item("GH", "  TV"));
+        explorer.click("GH", "  TV");
         Driver.work();
         Picture.take("dark-explorer");
         show();

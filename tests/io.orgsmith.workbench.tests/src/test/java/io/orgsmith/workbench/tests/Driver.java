@@ -2,6 +2,7 @@
 package io.orgsmith.workbench.tests;
 
 import java.time.Duration;
+import java.util.NoSuchElementException;
 import java.util.concurrent.Callable;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.IntSupplier;
@@ -18,15 +19,23 @@ final class Driver {
 
     private Driver() {}
 
-    /** Lets the workbench work until something is so. */
+    /** Lets the workbench work until something is so; what is not there yet may come. */
     static void waitUntil(String what, Callable<Boolean> isSo) throws Exception {
         long end = System.nanoTime() + PATIENCE.toNanos();
-        while (!isSo.call()) {
+        while (!isSo(isSo)) {
             if (System.nanoTime() > end) {
                 Picture.take("failure");
                 throw new AssertionError("waited in vain until " + what);
             }
             work();
+        }
+    }
+
+    private static boolean isSo(Callable<Boolean> isSo) throws Exception {
+        try {
+            return isSo.call();
+        } catch (NoSuchElementException notYet) {
+            return false;
         }
     }
 

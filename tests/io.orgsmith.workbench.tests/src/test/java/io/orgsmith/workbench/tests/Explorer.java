@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EPL-2.0
 package io.orgsmith.workbench.tests;
 
+import java.util.Arrays;
 import java.util.List;
 import java.util.NoSuchElementException;
 import java.util.stream.Stream;
@@ -34,6 +35,9 @@ record Explorer(IViewPart view) {
 
     /** The line at the end of a path whose steps begin the lines, below the project. */
     TreeItem item(String... path) {
+        if (tree().getItemCount() == 0) {
+            throw new NoSuchElementException("no project in the explorer");
+        }
         var item = tree().getItem(0);
         for (var step : path) {
             item = Stream.of(item.getItems())
@@ -42,6 +46,14 @@ record Explorer(IViewPart view) {
                     .orElseThrow(() -> new NoSuchElementException(step));
         }
         return item;
+    }
+
+    /** Clicks a line, again where it moved away under the mouse because the tree was filled at that moment. */
+    void click(String... path) throws Exception {
+        Driver.waitUntil("the line is selected", () -> {
+            Mouse.click(item(path));
+            return Arrays.asList(tree().getSelection()).contains(item(path));
+        });
     }
 
     /** Waits until the project is there with its lines. */

@@ -34,7 +34,7 @@ class ExplorerMoveTest extends ExplorerScene {
     @Test
     void theKeyboardMovesThroughAList() throws Exception {
         openBoth();
-        Mouse.click(explorer.item("GH", "TV", "SH_TV_PLANT"));
+        explorer.click("GH", "TV", "SH_TV_PLANT");
         Driver.press(SWT.ALT | SWT.SHIFT, 'v');
         Driver.waitUntil("the list is open", () -> Widgets.shell("Move To").isPresent());
         Widgets.shell("Move To").orElseThrow().forceActive();
@@ -50,7 +50,7 @@ class ExplorerMoveTest extends ExplorerScene {
         openBoth();
         Mouse.drag(explorer.item("GH", "TV", "XA_DEPOT"), explorer.item("GH", "XRAY"));
         Driver.waitUntil("it has moved", () -> hasBelow("XRAY", "XA_DEPOT"));
-        Mouse.click(explorer.item("GH"));
+        explorer.click("GH");
         Driver.press(SWT.CTRL, 'z');
         Driver.waitUntil("it is back", () -> hasBelow("TV", "XA_DEPOT"));
         assertThat(text()).isEqualTo(before);

@@ -12,7 +12,7 @@ import org.junit.jupiter.api.Test;
 class ExplorerNavigationTest extends ExplorerScene {
     @Test
     void enterOpensTheTextAtTheDeclaration() throws Exception {
-        Mouse.click(explorer.item("GH", "  XRAY"));
+        explorer.click("GH", "  XRAY");
         Driver.press(0, (int) SWT.CR);
         theIdIsSelected("organizations.org", "XRAY");
     }
@@ -25,7 +25,7 @@ class ExplorerNavigationTest extends ExplorerScene {
 
     @Test
     void f3OpensTheTextAtTheDeclaration() throws Exception {
-        Mouse.click(explorer.item("GH", "ADMIN"));
+        explorer.click("GH", "ADMIN");
         Driver.press(0, SWT.F3);
         theIdIsSelected("organizations.org", "ADMIN");
     }
@@ -61,7 +61,7 @@ class ExplorerNavigationTest extends ExplorerScene {
     void theCaretFollowsTheTreeWhenLinked() throws Exception {
         var editor = OrgEditor.open(example.file("organizations.org"));
         Toolbar.press(explorer.view(), "Link with Editor");
-        Mouse.click(explorer.item("GH", "  XRAY"));
+        explorer.click("GH", "  XRAY");
         theIdIsSelected("organizations.org", "XRAY");
         assertThat(explorer.tree().isFocusControl()).isTrue();
         assertThat(editor.text().getSelectionText()).isEqualTo("XRAY");

@@ -46,7 +46,7 @@ class MatrixChoiceTest extends MatrixScene {
     void theExplorerLeadsToAUnitInTheMatrix() throws Exception {
         var explorer = Explorer.open();
         explorer.waitForLines();
-        Mouse.click(explorer.item("GH", "  XRAY"));
+        explorer.click("GH", "  XRAY");
         Driver.press(SWT.CTRL | SWT.SHIFT, 'm');
         Driver.waitUntil("its column is left", () -> titles().size() == 2);
         assertThat(titles()).containsExactly("", "X-ray Business");

@@ -16,7 +16,7 @@ class PropertiesTest extends ExplorerScene {
     @BeforeEach
     void select() throws Exception {
         properties = Properties.open();
-        Mouse.click(explorer.item("GH", "  TV"));
+        explorer.click("GH", "  TV");
         Driver.waitUntil("the unit is shown", () -> properties.has("Default legal context"));
     }
 
@@ -78,7 +78,7 @@ class PropertiesTest extends ExplorerScene {
     void oneUndoInTheOpenEditorTakesAChangeBack() throws Exception {
         var editor = OrgEditor.open(example.file("organizations.org"));
         var before = editor.text().getText();
-        Mouse.click(explorer.item("GH", "  TV"));
+        explorer.click("GH", "  TV");
         Driver.waitUntil("the unit is shown", () -> properties.has("Short code"));
         properties.edit("Short code");
         Driver.press(SWT.CTRL, 'a');

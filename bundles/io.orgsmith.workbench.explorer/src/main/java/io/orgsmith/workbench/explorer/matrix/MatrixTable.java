@@ -76,8 +76,12 @@ final class MatrixTable {
         }
     }
 
+    /** The system may ask for a line once more after the project went away. */
     private void fill(TableItem item) {
         int row = table.indexOf(item);
+        if (matrix == null || row >= matrix.rows().size()) {
+            return;
+        }
         item.setText(0, Matrix.name(matrix.rows().get(row)));
         for (int column = 1; column < table.getColumnCount(); column++) {
             item.setText(column, matrix.cell(row, column - 1));
