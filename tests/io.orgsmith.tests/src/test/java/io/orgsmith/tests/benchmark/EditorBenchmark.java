@@ -25,8 +25,6 @@ import java.util.concurrent.Callable;
  * {@code ./mvnw -q -Dquick -pl tests/io.orgsmith.tests -am process-test-classes -Dbenchmark=EditorBenchmark}.
  */
 public final class EditorBenchmark {
-    private static final int ELEMENTS = 50_000;
-    private static final int FILES = 100;
     private static final ThreadMXBean THREAD = ManagementFactory.getThreadMXBean();
 
     private final Path file;
@@ -35,9 +33,7 @@ public final class EditorBenchmark {
     private int version;
 
     private EditorBenchmark(Path folder) throws IOException {
-        for (var each : GeneratedEnterprise.of(ELEMENTS, FILES).entrySet()) {
-            Files.writeString(folder.resolve(Path.of(each.getKey().getPath()).getFileName()), each.getValue());
-        }
+        EnterpriseFiles.write(folder);
         file = folder.toRealPath().resolve("part050.org");
         text = Files.readString(file);
         workspace = new Workspace(folder, ResolveOptions.AS_WRITTEN, Duration.ofDays(1));

@@ -28,6 +28,8 @@ class PagesTest {
             "./mvnw -q -Dquick -pl tests/io.orgsmith.tests -am process-test-classes -Dbenchmark=CheckBenchmark",
             "./mvnw -q -Dquick -pl tests/io.orgsmith.tests -am process-test-classes -Dbenchmark=LabBenchmark",
             "./mvnw -q -Dquick -pl tests/io.orgsmith.tests -am process-test-classes -Dbenchmark=EditorBenchmark",
+            "./mvnw -q -Dquick -pl tests/io.orgsmith.tests -am process-test-classes -Dbenchmark=EnterpriseFiles -Dbenchmark.folder=/tmp/enterprise",
+            "./mvnw verify -Dtest=WorkbenchBenchmark -Dsurefire.failIfNoSpecifiedTests=false -Dbenchmark.folder=/tmp/enterprise",
             "./mvnw -q -Dquick -pl tests/io.orgsmith.tests -am process-test-classes -Dfailure.how=cut -Dfailure.change=small",
             "./mvnw -Dquick -pl tests/io.orgsmith.tests -am verify -Dembedded.postgres.binaries.version=15.19.0 -Dmariadb4j.binaries.version=10.11.5",
             "./mvnw -q -Dquick -pl tests/io.orgsmith.tests test -Dtest=io.orgsmith.tests.property.RoundTripTest -Dorgsmith.seed=1 -Dorgsmith.models=10000",

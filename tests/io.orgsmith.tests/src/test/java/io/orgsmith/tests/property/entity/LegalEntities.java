@@ -34,7 +34,10 @@ final class LegalEntities {
         if (world.is11i()) {
             world.place(group, "business group", entity);
         } else {
-            followers(entity, books);
+            // One that is there already cannot have a value of a ledger that is only to come.
+            if (!isThere) {
+                followers(entity, books);
+            }
             world.draft.add(entity);
         }
         identify(entity);

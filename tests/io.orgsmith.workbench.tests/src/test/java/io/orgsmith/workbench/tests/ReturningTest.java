@@ -1,0 +1,44 @@
+// SPDX-License-Identifier: EPL-2.0
+package io.orgsmith.workbench.tests;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.eclipse.core.resources.ResourcesPlugin;
+import org.eclipse.swt.SWT;
+import org.eclipse.ui.IEditorReference;
+import org.eclipse.ui.PlatformUI;
+import org.eclipse.ui.texteditor.ITextEditor;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+
+/** The workbench is started again in the folder that {@link LeavingTest} left. */
+@ExtendWith(ErrorLog.class)
+class ReturningTest {
+    @Test
+    void theNextDayBeginsWhereTheLastOneEnded() throws Exception {
+        var page = PlatformUI.getWorkbench().getActiveWorkbenchWindow().getActivePage();
+        assertThat(page.getEditorReferences())
+                .extracting(IEditorReference::getTitle)
+                .contains("accounting.org", "organizations.org");
+        Driver.waitUntil(
+                "the text is there again",
+                () -> page.getActiveEditor().getTitle().equals("organizations.org"));
+        var example = new Example(ResourcesPlugin.getWorkspace().getRoot().getProject("television"));
+        assertThat(example.errors()).as("without a new check").hasSize(1);
+        var explorer = Explorer.open();
+        explorer.waitForLines();
+        assertThat(explorer.below()).first().asString().startsWith("CN ");
+        theErrorIsMendedAndGone(example, new OrgEditor((ITextEditor) page.getActiveEditor()));
+    }
+
+    private static void theErrorIsMendedAndGone(Example example, OrgEditor editor) throws Exception {
+        editor.editor().getSite().getPage().activate(editor.editor());
+        Driver.waitUntil("the editor has the keys", () -> editor.text().isFocusControl());
+        editor.caretBehind(LeavingTest.BEFORE);
+        Picture.take("returned");
+        Driver.type(LeavingTest.MISSING);
+        Driver.waitUntil("the error is gone", () -> example.errors().isEmpty());
+        Driver.press(SWT.CTRL, 's');
+        Driver.waitUntil("it is saved", () -> !editor.editor().isDirty());
+    }
+}
