@@ -19,6 +19,7 @@ class ExplorerNavigationTest extends ExplorerScene {
 
     @Test
     void aDoubleClickOpensTheTextAtTheDeclaration() throws Exception {
+        explorer.click("GH", "  TV");
         Mouse.doubleClick(explorer.item("GH", "  TV"));
         theIdIsSelected("organizations.org", "TV");
     }

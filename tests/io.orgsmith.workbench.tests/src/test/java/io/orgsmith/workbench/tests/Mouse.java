@@ -25,15 +25,29 @@ final class Mouse {
         click(item.getParent().toDisplay(centre(item.getBounds())), 1, 1);
     }
 
-    /** Through the window system: events that are posted never make up a double click. */
+    /**
+     * Through the window system: events that are posted never make up a double click. A click just before would count as
+     * the first of three.
+     */
     static void doubleClick(TreeItem item) throws Exception {
-        move(item.getParent().toDisplay(centre(item.getBounds())));
+        var place = item.getParent().toDisplay(centre(item.getBounds()));
         var robot = new Robot();
+        robot.mouseMove(place.x, place.y);
+        rest(Display.getCurrent().getDoubleClickTime() + 100);
         for (int i = 0; i < 2; i++) {
             robot.mousePress(InputEvent.BUTTON1_DOWN_MASK);
+            robot.delay(20);
             robot.mouseRelease(InputEvent.BUTTON1_DOWN_MASK);
+            robot.delay(20);
         }
         Driver.work();
+    }
+
+    private static void rest(int milliseconds) throws InterruptedException {
+        long end = System.nanoTime() + milliseconds * 1_000_000L;
+        while (System.nanoTime() < end) {
+            Driver.work();
+        }
     }
 
     static void click(TableItem item, int column) throws Exception {
