@@ -8,8 +8,9 @@ import java.util.List;
 
 /**
  * Gives the tests of the workbench a screen of their own, so that their keys and clicks go nowhere else, and says in a
- * properties file which one. Real keys go where a window manager leads them, so it gets a small one, too. On Linux that takes a few packages of the system: root gets them installed here; anybody
- * else is told the line to run, and the tests are left out.
+ * properties file which one. Real keys go where a window manager leads them, so it gets a small one, too. On Linux that
+ * takes a few packages of the system: root gets them installed here; anybody else is told the line to run, and the tests
+ * are left out.
  */
 class Screen {
     /** Where a test run hangs, the screen shall not stay for ever. */
@@ -54,7 +55,19 @@ class Screen {
             missing.add("fontconfig");
             missing.add("fonts-noto-cjk");
         }
+        missing.addAll(missingForKeys());
         return missing;
+    }
+
+    /** Keys are pressed by the desktop half of the JDK, which a headless package leaves out. */
+    private static List<String> missingForKeys() throws InterruptedException {
+        var desktop = Path.of(System.getProperty("java.home"), "lib", "libawt_xawt.so");
+        if (!Files.exists(desktop)) {
+            return List.of("openjdk-" + Runtime.version().feature() + "-jre");
+        }
+        return works("sh", "-c", "! ldd '" + desktop + "' | grep -q 'libX.*not found'")
+                ? List.of()
+                : List.of("libxtst6", "libxi6", "libxrender1", "libxext6");
     }
 
     private static boolean works(String... command) throws InterruptedException {

@@ -10,9 +10,11 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 import org.eclipse.core.resources.IProject;
 import org.eclipse.core.resources.IResourceChangeEvent;
 import org.eclipse.core.resources.IResourceChangeListener;
+import org.eclipse.core.resources.IResourceDelta;
 import org.eclipse.core.resources.ResourcesPlugin;
 import org.eclipse.core.runtime.CoreException;
 import org.eclipse.core.runtime.ILog;
@@ -32,8 +34,7 @@ public final class Models implements CheckListener, IResourceChangeListener {
 
     public void start() {
         Checks.service().addListener(this);
-        ResourcesPlugin.getWorkspace()
-                .addResourceChangeListener(this, IResourceChangeEvent.PRE_CLOSE | IResourceChangeEvent.PRE_DELETE);
+        ResourcesPlugin.getWorkspace().addResourceChangeListener(this, IResourceChangeEvent.POST_CHANGE);
         for (var project : ResourcesPlugin.getWorkspace().getRoot().getProjects()) {
             ask(project);
         }
@@ -44,7 +45,9 @@ public final class Models implements CheckListener, IResourceChangeListener {
         ResourcesPlugin.getWorkspace().removeResourceChangeListener(this);
     }
 
+    /** Of the open projects by name. What a check found that came too late for a project that is gone does not count. */
     public synchronized Map<IProject, State> all() {
+        known.keySet().removeIf(project -> !project.isAccessible());
         return new LinkedHashMap<>(known);
     }
 
@@ -65,10 +68,20 @@ public final class Models implements CheckListener, IResourceChangeListener {
 
     @Override
     public void resourceChanged(IResourceChangeEvent event) {
-        synchronized (this) {
-            known.remove(event.getResource());
+        var projects = Stream.of(event.getDelta().getAffectedChildren())
+                .filter(Models::isOpenedOrGone)
+                .map(IResourceDelta::getResource)
+                .toList();
+        if (!projects.isEmpty()) {
+            synchronized (this) {
+                projects.forEach(known::remove);
+            }
+            changed.run();
         }
-        changed.run();
+    }
+
+    private static boolean isOpenedOrGone(IResourceDelta project) {
+        return project.getKind() == IResourceDelta.REMOVED || (project.getFlags() & IResourceDelta.OPEN) != 0;
     }
 
     private void ask(IProject project) {

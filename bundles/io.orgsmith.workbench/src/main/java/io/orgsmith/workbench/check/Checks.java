@@ -8,14 +8,19 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.CancellationException;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.concurrent.ExecutionException;
 import org.eclipse.core.resources.IFile;
 import org.eclipse.core.resources.IProject;
 import org.eclipse.core.resources.IResourceChangeEvent;
 import org.eclipse.core.resources.IResourceChangeListener;
 import org.eclipse.core.resources.ResourcesPlugin;
 import org.eclipse.core.runtime.CoreException;
+import org.eclipse.core.runtime.IProgressMonitor;
+import org.eclipse.core.runtime.OperationCanceledException;
+import org.eclipse.core.runtime.Status;
 import org.osgi.framework.FrameworkUtil;
 
 /**
@@ -63,6 +68,27 @@ public final class Checks implements IResourceChangeListener {
     /** The project as its texts are now, saved or not, checked; cancelled when a change overtakes it. */
     public synchronized CompletableFuture<Snapshot> snapshot(IProject project) throws CoreException {
         return of(project).snapshot();
+    }
+
+    /**
+     * The same, waited for; where a change overtakes the check, the next counts. Not for the thread of the widgets.
+     *
+     * @throws OperationCanceledException when the monitor or the thread says so
+     */
+    public Snapshot checked(IProject project, IProgressMonitor monitor) throws CoreException {
+        while (!monitor.isCanceled()) {
+            try {
+                return snapshot(project).get();
+            } catch (CancellationException e) {
+                continue;
+            } catch (InterruptedException e) {
+                Thread.currentThread().interrupt();
+                break;
+            } catch (ExecutionException e) {
+                throw new CoreException(Status.error(e.getMessage(), e));
+            }
+        }
+        throw new OperationCanceledException();
     }
 
     /**

@@ -13,15 +13,18 @@ import org.eclipse.jface.text.ITextInputListener;
 import org.eclipse.jface.text.ITextPresentationListener;
 import org.eclipse.jface.text.TextPresentation;
 import org.eclipse.jface.text.TextViewer;
+import org.eclipse.swt.custom.StyledText;
 
 /** Colours words by what they mean, each time when their project was checked; where they stand now, and not before. */
 final class Meanings implements CheckListener, ITextPresentationListener, ITextInputListener {
     private final TextViewer viewer;
+    private final StyledText widget;
     private final Ink ink;
     private MeaningsOfDocument meanings;
 
     Meanings(TextViewer viewer, Ink ink) {
         this.viewer = viewer;
+        widget = viewer.getTextWidget();
         this.ink = ink;
         viewer.addTextPresentationListener(this);
         viewer.addTextInputListener(this);
@@ -41,13 +44,15 @@ final class Meanings implements CheckListener, ITextPresentationListener, ITextI
             var now = SemanticTokens.of(snapshot.project().language(), uri.get()).stream()
                     .flatMap(token -> Meaning.of(token).stream())
                     .toList();
-            viewer.getTextWidget().getDisplay().asyncExec(() -> show(document, text.get(), now));
+            if (!widget.isDisposed()) {
+                widget.getDisplay().asyncExec(() -> show(document, text.get(), now));
+            }
         }
     }
 
     private void show(IDocument document, String text, List<Meaning> now) {
-        boolean stands = document == viewer.getDocument()
-                && meanings != null
+        boolean stands = meanings != null
+                && document == viewer.getDocument()
                 && document.get().equals(text);
         if (stands && meanings.replace(now)) {
             viewer.invalidateTextPresentation();

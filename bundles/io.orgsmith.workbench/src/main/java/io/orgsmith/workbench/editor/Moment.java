@@ -28,20 +28,22 @@ public record Moment(IFile file, URI uri, String text, LanguageProject project) 
         try {
             var text = document.get();
             var project = Checks.service().glance(file.get(), text);
-            var uri = file.get().getLocation().toPath().toRealPath().toUri();
-            return project.texts().containsKey(uri)
-                    ? Optional.of(new Moment(file.get(), uri, project.texts().get(uri), project))
-                    : Optional.empty();
+            return uri(file.get())
+                    .filter(project.texts()::containsKey)
+                    .map(uri -> new Moment(file.get(), uri, project.texts().get(uri), project));
         } catch (CoreException | IOException e) {
             ILog.get().warn("cannot read " + file.get(), e);
             return Optional.empty();
         }
     }
 
-    /** Under which the project of a file has its text; empty where the file is gone. */
+    /** Under which the project of a file has its text; empty where the file or its project is gone. */
     static Optional<URI> uri(IFile file) {
+        var place = file.getLocation();
         try {
-            return Optional.of(file.getLocation().toPath().toRealPath().toUri());
+            return place == null
+                    ? Optional.empty()
+                    : Optional.of(place.toPath().toRealPath().toUri());
         } catch (IOException e) {
             return Optional.empty();
         }

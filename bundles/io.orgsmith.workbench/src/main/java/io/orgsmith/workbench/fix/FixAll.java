@@ -7,18 +7,13 @@ import io.orgsmith.workbench.check.Checks;
 import io.orgsmith.workbench.editor.Moment;
 import io.orgsmith.workbench.editor.OrgEditors;
 import io.orgsmith.workspace.Messages;
-import io.orgsmith.workspace.Snapshot;
 import java.util.Locale;
-import java.util.concurrent.CancellationException;
 import org.eclipse.core.commands.AbstractHandler;
 import org.eclipse.core.commands.ExecutionEvent;
 import org.eclipse.core.commands.ExecutionException;
 import org.eclipse.core.resources.IProject;
 import org.eclipse.core.runtime.CoreException;
 import org.eclipse.core.runtime.ICoreRunnable;
-import org.eclipse.core.runtime.IProgressMonitor;
-import org.eclipse.core.runtime.OperationCanceledException;
-import org.eclipse.core.runtime.Status;
 import org.eclipse.core.runtime.jobs.Job;
 import org.eclipse.swt.widgets.Display;
 
@@ -44,27 +39,10 @@ public final class FixAll extends AbstractHandler {
 
     private static void fix(IProject project, Display display) {
         Job.create(MESSAGES.in(Locale.getDefault(), "fix-all"), (ICoreRunnable) monitor -> {
-                    var checked = checked(project, monitor);
+                    var checked = Checks.service().checked(project, monitor);
                     var edits = Offers.all(checked, ResolveOptions.AS_WRITTEN);
                     display.asyncExec(() -> CheckedEdits.apply(checked, edits));
                 })
                 .schedule();
-    }
-
-    /** A check that another overtakes does not count, and the other does. */
-    private static Snapshot checked(IProject project, IProgressMonitor monitor) throws CoreException {
-        while (!monitor.isCanceled()) {
-            try {
-                return Checks.service().snapshot(project).get();
-            } catch (CancellationException e) {
-                continue;
-            } catch (InterruptedException e) {
-                Thread.currentThread().interrupt();
-                break;
-            } catch (java.util.concurrent.ExecutionException e) {
-                throw new CoreException(Status.error(e.getMessage(), e));
-            }
-        }
-        throw new OperationCanceledException();
     }
 }

@@ -7,6 +7,7 @@ import io.orgsmith.workbench.editor.Moment;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.eclipse.core.runtime.ICoreRunnable;
 import org.eclipse.core.runtime.jobs.Job;
 import org.eclipse.jface.text.IDocument;
@@ -14,6 +15,7 @@ import org.eclipse.jface.text.Position;
 import org.eclipse.jface.text.source.Annotation;
 import org.eclipse.jface.text.source.IAnnotationModelExtension;
 import org.eclipse.jface.text.source.ISourceViewer;
+import org.eclipse.swt.custom.StyledText;
 
 /** Marks in a text all places that speak of what the caret is on. */
 final class Occurrences {
@@ -24,6 +26,7 @@ final class Occurrences {
     private static final int PAUSE = 150;
 
     private final ISourceViewer viewer;
+    private final StyledText widget;
     private final Job job = Job.createSystem("Orgsmith", (ICoreRunnable) monitor -> find());
     private volatile IDocument document;
     private volatile int caret;
@@ -31,6 +34,7 @@ final class Occurrences {
 
     Occurrences(ISourceViewer viewer) {
         this.viewer = viewer;
+        widget = viewer.getTextWidget();
     }
 
     /** Looks what the caret is on when it rests. */
@@ -42,13 +46,13 @@ final class Occurrences {
     }
 
     private void find() {
-        var now = document == null ? java.util.Optional.<Moment>empty() : Moment.of(document);
+        var asked = document;
+        var now = Optional.ofNullable(asked).flatMap(Moment::of);
         var found = now.map(moment -> Navigation.occurrences(moment.project(), moment.uri(), caret))
                 .orElse(List.of());
-        var widget = viewer.getTextWidget();
-        if (widget != null && !widget.isDisposed()) {
+        if (!widget.isDisposed()) {
             widget.getDisplay().asyncExec(() -> {
-                if (now.isEmpty() || document.get().equals(now.get().text())) {
+                if (now.isEmpty() || asked.get().equals(now.get().text())) {
                     show(found);
                 }
             });

@@ -8,6 +8,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import org.eclipse.core.resources.IProject;
 import org.eclipse.core.resources.ResourcesPlugin;
+import org.eclipse.core.runtime.NullProgressMonitor;
 import org.eclipse.swt.widgets.Shell;
 import org.eclipse.swt.widgets.Text;
 import org.junit.jupiter.api.AfterEach;
@@ -61,7 +62,8 @@ class ImportTest extends DatabasesScene {
         assertThat(Dialogs.log(wizard)).contains("release 12.2", "  enterprise.org", "Owned from now on: 153 objects");
         close(wizard);
         assertThat(Databases.page().getActiveEditor().getTitle()).isEqualTo("enterprise.org");
-        assertThat(Checks.service().snapshot(imported).get().hasErrors()).isFalse();
+        assertThat(Checks.service().checked(imported, new NullProgressMonitor()).hasErrors())
+                .isFalse();
     }
 
     @Test

@@ -11,28 +11,16 @@ import io.orgsmith.workspace.Snapshot;
 import java.io.IOException;
 import java.util.List;
 import java.util.TreeMap;
-import java.util.concurrent.CancellationException;
-import java.util.concurrent.ExecutionException;
 import java.util.stream.Stream;
 import org.eclipse.core.resources.IProject;
 import org.eclipse.core.runtime.CoreException;
+import org.eclipse.core.runtime.NullProgressMonitor;
 
 /** The text of a project, read and checked. */
 public record Text(Snapshot snapshot) {
-    private static final long PAUSE = 50;
-
     /** As it is now. Waits for the check. */
-    static Text of(IProject project) throws CoreException, InterruptedException {
-        while (true) {
-            try {
-                return new Text(Checks.service().snapshot(project).get());
-            } catch (CancellationException e) {
-                // A change overtook the check: the text is another one by now.
-                Thread.sleep(PAUSE);
-            } catch (ExecutionException e) {
-                throw new IllegalStateException(e.getCause());
-            }
-        }
+    static Text of(IProject project) throws CoreException {
+        return new Text(Checks.service().checked(project, new NullProgressMonitor()));
     }
 
     /** As it is on disk, read for a release or an environment. */

@@ -3,6 +3,7 @@ package io.orgsmith.workbench.explorer.matrix;
 
 import java.util.function.BiConsumer;
 import org.eclipse.swt.SWT;
+import org.eclipse.swt.graphics.GC;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Table;
 import org.eclipse.swt.widgets.TableColumn;
@@ -64,7 +65,7 @@ final class MatrixTable {
 
     /** As wide as the longest name of a row, within bounds. */
     private int widthOfNames() {
-        var gc = new org.eclipse.swt.graphics.GC(table);
+        var gc = new GC(table);
         try {
             int widest = matrix.rows().stream()
                     .mapToInt(row -> gc.textExtent(Matrix.name(row)).x)
