@@ -17,7 +17,10 @@ import org.eclipse.jface.text.ITextHoverExtension;
 import org.eclipse.jface.text.ITextViewer;
 import org.eclipse.jface.text.Region;
 
-/** What is shown when the mouse rests on a word: what is wrong, and what the word is. */
+/**
+ * What is shown when the mouse rests on a word: what the word is, and why it is marked. What is wrong the
+ * platform says above.
+ */
 public final class WordHover implements ITextHover, ITextHoverExtension {
     @Override
     public String getHoverInfo(ITextViewer viewer, IRegion region) {
@@ -36,7 +39,8 @@ public final class WordHover implements ITextHover, ITextHoverExtension {
 
     private static Optional<HoverText> at(ITextViewer viewer, int offset) {
         return Moment.of(viewer.getDocument())
-                .flatMap(now -> Hover.at(now.project(), now.uri(), offset, diagnostics(now), Locale.getDefault()));
+                .flatMap(now ->
+                        Hover.besideMessages(now.project(), now.uri(), offset, diagnostics(now), Locale.getDefault()));
     }
 
     private static List<Diagnostic> diagnostics(Moment now) {

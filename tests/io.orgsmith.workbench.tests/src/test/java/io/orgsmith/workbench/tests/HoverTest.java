@@ -34,6 +34,7 @@ class HoverTest extends EditorScene {
         Driver.waitUntil("it is marked", () -> !example.errors().isEmpty());
         editor.rest("legal entities BJ_");
         Driver.waitUntil("it is said what is wrong", () -> Popup.said().contains("BJ_TVx"));
+        assertThat(Popup.said()).as("once").containsOnlyOnce("BJ_TVx");
         Picture.take("hover-marker");
     }
 }

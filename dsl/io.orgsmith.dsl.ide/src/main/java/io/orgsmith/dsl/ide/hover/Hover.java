@@ -7,19 +7,17 @@ import io.orgsmith.dsl.ide.link.Declarations;
 import io.orgsmith.dsl.syntax.Expectations;
 import io.orgsmith.dsl.syntax.Expected;
 import io.orgsmith.workspace.Diagnostic;
-import io.orgsmith.workspace.Messages;
 import java.net.URI;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.function.Function;
 import org.eclipse.xtext.nodemodel.ILeafNode;
 import org.eclipse.xtext.nodemodel.util.NodeModelUtils;
 
 /** What is shown when a mouse rests on a word. */
 public final class Hover {
-    private static final Messages MESSAGES = new Messages(Hover.class);
-
     private Hover() {}
 
     /**
@@ -30,12 +28,32 @@ public final class Hover {
      */
     public static Optional<HoverText> at(
             LanguageProject project, URI file, int offset, List<Diagnostic> diagnostics, Locale locale) {
+        return at(project, file, offset, diagnostics, each -> Wrong.whole(each, locale), locale);
+    }
+
+    /**
+     * The same for an editor that shows the message of a diagnostic itself: only the reason and what to do are added.
+     *
+     * @return empty where there is nothing more to say
+     */
+    public static Optional<HoverText> besideMessages(
+            LanguageProject project, URI file, int offset, List<Diagnostic> diagnostics, Locale locale) {
+        return at(project, file, offset, diagnostics, each -> Wrong.reason(each, locale), locale);
+    }
+
+    private static Optional<HoverText> at(
+            LanguageProject project,
+            URI file,
+            int offset,
+            List<Diagnostic> diagnostics,
+            Function<Diagnostic, String> wrong,
+            Locale locale) {
         var parts = new ArrayList<String>();
         Span span = null;
         for (var diagnostic : diagnostics) {
             var at = new Span(diagnostic.place().offset(), diagnostic.place().length());
             if (at.touches(offset)) {
-                parts.add(wrong(diagnostic, locale));
+                parts.add(wrong.apply(diagnostic));
                 span = at;
             }
         }
@@ -44,6 +62,7 @@ public final class Hover {
             word(project, file, offset, leaf.get(), locale).ifPresent(parts::add);
             span = span == null ? new Span(leaf.get().getOffset(), leaf.get().getLength()) : span;
         }
+        parts.removeIf(String::isEmpty);
         return parts.isEmpty() ? Optional.empty() : Optional.of(new HoverText(span, String.join("\n\n---\n\n", parts)));
     }
 
@@ -68,16 +87,5 @@ public final class Hover {
                 : Documentation.of(meaning.feature(), locale);
         var head = meaning.words().isEmpty() ? "" : "**" + meaning.words() + "**\n\n";
         return text.isEmpty() ? Optional.empty() : Optional.of(head + text);
-    }
-
-    private static String wrong(Diagnostic diagnostic, Locale locale) {
-        var severity = MESSAGES.in(locale, "severity." + diagnostic.severity().word());
-        var text = new StringBuilder("**" + severity + " " + diagnostic.code() + "** ")
-                .append(diagnostic.message().in(locale));
-        var why = diagnostic.why().in(locale);
-        var hint = diagnostic.hint().in(locale);
-        text.append(why.isEmpty() ? "" : "\n\n" + MESSAGES.in(locale, "why", why));
-        return text.append(hint.isEmpty() ? "" : "\n\n" + MESSAGES.in(locale, "hint", hint))
-                .toString();
     }
 }

@@ -53,20 +53,27 @@ class HoverTest {
     @Test
     void theRuleBehindAMarker() {
         var given = Marked.of("operating unit T|V");
-        var wrong = new Diagnostic(
-                "BG001",
-                Severity.ERROR,
-                new Place(Path.of("/a.org"), 15, 2, 1, 16),
-                Text.of("no business group"),
-                Text.of("each has one"),
-                Text.of("add it"),
-                List.of());
-        var hover = Hover.at(given.project(), given.file(), given.caret(), List.of(wrong), Locale.ENGLISH)
+        var wrong = List.of(wrong("each has one", "add it"));
+        var hover = Hover.at(given.project(), given.file(), given.caret(), wrong, Locale.ENGLISH)
                 .orElseThrow();
         assertThat(hover.markdown())
                 .startsWith("**error BG001** no business group\n\nWhy: each has one\n\nWhat to do: add it")
                 .contains("**operating unit** `TV`");
         assertThat(given.at(hover.span())).isEqualTo("TV");
+    }
+
+    @Test
+    void whoShowsTheMessageAlreadyIsToldTheReasonAlone() {
+        var hover = besideMessages("operating unit T|V", wrong("each has one", "add it"));
+        assertThat(hover)
+                .startsWith("Why: each has one\n\nWhat to do: add it")
+                .contains("**operating unit** `TV`")
+                .doesNotContain("no business group");
+    }
+
+    @Test
+    void whereNoReasonIsKnownTheWordIsExplainedAlone() {
+        assertThat(besideMessages("operating unit T|V", wrong("", ""))).startsWith("**operating unit** `TV`");
     }
 
     @Test
@@ -81,5 +88,23 @@ class HoverTest {
         return Hover.at(given.project(), given.file(), given.caret(), List.of(), locale)
                 .orElseThrow()
                 .markdown();
+    }
+
+    private static String besideMessages(String marked, Diagnostic wrong) {
+        var given = Marked.of(marked);
+        return Hover.besideMessages(given.project(), given.file(), given.caret(), List.of(wrong), Locale.ENGLISH)
+                .orElseThrow()
+                .markdown();
+    }
+
+    private static Diagnostic wrong(String why, String hint) {
+        return new Diagnostic(
+                "BG001",
+                Severity.ERROR,
+                new Place(Path.of("/a.org"), 15, 2, 1, 16),
+                Text.of("no business group"),
+                Text.of(why),
+                Text.of(hint),
+                List.of());
     }
 }
