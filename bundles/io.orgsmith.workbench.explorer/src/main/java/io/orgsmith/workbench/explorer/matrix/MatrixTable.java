@@ -6,18 +6,19 @@ import org.eclipse.swt.SWT;
 import org.eclipse.swt.graphics.GC;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Table;
-import org.eclipse.swt.widgets.TableColumn;
 import org.eclipse.swt.widgets.TableItem;
 
 /** A matrix on the screen; its rows are made when they come into sight. */
 final class MatrixTable {
     private final Table table;
+    private final OwnWidth width;
     private final CellCursor cursor;
     private Matrix matrix;
 
     /** @param toggle wants the cell of a row and a column to say the opposite */
     MatrixTable(Composite parent, BiConsumer<Integer, Integer> toggle) {
         table = new Table(parent, SWT.BORDER | SWT.FULL_SELECTION | SWT.VIRTUAL);
+        width = new OwnWidth(table, 60);
         table.setHeaderVisible(true);
         table.setLinesVisible(true);
         table.addListener(SWT.SetData, event -> fill((TableItem) event.item));
@@ -50,7 +51,7 @@ final class MatrixTable {
             table.getColumn(table.getColumnCount() - 1).dispose();
         }
         while (table.getColumnCount() < wanted) {
-            new TableColumn(table, table.getColumnCount() == 0 ? SWT.LEFT : SWT.CENTER);
+            width.column(table.getColumnCount() == 0 ? SWT.LEFT : SWT.CENTER);
         }
         for (int i = 0; i < wanted; i++) {
             var column = table.getColumn(i);
@@ -58,9 +59,10 @@ final class MatrixTable {
             if (!text.equals(column.getText()) || column.getWidth() == 0) {
                 column.setText(text);
                 column.pack();
-                column.setWidth(i == 0 ? widthOfNames() : Math.max(column.getWidth(), 60));
+                width.set(column, i == 0 ? widthOfNames() : Math.max(column.getWidth(), 60));
             }
         }
+        width.fit();
     }
 
     /** As wide as the longest name of a row, within bounds. */

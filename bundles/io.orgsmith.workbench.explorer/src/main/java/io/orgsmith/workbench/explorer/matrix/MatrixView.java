@@ -37,7 +37,6 @@ public final class MatrixView extends ViewPart {
         choice = new Choice(parent, this::show);
         GridDataFactory.fillDefaults().grab(true, false).applyTo(choice.control());
         table = new MatrixTable(parent, this::toggle);
-        GridDataFactory.fillDefaults().grab(true, true).hint(200, 60).applyTo(table.table());
         status = new Label(parent, SWT.NONE);
         GridDataFactory.fillDefaults().grab(true, false).applyTo(status);
         table.cursor().whenMoved(() -> say(table.cursor().says()));
