@@ -51,6 +51,9 @@ class Screen {
         if (!works("sh", "-c", "PATH=$PATH:/sbin:/usr/sbin ldconfig -p | grep -q libgtk-3.so.0")) {
             missing.add("libgtk-3-0");
         }
+        if (!works("sh", "-c", "find /usr/lib /usr/lib64 -name '*pixbufloader*svg*' -o -name 'glycin-svg' | grep -q .")) {
+            missing.add("librsvg2-common");
+        }
         if (!works("sh", "-c", "fc-list :lang=zh | grep -q .")) {
             missing.add("fontconfig");
             missing.add("fonts-noto-cjk");
