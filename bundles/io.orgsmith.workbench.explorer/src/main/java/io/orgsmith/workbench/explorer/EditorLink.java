@@ -3,13 +3,17 @@ package io.orgsmith.workbench.explorer;
 
 import io.orgsmith.workbench.editor.OrgEditors;
 import java.io.IOException;
+import java.util.Optional;
 import org.eclipse.core.resources.IFile;
+import org.eclipse.core.runtime.Adapters;
 import org.eclipse.core.runtime.CoreException;
 import org.eclipse.core.runtime.ILog;
 import org.eclipse.jface.action.Action;
 import org.eclipse.jface.action.IAction;
 import org.eclipse.jface.text.ITextSelection;
 import org.eclipse.jface.viewers.ISelection;
+import org.eclipse.jface.viewers.IStructuredSelection;
+import org.eclipse.ui.IEditorPart;
 import org.eclipse.ui.ISelectionListener;
 import org.eclipse.ui.ISharedImages;
 import org.eclipse.ui.IWorkbenchPage;
@@ -55,6 +59,10 @@ final class EditorLink extends Action implements ISelectionListener {
                 && OrgEditors.isOrg(editor)
                 && editor.getEditorInput().getAdapter(IFile.class) != null) {
             followTheCaret(editor.getEditorInput().getAdapter(IFile.class), caret.getOffset());
+        }
+        if (isChecked() && part instanceof IEditorPart && selection instanceof IStructuredSelection chosen) {
+            Optional.ofNullable(Adapters.adapt(chosen.getFirstElement(), Shown.class))
+                    .ifPresent(shown -> tree.reveal(shown.project(), shown.id()));
         }
     }
 

@@ -8,11 +8,11 @@ import org.eclipse.ui.views.properties.IPropertySheetEntry;
 import org.eclipse.ui.views.properties.PropertySheetPage;
 import org.eclipse.ui.views.properties.PropertySheetSorter;
 
-/** The Properties view beside the explorer: in the order of the language, and as the text is now. */
-final class PropertyPage extends PropertySheetPage {
+/** The Properties view beside the explorer and diagrams: in the order of the language, and as the text is now. */
+public final class PropertyPage extends PropertySheetPage {
     private final IWorkbenchPart explorer;
 
-    PropertyPage(IWorkbenchPart explorer) {
+    public PropertyPage(IWorkbenchPart explorer) {
         this.explorer = explorer;
         setSorter(new PropertySheetSorter() {
             @Override
@@ -29,7 +29,7 @@ final class PropertyPage extends PropertySheetPage {
     }
 
     /** The text has changed: the same line says something else now. */
-    void show(ISelection selection) {
+    public void show(ISelection selection) {
         if (getControl() != null && !getControl().isDisposed()) {
             selectionChanged(explorer, selection);
         }

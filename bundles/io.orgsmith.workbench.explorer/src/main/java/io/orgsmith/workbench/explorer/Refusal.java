@@ -1,18 +1,32 @@
 // SPDX-License-Identifier: EPL-2.0
 package io.orgsmith.workbench.explorer;
 
+import org.eclipse.jface.action.IStatusLineManager;
+import org.eclipse.ui.IEditorPart;
 import org.eclipse.ui.IViewPart;
+import org.eclipse.ui.IWorkbenchPart;
 import org.eclipse.ui.PlatformUI;
 
-/** Tells that a change was not made, where the user is at: in the status line of the active view. */
+/** Tells that a change was not made, where the user is at: in the status line of the active part. */
 public final class Refusal {
     private Refusal() {}
 
     public static void show(String message) {
         var page = PlatformUI.getWorkbench().getActiveWorkbenchWindow().getActivePage();
-        if (page.getActivePart() instanceof IViewPart view) {
-            view.getViewSite().getActionBars().getStatusLineManager().setErrorMessage(message);
-            view.getSite().getShell().getDisplay().beep();
+        var part = page.getActivePart();
+        var line = statusLine(part);
+        if (line != null) {
+            line.setErrorMessage(message);
+            part.getSite().getShell().getDisplay().beep();
         }
+    }
+
+    private static IStatusLineManager statusLine(IWorkbenchPart part) {
+        if (part instanceof IViewPart view) {
+            return view.getViewSite().getActionBars().getStatusLineManager();
+        }
+        return part instanceof IEditorPart editor
+                ? editor.getEditorSite().getActionBars().getStatusLineManager()
+                : null;
     }
 }

@@ -30,7 +30,11 @@ final class Mouse {
      * the first of three.
      */
     static void doubleClick(TreeItem item) throws Exception {
-        var place = item.getParent().toDisplay(centre(item.getBounds()));
+        doubleClick(item.getParent().toDisplay(centre(item.getBounds())));
+    }
+
+    /** The same at a place of the screen. */
+    static void doubleClick(Point place) throws Exception {
         var robot = new Robot();
         robot.mouseMove(place.x, place.y);
         rest(Display.getCurrent().getDoubleClickTime() + 100);
@@ -41,6 +45,17 @@ final class Mouse {
             robot.delay(20);
         }
         Driver.work();
+    }
+
+    /** A click through the window system, for what follows the mouse before it is pressed. */
+    static void tap(Point place) throws Exception {
+        var robot = new Robot();
+        robot.mouseMove(place.x, place.y);
+        rest(100);
+        robot.mousePress(InputEvent.BUTTON1_DOWN_MASK);
+        rest(50);
+        robot.mouseRelease(InputEvent.BUTTON1_DOWN_MASK);
+        rest(100);
     }
 
     private static void rest(int milliseconds) throws InterruptedException {
@@ -71,7 +86,11 @@ final class Mouse {
      */
     static void drag(TreeItem from, TreeItem to) throws Exception {
         var start = from.getParent().toDisplay(centre(from.getBounds()));
-        var end = to.getParent().toDisplay(centre(to.getBounds()));
+        drag(start, to.getParent().toDisplay(centre(to.getBounds())));
+    }
+
+    /** The same from one place of the screen to another. */
+    static void drag(Point start, Point end) throws Exception {
         var robot = new Robot();
         var hand = new Thread(() -> drag(robot, start, end), "hand");
         hand.start();

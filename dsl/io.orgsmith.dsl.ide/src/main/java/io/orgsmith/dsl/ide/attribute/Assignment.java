@@ -6,11 +6,13 @@ import io.orgsmith.dsl.ide.fix.change.Draft;
 import io.orgsmith.dsl.ide.text.Words;
 import io.orgsmith.model.effective.EffectiveModel;
 import io.orgsmith.model.org.Element;
+import io.orgsmith.model.org.Ledger;
 import io.orgsmith.model.org.LegalEntity;
 import io.orgsmith.model.org.OperatingUnit;
 import io.orgsmith.model.org.OrgPackage.Literals;
 import java.util.List;
 import java.util.Optional;
+import org.eclipse.emf.ecore.EClass;
 import org.eclipse.emf.ecore.EReference;
 
 /** To which elements others belong, and how that is changed in the text. */
@@ -20,7 +22,6 @@ public record Assignment(EffectiveModel model, Element element) {
             Literals.SUBINVENTORY__INVENTORY_ORGANIZATION,
             Literals.OPERATING_UNIT__LEDGER,
             Literals.LEGAL_ENTITY__LEDGER,
-            Literals.LEDGER__PRIMARY_LEDGER,
             Literals.LOCATION__BUSINESS_GROUP,
             Literals.ORGANIZATION__BUSINESS_GROUP);
 
@@ -53,7 +54,7 @@ public record Assignment(EffectiveModel model, Element element) {
                     : left.add(to, list, element.getId());
         }
         var reference = reference(to).orElseThrow();
-        return new AttributeEdit(model, element, new Attribute(reference, Form.of(reference))).set(Words.id(to));
+        return new AttributeEdit(model, element, Attribute.of(reference)).set(Words.id(to));
     }
 
     private boolean isCompanyOf(Element owner) {
@@ -61,10 +62,16 @@ public record Assignment(EffectiveModel model, Element element) {
     }
 
     private Optional<EReference> reference(Element owner) {
+        return reference(element.eClass(), owner.eClass()).or(() -> Optional.of(Literals.LEDGER__PRIMARY_LEDGER)
+                .filter(reference -> owner instanceof Ledger && element instanceof Ledger)
+                .filter(element::eIsSet));
+    }
+
+    /** By which reference something of a kind belongs to an owner of another kind; empty where it cannot. */
+    public static Optional<EReference> reference(EClass kind, EClass owner) {
         return OWNERS.stream()
-                .filter(reference -> reference.getEContainingClass().isInstance(element))
-                .filter(reference -> reference.getEReferenceType().isInstance(owner))
-                .filter(reference -> reference != Literals.LEDGER__PRIMARY_LEDGER || element.eIsSet(reference))
+                .filter(reference -> reference.getEContainingClass().isSuperTypeOf(kind))
+                .filter(reference -> reference.getEReferenceType().isSuperTypeOf(owner))
                 .findFirst();
     }
 }

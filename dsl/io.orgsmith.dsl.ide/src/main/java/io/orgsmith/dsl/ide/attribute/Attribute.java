@@ -26,8 +26,13 @@ public record Attribute(EStructuralFeature feature, Form form) {
     public static List<Attribute> of(Element element) {
         return element.eClass().getEAllStructuralFeatures().stream()
                 .filter(feature -> !feature.isDerived() && !isPart(feature))
-                .map(feature -> new Attribute(feature, Form.of(feature)))
+                .map(Attribute::of)
                 .toList();
+    }
+
+    /** What a feature of the metamodel says. */
+    public static Attribute of(EStructuralFeature feature) {
+        return new Attribute(feature, Form.of(feature));
     }
 
     /** Its name in the reader's language: {@code default legal context}. */

@@ -82,8 +82,8 @@ public final class Draft {
         return named("add", clause, Whereabouts.of(declaration(element), element));
     }
 
-    /** Adds an element to a list; writes the list, with what it holds without being written, where there is none. */
-    public Draft add(Element element, EStructuralFeature feature, String value) {
+    /** Adds a value to a list; writes the list, with what it holds without being written, where there is none. */
+    public Draft add(EObject element, EStructuralFeature feature, String value) {
         var values = (List<?>) element.eGet(feature);
         var origin = model.origin(element, feature, 0);
         if (!values.isEmpty() && isWritten(origin) && !shared.value(element, feature, origin)) {

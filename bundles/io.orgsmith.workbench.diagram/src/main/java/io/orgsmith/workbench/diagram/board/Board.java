@@ -1,0 +1,34 @@
+// SPDX-License-Identifier: EPL-2.0
+package io.orgsmith.workbench.diagram.board;
+
+import io.orgsmith.workbench.diagram.figure.Look;
+import org.eclipse.core.resources.IProject;
+
+/** What the parts of a diagram refer to: the drawing as it is now, and how it looks. For the user interface's thread alone. */
+public final class Board {
+    private final IProject project;
+    private final Look look;
+    private Drawing drawing;
+
+    public Board(IProject project, Look look) {
+        this.project = project;
+        this.look = look;
+    }
+
+    public IProject project() {
+        return project;
+    }
+
+    public Look look() {
+        return look;
+    }
+
+    /** The drawing; null before the first one. */
+    public Drawing drawing() {
+        return drawing;
+    }
+
+    public void show(Drawing now) {
+        drawing = now;
+    }
+}

@@ -1,0 +1,50 @@
+// SPDX-License-Identifier: EPL-2.0
+package io.orgsmith.workbench.diagram.board;
+
+import io.orgsmith.picture.layout.LayoutEngine;
+import io.orgsmith.picture.layout.Positions;
+import io.orgsmith.picture.notation.View;
+import io.orgsmith.workbench.diagram.Texts;
+import io.orgsmith.workbench.explorer.State;
+import java.util.concurrent.atomic.AtomicReference;
+import java.util.function.Consumer;
+import org.eclipse.core.runtime.IProgressMonitor;
+import org.eclipse.core.runtime.IStatus;
+import org.eclipse.core.runtime.Status;
+import org.eclipse.core.runtime.jobs.Job;
+import org.eclipse.swt.widgets.Display;
+
+/** Makes drawings in the background: always the latest one that was asked for, those before it are skipped. */
+public final class Draughtsman extends Job {
+    private final AtomicReference<Sketch> wanted = new AtomicReference<>();
+    private final LayoutEngine engine = new LayoutEngine();
+    private final Display display;
+    private final Consumer<Drawing> ready;
+
+    /** @param ready called in the thread of the user interface */
+    public Draughtsman(Display display, Consumer<Drawing> ready) {
+        super(Texts.of("drawing"));
+        this.display = display;
+        this.ready = ready;
+        setSystem(true);
+        setPriority(INTERACTIVE);
+    }
+
+    /** @param focus the qualified id of the element in the middle; null for all */
+    public void draw(State state, View view, String focus, Positions positions) {
+        wanted.set(new Sketch(state, view, focus, positions));
+        schedule();
+    }
+
+    @Override
+    protected IStatus run(IProgressMonitor monitor) {
+        var sketch = wanted.getAndSet(null);
+        if (sketch != null) {
+            var drawing = sketch.draw(engine);
+            if (!display.isDisposed()) {
+                display.asyncExec(() -> ready.accept(drawing));
+            }
+        }
+        return Status.OK_STATUS;
+    }
+}

@@ -1,0 +1,92 @@
+// SPDX-License-Identifier: EPL-2.0
+package io.orgsmith.workbench.diagram.delete;
+
+import io.orgsmith.dsl.ide.gesture.Connection;
+import io.orgsmith.dsl.ide.gesture.Deletion;
+import io.orgsmith.workbench.diagram.Texts;
+import io.orgsmith.workbench.diagram.board.Drawing;
+import io.orgsmith.workbench.diagram.part.EdgePart;
+import io.orgsmith.workbench.diagram.part.NodePart;
+import io.orgsmith.workbench.explorer.Refusal;
+import io.orgsmith.workbench.explorer.TextChange;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Supplier;
+import org.eclipse.core.runtime.CoreException;
+import org.eclipse.gef.ui.actions.SelectionAction;
+import org.eclipse.ui.IWorkbenchPart;
+import org.eclipse.ui.actions.ActionFactory;
+
+/** Takes what is selected out of the text: a line, or elements after it was shown what goes along. */
+public final class DeleteSelected extends SelectionAction {
+    private final Supplier<Drawing> drawing;
+
+    /** @param drawing what is shown when it is called */
+    public DeleteSelected(IWorkbenchPart part, Supplier<Drawing> drawing) {
+        super(part);
+        this.drawing = drawing;
+        setId(ActionFactory.DELETE.getId());
+        setText(Texts.of("delete"));
+    }
+
+    @Override
+    protected boolean calculateEnabled() {
+        return drawing.get() != null
+                && (line().isPresent() || !elements().elements().isEmpty());
+    }
+
+    @Override
+    public void run() {
+        if (line().isPresent()) {
+            perform(line());
+            return;
+        }
+        var deletion = elements();
+        if (deletion.inside().isEmpty() && deletion.references().isEmpty()) {
+            delete(deletion);
+        } else {
+            new DeleteDialog(getWorkbenchPart().getSite().getShell(), deletion, () -> delete(deletion)).open();
+        }
+    }
+
+    private void delete(Deletion deletion) {
+        perform(deletion.fix().map(fix -> new TextChange(drawing.get().state(), fix)));
+    }
+
+    /** The change that removes the line which is selected alone; none for what cannot be removed. */
+    private Optional<TextChange> line() {
+        if (getSelectedObjects().size() != 1 || !(getSelectedObjects().get(0) instanceof EdgePart part)) {
+            return Optional.empty();
+        }
+        var edge = part.edge();
+        var now = drawing.get();
+        var from = now.element(edge.from());
+        var to = now.element(edge.to());
+        return from.isEmpty() || to.isEmpty()
+                ? Optional.empty()
+                : Connection.of(edge.relation().key())
+                        .map(each -> each.disconnect(now.state().model(), from.get(), to.get()))
+                        .flatMap(now.state()::change);
+    }
+
+    private Deletion elements() {
+        var state = drawing.get().state();
+        List<?> selected = getSelectedObjects();
+        var elements = selected.stream()
+                .filter(NodePart.class::isInstance)
+                .map(NodePart.class::cast)
+                .flatMap(part -> part.element().stream())
+                .toList();
+        return new Deletion(state.snapshot().project().language(), state.model(), elements);
+    }
+
+    private static void perform(Optional<TextChange> change) {
+        try {
+            if (change.isPresent()) {
+                change.get().perform();
+            }
+        } catch (CoreException e) {
+            Refusal.show(e.getStatus().getMessage());
+        }
+    }
+}

@@ -1,0 +1,99 @@
+// SPDX-License-Identifier: EPL-2.0
+package io.orgsmith.workbench.diagram.edit;
+
+import io.orgsmith.dsl.ide.attribute.Assignment;
+import io.orgsmith.dsl.ide.gesture.Creation;
+import io.orgsmith.model.org.Element;
+import io.orgsmith.workbench.diagram.board.Board;
+import io.orgsmith.workbench.diagram.create.NewElement;
+import io.orgsmith.workbench.diagram.figure.NodeFigure;
+import io.orgsmith.workbench.diagram.part.NodePart;
+import java.util.Optional;
+import org.eclipse.emf.ecore.EClass;
+import org.eclipse.gef.EditPart;
+import org.eclipse.gef.EditPolicy;
+import org.eclipse.gef.Request;
+import org.eclipse.gef.commands.Command;
+import org.eclipse.gef.commands.UnexecutableCommand;
+import org.eclipse.gef.editpolicies.LayoutEditPolicy;
+import org.eclipse.gef.editpolicies.NonResizableEditPolicy;
+import org.eclipse.gef.requests.CreateRequest;
+import org.eclipse.gef.requests.GroupRequest;
+
+/** What is dragged into a figure belongs to it from then on. */
+public final class DropPolicy extends LayoutEditPolicy {
+    private final Board board;
+
+    public DropPolicy(Board board) {
+        this.board = board;
+    }
+
+    @Override
+    protected Command getAddCommand(Request request) {
+        var parts = ((GroupRequest) request).getEditParts();
+        return parts.size() == 1 && parts.get(0) instanceof NodePart part && getHost() instanceof NodePart owner
+                ? assign(part, owner)
+                : UnexecutableCommand.INSTANCE;
+    }
+
+    private Command assign(NodePart part, NodePart owner) {
+        var state = board.drawing().state();
+        var element = part.element();
+        var target = owner.element();
+        if (element.isEmpty() || target.isEmpty()) {
+            return UnexecutableCommand.INSTANCE;
+        }
+        var assignment = new Assignment(state.model(), element.get());
+        if (!assignment.takes(target.get())) {
+            return UnexecutableCommand.INSTANCE;
+        }
+        var from = part.getParent() instanceof NodePart before
+                ? before.element().filter(assignment::takes).orElse(null)
+                : null;
+        var command = TextCommand.of(state.change(assignment.move(from, target.get())));
+        return command == null ? UnexecutableCommand.INSTANCE : command;
+    }
+
+    @Override
+    protected EditPolicy createChildEditPolicy(EditPart child) {
+        return new NonResizableEditPolicy();
+    }
+
+    @Override
+    protected Command getCreateCommand(CreateRequest request) {
+        var state = board.drawing().state();
+        var owner = getHost() instanceof NodePart part ? part.element() : Optional.<Element>empty();
+        if (!(request.getNewObjectType() instanceof EClass kind) || getHost() instanceof NodePart && owner.isEmpty()) {
+            return UnexecutableCommand.INSTANCE;
+        }
+        var project = state.snapshot().project().language();
+        var creation = new Creation(project, state.model(), kind, owner.orElse(null));
+        return creation.isPossible() ? new NewElement(board, creation) : UnexecutableCommand.INSTANCE;
+    }
+
+    @Override
+    protected Command getMoveChildrenCommand(Request request) {
+        return UnexecutableCommand.INSTANCE;
+    }
+
+    /** Nothing is done where something is taken out: what it is put into does it. */
+    @Override
+    protected Command getDeleteDependantCommand(Request request) {
+        return null;
+    }
+
+    @Override
+    protected void showLayoutTargetFeedback(Request request) {
+        if (getHostFigure() instanceof NodeFigure figure) {
+            var command = getCommand(request);
+            figure.target(command != null && command.canExecute());
+        }
+    }
+
+    @Override
+    protected void eraseLayoutTargetFeedback(Request request) {
+        if (getHostFigure() instanceof NodeFigure figure) {
+            figure.target(false);
+        }
+    }
+}

@@ -1,0 +1,63 @@
+// SPDX-License-Identifier: EPL-2.0
+package io.orgsmith.workbench.diagram.figure;
+
+import io.orgsmith.picture.notation.Line;
+import java.util.stream.Stream;
+import org.eclipse.draw2d.BendpointConnectionRouter;
+import org.eclipse.draw2d.Graphics;
+import org.eclipse.draw2d.Label;
+import org.eclipse.draw2d.PolygonDecoration;
+import org.eclipse.draw2d.PolylineConnection;
+import org.eclipse.swt.SWT;
+
+/** A relation as a line with round corners, by the weight and dashes of the notation. */
+public final class EdgeFigure extends PolylineConnection {
+    private static final int ARROW_LENGTH = 7;
+    private static final int ARROW_HALF = 4;
+    private static final int NEAR = 4;
+
+    private final Look look;
+    private Line line = Line.SOLID;
+    private boolean isSelected;
+
+    public EdgeFigure(Look look) {
+        this.look = look;
+        var arrow = new PolygonDecoration();
+        arrow.setScale(ARROW_LENGTH, ARROW_HALF);
+        setTargetDecoration(arrow);
+        setConnectionRouter(new BendpointConnectionRouter());
+        setTolerance(NEAR);
+    }
+
+    /** @param words what it says */
+    public void show(Line now, String words) {
+        line = now;
+        setToolTip(new Label(" " + words + " "));
+        restyle();
+    }
+
+    public void select(boolean is) {
+        isSelected = is;
+        restyle();
+    }
+
+    private void restyle() {
+        var theme = look.theme();
+        setForegroundColor(Look.colour(isSelected ? theme.ink() : theme.line()));
+        setLineWidth((int) line.width() + (isSelected ? 1 : 0));
+        repaint();
+    }
+
+    /** From the end: dashes of lines that run together fall on each other. */
+    @Override
+    protected void outlineShape(Graphics graphics) {
+        graphics.setAntialias(SWT.ON);
+        if (!line.dashes().isEmpty()) {
+            graphics.setLineDash(Stream.of(line.dashes().split(" "))
+                    .mapToInt(length -> (int) Math.ceil(Double.parseDouble(length)))
+                    .toArray());
+            graphics.setLineStyle(Graphics.LINE_CUSTOM);
+        }
+        graphics.drawPolyline(Bends.backwards(getPoints()));
+    }
+}

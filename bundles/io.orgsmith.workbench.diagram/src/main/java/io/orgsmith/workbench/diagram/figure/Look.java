@@ -1,0 +1,76 @@
+// SPDX-License-Identifier: EPL-2.0
+package io.orgsmith.workbench.diagram.figure;
+
+import io.orgsmith.picture.layout.Label;
+import io.orgsmith.picture.notation.Theme;
+import io.orgsmith.picture.svg.Families;
+import org.eclipse.jface.resource.FontDescriptor;
+import org.eclipse.jface.resource.JFaceResources;
+import org.eclipse.jface.resource.LocalResourceManager;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.graphics.Color;
+import org.eclipse.swt.graphics.Font;
+import org.eclipse.swt.graphics.FontData;
+import org.eclipse.swt.graphics.RGB;
+import org.eclipse.swt.widgets.Control;
+
+/** Colours and fonts of diagrams on the screen: those of the notation, in the theme of the workbench. */
+public final class Look {
+    /** The background of diagrams, which each theme of the workbench gives a colour. */
+    public static final String BACKGROUND = "io.orgsmith.workbench.diagram.background";
+
+    private static final int POINTS = 72;
+
+    private final LocalResourceManager fonts;
+    private final Font name;
+    private final Font note;
+    private final Font chip;
+
+    /** Its fonts last as long as a control. */
+    public Look(Control control) {
+        fonts = new LocalResourceManager(JFaceResources.getResources(), control);
+        var family = Families.NAMES.stream()
+                .filter(each -> control.getDisplay().getFontList(each, true).length > 0)
+                .findFirst()
+                .orElse(control.getFont().getFontData()[0].getName());
+        int dpi = control.getDisplay().getDPI().y;
+        name = font(family, Label.NAME_SIZE, dpi, SWT.BOLD);
+        note = font(family, Label.NOTE_SIZE, dpi, SWT.NORMAL);
+        chip = font(family, Label.CHIP_SIZE, dpi, SWT.NORMAL);
+    }
+
+    /** Light or dark, as the workbench is now. */
+    public Theme theme() {
+        return background().red < 128 ? Theme.DARK : Theme.LIGHT;
+    }
+
+    /** A colour that the notation spells {@code #rrggbb}. */
+    public static Color colour(String code) {
+        int value = Integer.parseInt(code.substring(1), 16);
+        return new Color(value >> 16, value >> 8 & 0xff, value & 0xff);
+    }
+
+    /** Of names. */
+    Font name() {
+        return name;
+    }
+
+    /** Of what stands below names. */
+    Font note() {
+        return note;
+    }
+
+    /** Of names in small figures. */
+    Font chip() {
+        return chip;
+    }
+
+    private static RGB background() {
+        return JFaceResources.getColorRegistry().getRGB(BACKGROUND);
+    }
+
+    private Font font(String family, int pixels, int dpi, int style) {
+        int points = Math.max(6, Math.round((float) pixels * POINTS / dpi));
+        return fonts.create(FontDescriptor.createFrom(new FontData(family, points, style)));
+    }
+}

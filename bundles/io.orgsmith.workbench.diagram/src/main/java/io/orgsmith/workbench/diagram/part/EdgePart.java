@@ -1,0 +1,83 @@
+// SPDX-License-Identifier: EPL-2.0
+package io.orgsmith.workbench.diagram.part;
+
+import io.orgsmith.picture.layout.Point;
+import io.orgsmith.picture.scene.Edge;
+import io.orgsmith.workbench.diagram.board.Board;
+import io.orgsmith.workbench.diagram.figure.EdgeFigure;
+import java.util.List;
+import org.eclipse.draw2d.AbsoluteBendpoint;
+import org.eclipse.draw2d.ConnectionAnchor;
+import org.eclipse.draw2d.IFigure;
+import org.eclipse.gef.EditPart;
+import org.eclipse.gef.EditPolicy;
+import org.eclipse.gef.editparts.AbstractConnectionEditPart;
+import org.eclipse.gef.editpolicies.ConnectionEndpointEditPolicy;
+
+/** A line of a diagram. */
+public final class EdgePart extends AbstractConnectionEditPart {
+    private final Board board;
+
+    EdgePart(Board board) {
+        this.board = board;
+    }
+
+    public Edge edge() {
+        return (Edge) getModel();
+    }
+
+    @Override
+    protected IFigure createFigure() {
+        return new EdgeFigure(board.look());
+    }
+
+    @Override
+    protected void refreshVisuals() {
+        var route = route();
+        getConnectionFigure()
+                .setRoutingConstraint(route.subList(1, route.size() - 1).stream()
+                        .map(point -> new AbsoluteBendpoint(point.x(), point.y()))
+                        .toList());
+        ((EdgeFigure) getFigure()).show(edge().relation().line(), words());
+    }
+
+    private String words() {
+        var drawing = board.drawing();
+        return "%s: %s → %s"
+                .formatted(
+                        drawing.scene().words().relation(edge().relation()),
+                        drawing.nodes().get(edge().from()).name(),
+                        drawing.nodes().get(edge().to()).name());
+    }
+
+    private List<Point> route() {
+        return board.drawing().layout().routes().get(edge());
+    }
+
+    @Override
+    protected ConnectionAnchor getSourceConnectionAnchor() {
+        return anchor(getSource(), route().get(0));
+    }
+
+    @Override
+    protected ConnectionAnchor getTargetConnectionAnchor() {
+        return anchor(getTarget(), route().get(route().size() - 1));
+    }
+
+    private ConnectionAnchor anchor(EditPart end, Point place) {
+        return end instanceof NodePart node
+                ? new PlaceAnchor(node.getFigure(), place)
+                : super.getSourceConnectionAnchor();
+    }
+
+    @Override
+    public void setSelected(int value) {
+        super.setSelected(value);
+        ((EdgeFigure) getFigure()).select(value != SELECTED_NONE);
+    }
+
+    @Override
+    protected void createEditPolicies() {
+        installEditPolicy(EditPolicy.CONNECTION_ENDPOINTS_ROLE, new ConnectionEndpointEditPolicy());
+    }
+}

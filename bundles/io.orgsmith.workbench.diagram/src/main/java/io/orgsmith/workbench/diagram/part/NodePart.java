@@ -1,0 +1,138 @@
+// SPDX-License-Identifier: EPL-2.0
+package io.orgsmith.workbench.diagram.part;
+
+import io.orgsmith.model.org.Element;
+import io.orgsmith.picture.scene.Edge;
+import io.orgsmith.workbench.diagram.board.Board;
+import io.orgsmith.workbench.diagram.board.Drawing;
+import io.orgsmith.workbench.diagram.edit.DropPolicy;
+import io.orgsmith.workbench.diagram.edit.LinkPolicy;
+import io.orgsmith.workbench.diagram.edit.NamePolicy;
+import io.orgsmith.workbench.diagram.edit.OpenText;
+import io.orgsmith.workbench.diagram.figure.NodeFigure;
+import io.orgsmith.workbench.explorer.Shown;
+import io.orgsmith.workbench.explorer.property.ElementProperties;
+import java.util.List;
+import java.util.Optional;
+import org.eclipse.draw2d.ChopboxAnchor;
+import org.eclipse.draw2d.ConnectionAnchor;
+import org.eclipse.draw2d.IFigure;
+import org.eclipse.draw2d.geometry.Rectangle;
+import org.eclipse.gef.ConnectionEditPart;
+import org.eclipse.gef.EditPolicy;
+import org.eclipse.gef.NodeEditPart;
+import org.eclipse.gef.Request;
+import org.eclipse.gef.RequestConstants;
+import org.eclipse.gef.editparts.AbstractGraphicalEditPart;
+import org.eclipse.ui.views.properties.IPropertySource;
+
+/** A figure of a diagram. */
+public final class NodePart extends AbstractGraphicalEditPart implements NodeEditPart {
+    private final Board board;
+
+    NodePart(Board board) {
+        this.board = board;
+    }
+
+    /** The qualified id of what it shows. */
+    public String id() {
+        return (String) getModel();
+    }
+
+    /** The element that it shows; none for what is not declared. */
+    public Optional<Element> element() {
+        return drawing().element(id());
+    }
+
+    public Drawing drawing() {
+        return board.drawing();
+    }
+
+    void update() {
+        refresh();
+        for (Object child : getChildren()) {
+            ((NodePart) child).update();
+        }
+        for (Object line : getSourceConnections()) {
+            ((EdgePart) line).refresh();
+        }
+    }
+
+    @Override
+    protected IFigure createFigure() {
+        return new NodeFigure(board.look());
+    }
+
+    @Override
+    protected void refreshVisuals() {
+        var drawing = drawing();
+        ((NodeFigure) getFigure())
+                .show(
+                        drawing.nodes().get(id()),
+                        drawing.layout().labels().get(id()),
+                        drawing.scene().marks().get(id()));
+        var box = drawing.layout().boxes().get(id());
+        getFigure().setBounds(new Rectangle(box.x(), box.y(), box.width(), box.height()));
+    }
+
+    @Override
+    protected List<String> getModelChildren() {
+        return drawing().children().getOrDefault(id(), List.of());
+    }
+
+    @Override
+    protected List<Edge> getModelSourceConnections() {
+        return drawing().from().getOrDefault(id(), List.of());
+    }
+
+    @Override
+    protected List<Edge> getModelTargetConnections() {
+        return drawing().to().getOrDefault(id(), List.of());
+    }
+
+    @Override
+    protected void createEditPolicies() {
+        installEditPolicy(EditPolicy.LAYOUT_ROLE, new DropPolicy(board));
+        installEditPolicy(EditPolicy.DIRECT_EDIT_ROLE, new NamePolicy());
+        installEditPolicy(EditPolicy.GRAPHICAL_NODE_ROLE, new LinkPolicy());
+    }
+
+    @Override
+    public void performRequest(Request request) {
+        if (request.getType() == RequestConstants.REQ_OPEN) {
+            OpenText.of(this);
+        } else if (request.getType() == RequestConstants.REQ_DIRECT_EDIT
+                && element().isPresent()) {
+            new NameEditing(this).show();
+        }
+    }
+
+    @Override
+    @SuppressWarnings({"rawtypes", "unchecked"})
+    public Object getAdapter(Class type) {
+        if (type == IPropertySource.class && element().isPresent()) {
+            return new ElementProperties(drawing().state(), element().get());
+        }
+        return type == Shown.class && element().isPresent() ? new Shown(board.project(), id()) : super.getAdapter(type);
+    }
+
+    @Override
+    public ConnectionAnchor getSourceConnectionAnchor(ConnectionEditPart connection) {
+        return new ChopboxAnchor(getFigure());
+    }
+
+    @Override
+    public ConnectionAnchor getTargetConnectionAnchor(ConnectionEditPart connection) {
+        return new ChopboxAnchor(getFigure());
+    }
+
+    @Override
+    public ConnectionAnchor getSourceConnectionAnchor(Request request) {
+        return new ChopboxAnchor(getFigure());
+    }
+
+    @Override
+    public ConnectionAnchor getTargetConnectionAnchor(Request request) {
+        return new ChopboxAnchor(getFigure());
+    }
+}

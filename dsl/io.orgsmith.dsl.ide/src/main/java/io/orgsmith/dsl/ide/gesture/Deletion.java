@@ -1,0 +1,72 @@
+// SPDX-License-Identifier: EPL-2.0
+package io.orgsmith.dsl.ide.gesture;
+
+import io.orgsmith.dsl.LanguageProject;
+import io.orgsmith.dsl.ide.fix.change.Case;
+import io.orgsmith.dsl.ide.fix.change.QuickFix;
+import io.orgsmith.dsl.ide.link.Link;
+import io.orgsmith.dsl.ide.link.Links;
+import io.orgsmith.dsl.ide.text.Edits;
+import io.orgsmith.dsl.ide.text.Words;
+import io.orgsmith.model.effective.EffectiveModel;
+import io.orgsmith.model.org.Element;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import org.eclipse.emf.ecore.EObject;
+
+/**
+ * Takes declarations away, with all that is declared inside of them and with each place that names one of them, so that
+ * what is left can be read.
+ *
+ * @param project the texts that the model was made of
+ */
+public record Deletion(LanguageProject project, EffectiveModel model, List<? extends Element> elements) {
+    /** What is declared inside of those elements and goes along. */
+    public List<Element> inside() {
+        var gone = gone();
+        return model.elements().stream()
+                .filter(each -> !elements.contains(each)
+                        && isWithin(model.origin(each, null).written(), gone))
+                .toList();
+    }
+
+    /** The places that name what goes, in the order of the texts. */
+    public List<Link> references() {
+        var gone = gone();
+        return project.texts().keySet().stream()
+                .flatMap(file -> Links.of(project, file).stream())
+                .filter(link -> isWithin(link.target(), gone) && !isWithin(link.from(), gone))
+                .toList();
+    }
+
+    /** The edits; empty where nothing of it is declared in a text. */
+    public Optional<QuickFix> fix() {
+        var gone = gone();
+        var edits = new Edits();
+        gone.stream().filter(each -> !isWithin(each.eContainer(), gone)).forEach(edits::remove);
+        Mentions.of(references()).forEach(mention -> mention.remove(edits, target -> isWithin(target, gone)));
+        var byFile = edits.byFile();
+        var names = elements.stream().map(Words::reference).collect(Collectors.joining(", "));
+        return byFile.isEmpty() ? Optional.empty() : Optional.of(new QuickFix("diagram.erase", List.of(names), byFile));
+    }
+
+    /** The elements as they are written; what a template makes is not written itself. */
+    private List<EObject> gone() {
+        return elements.stream()
+                .map(each -> Case.declaration(model, each))
+                .filter(Objects::nonNull)
+                .filter(written -> written.eResource() != null)
+                .toList();
+    }
+
+    private static boolean isWithin(EObject object, List<EObject> outer) {
+        for (var at = object; at != null; at = at.eContainer()) {
+            if (outer.contains(at)) {
+                return true;
+            }
+        }
+        return false;
+    }
+}

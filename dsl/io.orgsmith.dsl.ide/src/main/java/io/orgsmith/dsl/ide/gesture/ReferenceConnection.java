@@ -1,0 +1,69 @@
+// SPDX-License-Identifier: EPL-2.0
+package io.orgsmith.dsl.ide.gesture;
+
+import io.orgsmith.dsl.ide.attribute.Attribute;
+import io.orgsmith.dsl.ide.attribute.AttributeEdit;
+import io.orgsmith.dsl.ide.attribute.Form;
+import io.orgsmith.dsl.ide.fix.change.Draft;
+import io.orgsmith.dsl.ide.text.Words;
+import io.orgsmith.model.effective.EffectiveModel;
+import io.orgsmith.model.org.Element;
+import java.util.List;
+import org.eclipse.emf.ecore.EReference;
+
+/** One element names another. */
+record ReferenceConnection(EReference reference) implements Connection {
+    @Override
+    public boolean from(Element element) {
+        return reference.getEContainingClass().isInstance(element);
+    }
+
+    @Override
+    public boolean to(Element element, Element target) {
+        return from(element)
+                && element != target
+                && reference.getEReferenceType().isInstance(target)
+                && !names(element, target);
+    }
+
+    @Override
+    public Draft connect(EffectiveModel model, Element element, Element target) {
+        return isSingle()
+                ? edit(model, element).set(word(target))
+                : Connection.draft(model, element).add(element, reference, word(target));
+    }
+
+    @Override
+    public Draft disconnect(EffectiveModel model, Element element, Element target) {
+        return Connection.draft(model, element).remove(element, reference, each -> each == target);
+    }
+
+    @Override
+    public Draft reconnect(EffectiveModel model, Element element, Element from, Element to) {
+        return isSingle()
+                ? edit(model, element).set(word(to))
+                : Connection.draft(model, element).change(element, reference, from, word(to));
+    }
+
+    private String word(Element target) {
+        return reference.getEReferenceType().isAbstract() ? Words.reference(target) : Words.id(target);
+    }
+
+    private boolean names(Element element, Element target) {
+        return element.eGet(reference) instanceof List<?> many
+                ? many.contains(target)
+                : element.eGet(reference) == target;
+    }
+
+    private boolean isSingle() {
+        return attribute().form() == Form.REFERENCE;
+    }
+
+    private AttributeEdit edit(EffectiveModel model, Element element) {
+        return new AttributeEdit(model, element, attribute());
+    }
+
+    private Attribute attribute() {
+        return Attribute.of(reference);
+    }
+}

@@ -1,0 +1,85 @@
+// SPDX-License-Identifier: EPL-2.0
+package io.orgsmith.dsl.ide.gesture;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.orgsmith.dsl.LanguageProject;
+import io.orgsmith.dsl.edit.TextEdits;
+import io.orgsmith.model.effective.EffectiveModel;
+import io.orgsmith.model.effective.ResolveOptions;
+import io.orgsmith.model.org.OrgPackage.Literals;
+import java.net.URI;
+import java.util.Map;
+import java.util.TreeMap;
+import org.eclipse.emf.ecore.EClass;
+import org.junit.jupiter.api.Test;
+
+/** What is new stands where an expert would have typed it. */
+class CreationTest {
+    private final Drawn drawn = Drawn.org("""
+            ledger CN "Books"
+            business group G "Group" {
+              legislation CN
+
+              operating unit TV "TV" { ledger CN }
+            }
+            location BJ "Beijing" { country CN }
+            """);
+
+    @Test
+    void aUnitStandsInItsGroup() {
+        assertThat(created(Literals.OPERATING_UNIT, "business-group:G", "XRAY", "X 光机"))
+                .contains("  operating unit TV \"TV\" { ledger CN }\n  operating unit XRAY \"X 光机\"\n}\n");
+    }
+
+    @Test
+    void aPlantStandsInItsUnit() {
+        assertThat(created(Literals.INVENTORY_ORGANIZATION, "operating-unit:TV", "P1", "Plant"))
+                .contains("operating unit TV \"TV\" { ledger CN  inventory organization P1 \"Plant\" }\n");
+    }
+
+    @Test
+    void aCompanyNamesItsLedger() {
+        assertThat(created(Literals.LEGAL_ENTITY, "ledger:CN", "BJ_CO", "北京公司"))
+                .endsWith("{ country CN }\nlegal entity BJ_CO \"北京公司\" { ledger CN }\n");
+    }
+
+    @Test
+    void anotherOneFollowsTheLastOfItsKind() {
+        assertThat(created(Literals.LEDGER, null, "US", "Other books"))
+                .startsWith("ledger CN \"Books\"\nledger US \"Other books\"\nbusiness group");
+        assertThat(created(Literals.OPERATING_UNIT, null, "FREE", ""))
+                .as("outside of every group")
+                .contains("  operating unit TV \"TV\" { ledger CN }\n}\noperating unit FREE\nlocation");
+    }
+
+    @Test
+    void theFirstOfAllComesIntoAnEmptyFile() {
+        var file = URI.create("file:///p/new.org");
+        var project = LanguageProject.parse(new TreeMap<>(Map.of(file, "// mine\n")));
+        var model = EffectiveModel.resolve(project.documents(), ResolveOptions.AS_WRITTEN);
+        var fix = new Creation(project, model, Literals.BUSINESS_GROUP, null).fix("G", "集团");
+        assertThat(TextEdits.apply("// mine\n", fix.orElseThrow().edits().get(file)))
+                .isEqualTo("// mine\nbusiness group G \"集团\"\n");
+    }
+
+    @Test
+    void onlyWhatCanBelongIsPossible() {
+        assertThat(creation(Literals.SUBINVENTORY, "operating-unit:TV").isPossible())
+                .isFalse();
+        assertThat(creation(Literals.OPERATING_UNIT, "operating-unit:TV").isPossible())
+                .isFalse();
+        assertThat(creation(Literals.OPERATING_UNIT, "ledger:CN").isPossible()).isTrue();
+        assertThat(creation(Literals.LEDGER, "ledger:CN").isPossible()).isFalse();
+        assertThat(creation(Literals.OPERATING_UNIT, null).isFree("TV")).isFalse();
+        assertThat(creation(Literals.LEGAL_ENTITY, null).isFree("TV")).isTrue();
+    }
+
+    private String created(EClass kind, String owner, String id, String name) {
+        return drawn.after(creation(kind, owner).fix(id, name));
+    }
+
+    private Creation creation(EClass kind, String owner) {
+        return new Creation(drawn.project(), drawn.model(), kind, owner == null ? null : drawn.element(owner));
+    }
+}

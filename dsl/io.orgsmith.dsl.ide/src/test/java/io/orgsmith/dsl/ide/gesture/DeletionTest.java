@@ -1,0 +1,86 @@
+// SPDX-License-Identifier: EPL-2.0
+package io.orgsmith.dsl.ide.gesture;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.orgsmith.model.org.Element;
+import java.util.List;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+
+/** What is deleted goes with all that names it, and what is left can be read. */
+class DeletionTest {
+    private final Drawn drawn = Drawn.org("""
+            ledger CN "Books"
+            legal entity BJ "Beijing" { ledger CN }
+            legal entity SH "Shanghai" { ledger CN }
+            business group G "Group" {
+              operating unit TV "TV" {
+                ledger CN  legal entities BJ, SH
+                default legal context BJ  // for now
+
+                inventory organization P1 "Plant" { legal entity BJ
+                  subinventory FG
+                }
+              }
+              organization hierarchy H "H" {
+                under business group G: TV
+                under TV: P1
+              }
+            }
+            responsibility BUYER "Buyer" in PO {
+              MO:Operating Unit = TV
+            }
+            """);
+
+    @Test
+    void aCompanyLeavesTheListsThatNameIt() {
+        assertThat(text("legal-entity:BJ"))
+                .startsWith("ledger CN \"Books\"\nlegal entity SH")
+                .contains("    ledger CN  legal entities SH\n")
+                .doesNotContain("default legal context")
+                .contains("inventory organization P1 \"Plant\" {\n      subinventory FG\n    }");
+    }
+
+    @Test
+    void whatIsDeclaredInsideGoesAlong() {
+        assertThat(deletion("operating-unit:TV").inside())
+                .extracting(Element::getId)
+                .containsExactly("P1", "FG");
+        assertThat(text("operating-unit:TV"))
+                .doesNotContain("P1")
+                .doesNotContain("under ")
+                .contains("responsibility BUYER \"Buyer\" in PO {\n}\n");
+    }
+
+    @Test
+    void whoNamesItIsToldBefore() {
+        assertThat(deletion("legal-entity:BJ").references())
+                .extracting(link -> link.reference().getName())
+                .containsExactly("legalEntities", "defaultLegalContext", "legalEntity");
+    }
+
+    @Test
+    void severalGoTogether() {
+        assertThat(text("legal-entity:BJ", "legal-entity:SH", "inventory-organization:P1"))
+                .contains("    ledger CN\n")
+                .doesNotContain("SH")
+                .doesNotContain("FG");
+    }
+
+    @Test
+    void aMemberLeavesItsHierarchy() {
+        assertThat(text("inventory-organization:P1"))
+                .contains("    under business group G: TV\n  }")
+                .doesNotContain("under TV");
+    }
+
+    private String text(String... ids) {
+        return drawn.after(deletion(ids).fix());
+    }
+
+    private Deletion deletion(String... ids) {
+        List<Element> elements = Stream.of(ids).map(drawn::element).toList();
+        return new Deletion(drawn.project(), drawn.model(), elements);
+    }
+}
