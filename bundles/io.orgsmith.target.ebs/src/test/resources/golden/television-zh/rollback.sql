@@ -804,7 +804,7 @@ BEGIN
        WHERE user_id = v_id;
       IF is_created_since THEN
         say('KEPT', 'no interface takes it back; if it is to go, end it by hand:');
-        tell(TO_CHAR(UNISTR('\7CFB\7EDF\7BA1\7406\5458 > \5B89\5168\6027 > \7528\6237 > \5B9A\4E49 (Define)')));
+        tell(TO_CHAR(UNISTR('\7CFB\7EDF\7BA1\7406\5458 > \5B89\5168\6027 > \7528\6237 > \5B9A\4E49\FF08Define\FF09')));
       END IF;
     END IF;
   END;
@@ -973,7 +973,7 @@ BEGIN
       IF is_created_since THEN
         say('KEPT', 'no interface takes it back; if it is to go, end it by hand:');
         tell(TO_CHAR(UNISTR('HRMS \7ECF\7406 > \5B89\5168\6027 > \914D\7F6E\6587\4EF6\FF1B\5168\5C40\7684\7528\5168'))
-        || TO_CHAR(UNISTR('\5C40\914D\7F6E\6587\4EF6 (Profile, Global Profile)')));
+        || TO_CHAR(UNISTR('\5C40\914D\7F6E\6587\4EF6\FF08Profile, Global Profile\FF09')));
       END IF;
     END IF;
   END;
@@ -994,7 +994,7 @@ BEGIN
       IF is_created_since THEN
         say('KEPT', 'no interface takes it back; if it is to go, end it by hand:');
         tell(TO_CHAR(UNISTR('HRMS \7ECF\7406 > \5B89\5168\6027 > \914D\7F6E\6587\4EF6\FF1B\5168\5C40\7684\7528\5168'))
-        || TO_CHAR(UNISTR('\5C40\914D\7F6E\6587\4EF6 (Profile, Global Profile)')));
+        || TO_CHAR(UNISTR('\5C40\914D\7F6E\6587\4EF6\FF08Profile, Global Profile\FF09')));
       END IF;
     END IF;
   END;
@@ -1016,7 +1016,7 @@ BEGIN
          AND secondary_inventory_name = c_name;
       IF is_created_since THEN
         say('KEPT', 'no interface takes it back; if it is to go, end it by hand:');
-        tell(TO_CHAR(UNISTR('\5E93\5B58 > \8BBE\7F6E > \7EC4\7EC7 > \5B50\5E93\5B58 (Subinventories)')));
+        tell(TO_CHAR(UNISTR('\5E93\5B58 > \8BBE\7F6E > \7EC4\7EC7 > \5B50\5E93\5B58\FF08Subinventories\FF09')));
       END IF;
     END IF;
   END;
@@ -1038,7 +1038,7 @@ BEGIN
          AND secondary_inventory_name = c_name;
       IF is_created_since THEN
         say('KEPT', 'no interface takes it back; if it is to go, end it by hand:');
-        tell(TO_CHAR(UNISTR('\5E93\5B58 > \8BBE\7F6E > \7EC4\7EC7 > \5B50\5E93\5B58 (Subinventories)')));
+        tell(TO_CHAR(UNISTR('\5E93\5B58 > \8BBE\7F6E > \7EC4\7EC7 > \5B50\5E93\5B58\FF08Subinventories\FF09')));
       END IF;
     END IF;
   END;
@@ -1060,7 +1060,7 @@ BEGIN
          AND secondary_inventory_name = c_name;
       IF is_created_since THEN
         say('KEPT', 'no interface takes it back; if it is to go, end it by hand:');
-        tell(TO_CHAR(UNISTR('\5E93\5B58 > \8BBE\7F6E > \7EC4\7EC7 > \5B50\5E93\5B58 (Subinventories)')));
+        tell(TO_CHAR(UNISTR('\5E93\5B58 > \8BBE\7F6E > \7EC4\7EC7 > \5B50\5E93\5B58\FF08Subinventories\FF09')));
       END IF;
     END IF;
   END;
@@ -1082,7 +1082,7 @@ BEGIN
          AND secondary_inventory_name = c_name;
       IF is_created_since THEN
         say('KEPT', 'no interface takes it back; if it is to go, end it by hand:');
-        tell(TO_CHAR(UNISTR('\5E93\5B58 > \8BBE\7F6E > \7EC4\7EC7 > \5B50\5E93\5B58 (Subinventories)')));
+        tell(TO_CHAR(UNISTR('\5E93\5B58 > \8BBE\7F6E > \7EC4\7EC7 > \5B50\5E93\5B58\FF08Subinventories\FF09')));
       END IF;
     END IF;
   END;
@@ -1104,7 +1104,7 @@ BEGIN
          AND secondary_inventory_name = c_name;
       IF is_created_since THEN
         say('KEPT', 'no interface takes it back; if it is to go, end it by hand:');
-        tell(TO_CHAR(UNISTR('\5E93\5B58 > \8BBE\7F6E > \7EC4\7EC7 > \5B50\5E93\5B58 (Subinventories)')));
+        tell(TO_CHAR(UNISTR('\5E93\5B58 > \8BBE\7F6E > \7EC4\7EC7 > \5B50\5E93\5B58\FF08Subinventories\FF09')));
       END IF;
     END IF;
   END;
@@ -1126,7 +1126,7 @@ BEGIN
          AND secondary_inventory_name = c_name;
       IF is_created_since THEN
         say('KEPT', 'no interface takes it back; if it is to go, end it by hand:');
-        tell(TO_CHAR(UNISTR('\5E93\5B58 > \8BBE\7F6E > \7EC4\7EC7 > \5B50\5E93\5B58 (Subinventories)')));
+        tell(TO_CHAR(UNISTR('\5E93\5B58 > \8BBE\7F6E > \7EC4\7EC7 > \5B50\5E93\5B58\FF08Subinventories\FF09')));
       END IF;
     END IF;
   END;
@@ -1148,7 +1148,7 @@ BEGIN
          AND secondary_inventory_name = c_name;
       IF is_created_since THEN
         say('KEPT', 'no interface takes it back; if it is to go, end it by hand:');
-        tell(TO_CHAR(UNISTR('\5E93\5B58 > \8BBE\7F6E > \7EC4\7EC7 > \5B50\5E93\5B58 (Subinventories)')));
+        tell(TO_CHAR(UNISTR('\5E93\5B58 > \8BBE\7F6E > \7EC4\7EC7 > \5B50\5E93\5B58\FF08Subinventories\FF09')));
       END IF;
     END IF;
   END;
@@ -1170,7 +1170,7 @@ BEGIN
          AND secondary_inventory_name = c_name;
       IF is_created_since THEN
         say('KEPT', 'no interface takes it back; if it is to go, end it by hand:');
-        tell(TO_CHAR(UNISTR('\5E93\5B58 > \8BBE\7F6E > \7EC4\7EC7 > \5B50\5E93\5B58 (Subinventories)')));
+        tell(TO_CHAR(UNISTR('\5E93\5B58 > \8BBE\7F6E > \7EC4\7EC7 > \5B50\5E93\5B58\FF08Subinventories\FF09')));
       END IF;
     END IF;
   END;
@@ -1192,8 +1192,8 @@ BEGIN
         say('KEPT', 'no interface takes it back; if it is to go, end it by hand:');
         tell(TO_CHAR(UNISTR('\5E93\5B58 > \8BBE\7F6E > \7EC4\7EC7 > \7EC4\7EC7 > '))
         || TO_CHAR(UNISTR('\5206\7C7B\201C\5E93\5B58\7EC4\7EC7\201D > \5176\4ED6 > '))
-        || TO_CHAR(UNISTR('\5E93\5B58\4FE1\606F\3001\63A5\6536\4FE1\606F (Inventory Information, Receiving')));
-        tell('      Information)');
+        || TO_CHAR(UNISTR('\5E93\5B58\4FE1\606F\3001\63A5\6536\4FE1\606F\FF08Inventory Information, Receiving')));
+        tell(TO_CHAR(UNISTR('      Information\FF09')));
       END IF;
     END IF;
   END;
@@ -1292,8 +1292,8 @@ BEGIN
         say('KEPT', 'no interface takes it back; if it is to go, end it by hand:');
         tell(TO_CHAR(UNISTR('\5E93\5B58 > \8BBE\7F6E > \7EC4\7EC7 > \7EC4\7EC7 > '))
         || TO_CHAR(UNISTR('\5206\7C7B\201C\5E93\5B58\7EC4\7EC7\201D > \5176\4ED6 > '))
-        || TO_CHAR(UNISTR('\5E93\5B58\4FE1\606F\3001\63A5\6536\4FE1\606F (Inventory Information, Receiving')));
-        tell('      Information)');
+        || TO_CHAR(UNISTR('\5E93\5B58\4FE1\606F\3001\63A5\6536\4FE1\606F\FF08Inventory Information, Receiving')));
+        tell(TO_CHAR(UNISTR('      Information\FF09')));
       END IF;
     END IF;
   END;
@@ -1391,8 +1391,8 @@ BEGIN
         say('KEPT', 'no interface takes it back; if it is to go, end it by hand:');
         tell(TO_CHAR(UNISTR('\5E93\5B58 > \8BBE\7F6E > \7EC4\7EC7 > \7EC4\7EC7 > '))
         || TO_CHAR(UNISTR('\5206\7C7B\201C\5E93\5B58\7EC4\7EC7\201D > \5176\4ED6 > '))
-        || TO_CHAR(UNISTR('\5E93\5B58\4FE1\606F\3001\63A5\6536\4FE1\606F (Inventory Information, Receiving')));
-        tell('      Information)');
+        || TO_CHAR(UNISTR('\5E93\5B58\4FE1\606F\3001\63A5\6536\4FE1\606F\FF08Inventory Information, Receiving')));
+        tell(TO_CHAR(UNISTR('      Information\FF09')));
       END IF;
     END IF;
   END;
@@ -1490,8 +1490,8 @@ BEGIN
         say('KEPT', 'no interface takes it back; if it is to go, end it by hand:');
         tell(TO_CHAR(UNISTR('\5E93\5B58 > \8BBE\7F6E > \7EC4\7EC7 > \7EC4\7EC7 > '))
         || TO_CHAR(UNISTR('\5206\7C7B\201C\5E93\5B58\7EC4\7EC7\201D > \5176\4ED6 > '))
-        || TO_CHAR(UNISTR('\5E93\5B58\4FE1\606F\3001\63A5\6536\4FE1\606F (Inventory Information, Receiving')));
-        tell('      Information)');
+        || TO_CHAR(UNISTR('\5E93\5B58\4FE1\606F\3001\63A5\6536\4FE1\606F\FF08Inventory Information, Receiving')));
+        tell(TO_CHAR(UNISTR('      Information\FF09')));
       END IF;
     END IF;
   END;
@@ -1689,7 +1689,7 @@ BEGIN
         say('KEPT', 'no interface takes it back; if it is to go, end it by hand:');
         tell(TO_CHAR(UNISTR('\603B\5E10 > \8BBE\7F6E > \8D22\52A1\7CFB\7EDF > '))
         || TO_CHAR(UNISTR('\4F1A\8BA1\79D1\76EE\8BBE\7F6E\7BA1\7406\5668 > \4F1A\8BA1\79D1\76EE\8BBE\7F6E > '))
-        || TO_CHAR(UNISTR('\6CD5\5F8B\5B9E\4F53 > \521B\5EFA\6CD5\5F8B\5B9E\4F53 (Create Legal Entity)')));
+        || TO_CHAR(UNISTR('\6CD5\5F8B\5B9E\4F53 > \521B\5EFA\6CD5\5F8B\5B9E\4F53\FF08Create Legal Entity\FF09')));
       END IF;
     END IF;
   END;
@@ -1711,7 +1711,7 @@ BEGIN
         say('KEPT', 'no interface takes it back; if it is to go, end it by hand:');
         tell(TO_CHAR(UNISTR('\603B\5E10 > \8BBE\7F6E > \8D22\52A1\7CFB\7EDF > '))
         || TO_CHAR(UNISTR('\4F1A\8BA1\79D1\76EE\8BBE\7F6E\7BA1\7406\5668 > \4F1A\8BA1\79D1\76EE\8BBE\7F6E > '))
-        || TO_CHAR(UNISTR('\6CD5\5F8B\5B9E\4F53 > \521B\5EFA\6CD5\5F8B\5B9E\4F53 (Create Legal Entity)')));
+        || TO_CHAR(UNISTR('\6CD5\5F8B\5B9E\4F53 > \521B\5EFA\6CD5\5F8B\5B9E\4F53\FF08Create Legal Entity\FF09')));
       END IF;
     END IF;
   END;
@@ -1733,7 +1733,7 @@ BEGIN
         say('KEPT', 'no interface takes it back; if it is to go, end it by hand:');
         tell(TO_CHAR(UNISTR('\603B\5E10 > \8BBE\7F6E > \8D22\52A1\7CFB\7EDF > '))
         || TO_CHAR(UNISTR('\4F1A\8BA1\79D1\76EE\8BBE\7F6E\7BA1\7406\5668 > \4F1A\8BA1\79D1\76EE\8BBE\7F6E > '))
-        || TO_CHAR(UNISTR('\521B\5EFA\4F1A\8BA1\79D1\76EE\8BBE\7F6E (Create Accounting Setup)')));
+        || TO_CHAR(UNISTR('\521B\5EFA\4F1A\8BA1\79D1\76EE\8BBE\7F6E\FF08Create Accounting Setup\FF09')));
       END IF;
     END IF;
   END;

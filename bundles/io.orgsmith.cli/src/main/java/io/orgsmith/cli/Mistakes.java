@@ -11,7 +11,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Collectors;
+import java.util.stream.StreamSupport;
 import picocli.CommandLine;
 import picocli.CommandLine.IExitCodeExceptionMapper;
 import picocli.CommandLine.MissingParameterException;
@@ -78,15 +78,16 @@ record Mistakes(Session session, boolean debug) {
         if (mistake instanceof UnmatchedArgumentException unmatched) {
             return unmatched(unmatched);
         } else if (mistake instanceof MissingParameterException missing) {
-            var names = missing.getMissing().stream().map(Mistakes::name).collect(Collectors.joining(", "));
+            var names = missing.getMissing().stream().map(Mistakes::name).toList();
             return session.text("use.missing", names);
         } else if (mistake instanceof OverwrittenOptionException) {
             return session.text("use.twice", name(mistake.getArgSpec()));
         } else if (mistake.getArgSpec() != null && mistake.getValue() != null) {
             var candidates = mistake.getArgSpec().completionCandidates();
             if (candidates != null) {
-                return session.text(
-                        "use.choice", name(mistake.getArgSpec()), mistake.getValue(), String.join(", ", candidates));
+                var choices =
+                        StreamSupport.stream(candidates.spliterator(), false).toList();
+                return session.text("use.choice", name(mistake.getArgSpec()), mistake.getValue(), choices);
             }
         }
         return session.text("use.other", mistake.getMessage());

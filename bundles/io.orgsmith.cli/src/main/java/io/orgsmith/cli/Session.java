@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EPL-2.0
 package io.orgsmith.cli;
 
+import io.orgsmith.model.text.Punctuation;
 import io.orgsmith.workspace.Messages;
 import io.orgsmith.workspace.Text;
 import io.orgsmith.workspace.edit.AtomicFile;
@@ -27,6 +28,11 @@ public record Session(Terminal terminal, Locale locale, Paint paint, boolean ask
     /** A number of things: {@code 1 file}, {@code 2 files}. */
     public String counted(String what, int count) {
         return text("count." + what + (count == 1 ? ".one" : ".many"), count);
+    }
+
+    /** The punctuation of the session's language. */
+    public Punctuation punctuation() {
+        return Punctuation.of(locale);
     }
 
     /** A text of another module in the session's language. */

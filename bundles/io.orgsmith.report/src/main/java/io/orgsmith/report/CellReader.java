@@ -50,7 +50,7 @@ record CellReader(Release release) {
                         : choices.stream()
                                 .filter(text::equalsIgnoreCase)
                                 .findFirst()
-                                .orElseThrow(() -> new WrongCell("cell.choice", text, String.join(", ", choices))));
+                                .orElseThrow(() -> new WrongCell("cell.choice", text, List.copyOf(choices))));
     }
 
     private Value several(String text, Type.Several type, char between) {

@@ -39,6 +39,8 @@ record Hints(Wording wording) {
             return wording.text("hint.part", String.join("; ", headings));
         }
         var choices = ((Type.Words) type).choices();
-        return choices.isEmpty() ? wording.text("hint.text") : wording.text("hint.choice", String.join(", ", choices));
+        return choices.isEmpty()
+                ? wording.text("hint.text")
+                : wording.text("hint.choice", wording.punctuation().list(choices));
     }
 }

@@ -34,6 +34,6 @@ public record SheetProblem(String sheet, String cell, String key, List<Object> a
         var where = cell.isEmpty() ? sheet : sheet + "!" + cell;
         var wording = new Wording(locale);
         var what = wording.text(key, arguments.stream().map(wording::shown).toArray());
-        return where.isEmpty() ? what : where + ": " + what;
+        return where.isEmpty() ? what : wording.punctuation().labelled(where, what);
     }
 }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EPL-2.0
 package io.orgsmith.report;
 
+import io.orgsmith.model.text.Punctuation;
 import io.orgsmith.plan.Key;
 import io.orgsmith.plan.Kind;
 import io.orgsmith.plan.print.Shown;
@@ -42,6 +43,10 @@ final class Wording {
         return new MessageFormat(texts.getString(key), Locale.ROOT).format(arguments);
     }
 
+    Punctuation punctuation() {
+        return Punctuation.of(locale);
+    }
+
     /** The name of a kind's sheet. */
     String sheet(Kind kind) {
         return headings.containsKey(kind.name()) ? headings.getString(kind.name()) : kind.words();
@@ -61,7 +66,7 @@ final class Wording {
         } else if (argument instanceof Key key) {
             return sheet(key.kind()) + " " + names(key);
         } else if (argument instanceof List<?> several) {
-            return several.stream().map(one -> String.valueOf(shown(one))).collect(Collectors.joining(", "));
+            return punctuation().list(several.stream().map(this::shown).toList());
         }
         return argument;
     }

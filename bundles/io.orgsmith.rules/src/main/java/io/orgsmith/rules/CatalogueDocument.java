@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EPL-2.0
 package io.orgsmith.rules;
 
+import io.orgsmith.model.text.Punctuation;
 import io.orgsmith.rules.ocl.Invariant;
 import io.orgsmith.rules.ocl.document.Severity;
 import java.util.List;
@@ -12,10 +13,12 @@ import java.util.stream.Collectors;
 public final class CatalogueDocument {
 
     private final Locale locale;
+    private final Punctuation signs;
     private final StringBuilder out = new StringBuilder();
 
     private CatalogueDocument(Locale locale) {
         this.locale = locale;
+        this.signs = Punctuation.of(locale);
     }
 
     /** The document in Chinese or else in English. */
@@ -52,11 +55,10 @@ public final class CatalogueDocument {
                         .append("](#")
                         .append(rule.id().toLowerCase(Locale.ROOT))
                         .append(") | ");
-                out.append(severity(rule.severity()))
-                        .append(" (")
-                        .append(rule.source().letter())
-                        .append(") | ");
-                out.append(String.join(", ", rule.releases().stream().sorted().toList()))
+                out.append(signs.remarked(
+                                severity(rule.severity()), rule.source().letter()))
+                        .append(" | ");
+                out.append(signs.list(rule.releases().stream().sorted().toList()))
                         .append(" | ");
                 out.append(rule.title(locale)).append(" |\n");
             }
@@ -95,7 +97,7 @@ public final class CatalogueDocument {
         String message =
                 Texts.find(invariant.name(), "message", locale).orElse("").replaceAll("\\{\\d+}", "…");
         Optional<String> fix = Texts.find(invariant.name(), "fix", locale);
-        return "- " + severity(invariant.severity()) + release + text("colon") + message
+        return "- " + signs.labelled(severity(invariant.severity()) + release, message)
                 + fix.map(advice -> " *" + advice + "*").orElse("");
     }
 

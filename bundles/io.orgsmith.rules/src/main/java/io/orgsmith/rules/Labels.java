@@ -7,12 +7,12 @@ import io.orgsmith.model.org.ProfileSettings;
 import io.orgsmith.model.org.ProfileValue;
 import io.orgsmith.model.org.SegmentValue;
 import io.orgsmith.model.org.Subinventory;
+import io.orgsmith.model.text.Punctuation;
 import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
-import java.util.stream.Collectors;
 import org.eclipse.emf.common.util.Enumerator;
 import org.eclipse.emf.ecore.EObject;
 
@@ -55,10 +55,8 @@ record Labels(boolean is11i) {
         if (many.isEmpty()) {
             return text("none", locale);
         }
-        String shown = many.stream()
-                .limit(MOST)
-                .map(one -> of(one, locale))
-                .collect(Collectors.joining(text("separator", locale)));
+        String shown = Punctuation.of(locale)
+                .list(many.stream().limit(MOST).map(one -> of(one, locale)).toList());
         return many.size() <= MOST
                 ? shown
                 : shown + text("more", locale).replace("{0}", Integer.toString(many.size() - MOST));

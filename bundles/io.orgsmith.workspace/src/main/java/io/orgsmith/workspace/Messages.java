@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: EPL-2.0
 package io.orgsmith.workspace;
 
+import io.orgsmith.model.text.Punctuation;
 import java.text.MessageFormat;
+import java.util.Collection;
 import java.util.Locale;
 import java.util.ResourceBundle;
 
@@ -21,7 +23,7 @@ public record Messages(Class<?> beside) {
     }
 
     /**
-     * The text of a key in a language. An argument that is a {@link Text} is put in in the same language.
+     * The text of a key in a language. An argument that is a {@link Text} is put in in the same language, several as a list.
      *
      * @throws java.util.MissingResourceException when the bundle has no such key
      */
@@ -42,9 +44,16 @@ public record Messages(Class<?> beside) {
     private static Object[] plain(Locale locale, Object[] arguments) {
         var plain = new Object[arguments.length];
         for (int i = 0; i < arguments.length; i++) {
-            // Numbers as they are, without the separators that MessageFormat puts into them.
-            plain[i] = arguments[i] instanceof Text text ? text.in(locale) : String.valueOf(arguments[i]);
+            plain[i] = plain(locale, arguments[i]);
         }
         return plain;
+    }
+
+    private static String plain(Locale locale, Object argument) {
+        if (argument instanceof Collection<?> several) {
+            return Punctuation.of(locale).list(several);
+        }
+        // Numbers as they are, without the separators that MessageFormat puts into them.
+        return argument instanceof Text text ? text.in(locale) : String.valueOf(argument);
     }
 }

@@ -71,10 +71,9 @@ public record Snapshot(
             diagnostics.addAll(judgement.diagnostics());
             return new Snapshot(project, Optional.of(model), judgement.accepted(), diagnostics, judgement.findings());
         } catch (UnknownEnvironment e) {
-            var declared = String.join(", ", e.declared());
             var code = e.declared().isEmpty() ? "environment.none" : "environment.unknown";
             diagnostics.add(Diagnostic.of(
-                    MESSAGES, code, Severity.ERROR, Place.of(project.folder()), e.environment(), declared));
+                    MESSAGES, code, Severity.ERROR, Place.of(project.folder()), e.environment(), e.declared()));
             return unjudged(project, diagnostics);
         }
     }

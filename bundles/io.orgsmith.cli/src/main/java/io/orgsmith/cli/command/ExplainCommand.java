@@ -7,9 +7,9 @@ import io.orgsmith.rules.Rule;
 import io.orgsmith.rules.RuleCatalogue;
 import io.orgsmith.workspace.Severity;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.Callable;
-import java.util.stream.Collectors;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
@@ -52,7 +52,7 @@ public final class ExplainCommand implements Callable<Integer> {
         var near = catalogue.rules().stream()
                 .map(Rule::id)
                 .filter(each -> each.startsWith(chapter))
-                .collect(Collectors.joining(", "));
+                .toList();
         return chapter.isEmpty() || near.isEmpty()
                 ? Session.stop("rule.unknown", id)
                 : Session.stop("rule.unknown.near", id, near);
@@ -61,9 +61,10 @@ public final class ExplainCommand implements Callable<Integer> {
     private String head(Rule rule) {
         var severity = Severity.valueOf(rule.severity().name());
         var word = session.writingTo(out).paint().severity(severity, session.text("severity." + severity.word()));
-        var releases = rule.releases().stream().sorted().collect(Collectors.joining(", "));
+        var releases =
+                session.punctuation().list(rule.releases().stream().sorted().toList());
         var source = session.text("source." + rule.source().letter());
-        var facts = releases.isEmpty() ? source : source + session.text("list") + releases;
+        var facts = releases.isEmpty() ? source : session.punctuation().clauses(List.of(source, releases));
         return session.writingTo(out).paint().bold(rule.id()) + " " + word + " " + rule.title(session.locale()) + "\n"
                 + session.writingTo(out).paint().faint(facts) + "\n\n";
     }

@@ -31,7 +31,7 @@ record Fixes(Session session) {
         try {
             FileEdits.write(edits);
         } catch (IOException e) {
-            throw Session.stop(e, "out.unwritable", String.join(", ", names(edits)), Reason.of(e));
+            throw Session.stop(e, "out.unwritable", names(edits), Reason.of(e));
         }
         return places;
     }

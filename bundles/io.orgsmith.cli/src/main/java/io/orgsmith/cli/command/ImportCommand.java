@@ -120,7 +120,7 @@ public final class ImportCommand implements Callable<Integer> {
                 .filter(name -> !written.contains(name))
                 .toList();
         if (!others.isEmpty()) {
-            session.say(session.text("import.others", String.join(session.text("list"), others)));
+            session.say(session.text("import.others", others));
         }
     }
 

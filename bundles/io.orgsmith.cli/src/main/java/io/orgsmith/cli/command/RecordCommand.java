@@ -124,9 +124,10 @@ public final class RecordCommand implements Callable<Integer> {
         var text = new StringBuilder(session.text("record.run", number, run.line(), file)).append('\n');
         for (var outcome : Outcome.of(run.lines())) {
             var line = outcome.line();
-            var detail = line.detail().isEmpty() ? "" : ": " + line.detail();
             text.append("  ").append(session.text("record." + outcome.word())).append(' ');
-            text.append(line.key()).append(detail).append('\n');
+            var key = line.key().toString();
+            text.append(line.detail().isEmpty() ? key : session.punctuation().labelled(key, line.detail()));
+            text.append('\n');
         }
         return run.error().isEmpty() ? text.toString() : text.append(session.text("record.error", run.error())) + "\n";
     }

@@ -53,8 +53,11 @@ public final class RulesCommand implements Callable<Integer> {
     }
 
     private String releases(Rule rule) {
-        var releases = rule.releases().stream().sorted().collect(Collectors.joining(", "));
-        return releases.isEmpty() ? "" : report.on(session).paint().faint(" (" + releases + ")");
+        var releases =
+                session.punctuation().list(rule.releases().stream().sorted().toList());
+        return releases.isEmpty()
+                ? ""
+                : report.on(session).paint().faint(session.punctuation().remarked("", releases));
     }
 
     private String json() {

@@ -6,7 +6,6 @@ import io.orgsmith.plan.Plan;
 import io.orgsmith.plan.Step;
 import io.orgsmith.plan.print.Shown;
 import java.util.List;
-import java.util.stream.Collectors;
 
 /** What a plan takes out of use: that happens only when somebody says that it is meant. */
 public record Ending(Session session) {
@@ -23,9 +22,7 @@ public record Ending(Session session) {
         var ended = ended(plan);
         boolean stops = !isAllowed && !ended.isEmpty();
         if (stops) {
-            var names = ended.stream()
-                    .map(step -> Shown.object(step.before()))
-                    .collect(Collectors.joining(session.text("list")));
+            var names = ended.stream().map(step -> Shown.object(step.before())).toList();
             session.say(session.text("apply.disable", names));
         }
         return stops;

@@ -12,7 +12,6 @@ import java.util.Map;
 import java.util.Set;
 import java.util.SortedSet;
 import java.util.TreeSet;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
@@ -46,7 +45,7 @@ public record Only(Session session, List<String> words) {
         }
         var ids = meant.stream().map(key -> shown(key, choice)).distinct().toList();
         if (ids.size() > 1) {
-            throw Session.stop("only.several", word, ids.stream().collect(Collectors.joining(", ")));
+            throw Session.stop("only.several", word, ids);
         }
         return meant;
     }

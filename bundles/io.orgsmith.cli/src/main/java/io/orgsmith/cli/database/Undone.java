@@ -7,7 +7,6 @@ import io.orgsmith.deploy.journal.Run;
 import io.orgsmith.deploy.rollback.Outlook;
 import io.orgsmith.plan.print.Mark;
 import io.orgsmith.target.lab.table.RowChange;
-import java.util.stream.Collectors;
 
 /** What a rollback is going to do, for people. */
 public record Undone(Session session, Outlook outlook) {
@@ -23,7 +22,7 @@ public record Undone(Session session, Outlook outlook) {
                 .toList();
         deeds.forEach(deed -> line(text, mark(deed), deed.intent().name()));
         outlook.left().forEach(left -> line(text, Mark.UNMET, left.message(session.locale())));
-        var runs = outlook.runs().stream().map(Run::id).map(String::valueOf).collect(Collectors.joining(", "));
+        var runs = outlook.runs().stream().map(Run::id).toList();
         text.append('\n')
                 .append(session.text("rollback.summary", outlook.backTo(), deeds.size(), runs))
                 .append('\n');

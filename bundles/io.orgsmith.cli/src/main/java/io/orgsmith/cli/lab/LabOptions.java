@@ -11,6 +11,7 @@ import io.orgsmith.deploy.lab.LabDatabase;
 import io.orgsmith.model.effective.ResolveOptions;
 import io.orgsmith.model.org.Release;
 import java.nio.file.Path;
+import java.util.Objects;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
@@ -38,8 +39,10 @@ final class LabOptions {
     String place(Session session) {
         return database.isGiven()
                 ? database.url()
-                : session.shown(own(session).folder())
-                        + (environment.name() == null ? "" : " (" + environment.name() + ")");
+                : session.punctuation()
+                        .remarked(
+                                session.shown(own(session).folder()),
+                                Objects.requireNonNullElse(environment.name(), ""));
     }
 
     /** The project's own lab, whether there is one or not; the project must be there. */

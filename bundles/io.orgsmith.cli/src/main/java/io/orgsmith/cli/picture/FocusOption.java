@@ -7,7 +7,6 @@ import io.orgsmith.picture.scene.Focus;
 import io.orgsmith.picture.scene.Node;
 import io.orgsmith.picture.scene.Scene;
 import java.util.function.Predicate;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import picocli.CommandLine.Option;
 
@@ -52,7 +51,7 @@ final class FocusOption {
                 .orElseThrow(() -> unknown(scene));
         if (meant.size() > 1) {
             throw Session.stop(
-                    "only.several", focus, meant.stream().map(Node::id).collect(Collectors.joining(", ")));
+                    "only.several", focus, meant.stream().map(Node::id).toList());
         }
         return meant.get(0);
     }

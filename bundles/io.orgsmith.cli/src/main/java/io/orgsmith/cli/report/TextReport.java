@@ -29,9 +29,10 @@ public record TextReport(Session session) {
         var lines = new StringBuilder()
                 .append(paint.bold(position(place, findings)))
                 .append(": ")
-                .append(paint.severity(diagnostic.severity(), severity))
-                .append(session.text("colon"))
-                .append(oneLine(session.text(diagnostic.message())))
+                .append(session.punctuation()
+                        .labelled(
+                                paint.severity(diagnostic.severity(), severity),
+                                oneLine(session.text(diagnostic.message()))))
                 .append('\n');
         findings.source(diagnostic).filter(s -> !isWhole(place)).ifPresent(s -> lines.append(excerpt(s, diagnostic)));
         labelled(lines, "why", session.text(diagnostic.why()));
@@ -46,10 +47,12 @@ public record TextReport(Session session) {
                 .filter(severity -> findings.count(severity) > 0)
                 .map(severity ->
                         session.paint().severity(severity, session.counted(severity.word(), findings.count(severity))))
-                .collect(Collectors.joining(session.text("list")));
+                .toList();
         var lines = new StringBuilder(
                 !counts.isEmpty()
-                        ? findings.files() == 0 ? counts : session.text("summary", counts, files)
+                        ? findings.files() == 0
+                                ? session.punctuation().list(counts)
+                                : session.text("summary", counts, files)
                         : findings.judged() ? session.paint().good(session.text("summary.none", files)) : "");
         var fixable = fixable(findings);
         if (!fixable.isEmpty()) {

@@ -72,7 +72,7 @@ public final class JarDrivers {
         }
     }
 
-    private static String names(List<Path> jars) {
-        return String.join(", ", jars.stream().map(Path::toString).toList());
+    private static List<String> names(List<Path> jars) {
+        return jars.stream().map(Path::toString).toList();
     }
 }

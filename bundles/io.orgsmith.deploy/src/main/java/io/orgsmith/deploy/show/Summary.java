@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EPL-2.0
 package io.orgsmith.deploy.show;
 
+import io.orgsmith.model.text.Punctuation;
 import io.orgsmith.plan.Kind;
 import io.orgsmith.plan.State;
 import io.orgsmith.target.lab.KindNames;
@@ -14,10 +15,12 @@ import java.util.TreeMap;
 /** A database in short, for people: how many of each kind there are, and the organization tree. */
 public final class Summary {
     private final KindNames kinds;
+    private final Punctuation signs;
 
     /** @param locale of the reader; English for languages other than Chinese */
     public Summary(Locale locale) {
         kinds = new KindNames(locale);
+        signs = Punctuation.of(locale);
     }
 
     /** How many objects of each kind there are; kinds without any are left out. */
@@ -35,7 +38,7 @@ public final class Summary {
         return lines;
     }
 
-    /** The tree in box characters, one organization per line: {@code ├── 电视机业务  (operating unit)}. */
+    /** The tree in box characters, one organization per line: {@code ├── 电视机业务 (operating unit)}. */
     public List<String> treeLines(State state) {
         var lines = new ArrayList<String>();
         for (OrganizationTree root : OrganizationTree.of(state)) {
@@ -63,6 +66,6 @@ public final class Summary {
                     default -> "";
                 };
         String name = code.trim().equals(tree.name()) ? "" : tree.name();
-        return (code + name).trim() + "  (" + kinds.of(kind) + ")";
+        return signs.remarked((code + name).trim(), kinds.of(kind));
     }
 }

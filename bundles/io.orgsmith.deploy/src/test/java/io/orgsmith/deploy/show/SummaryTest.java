@@ -30,22 +30,22 @@ class SummaryTest {
     void theTreeShowsLedgersWithLegalEntitiesAndBusinessGroupsWithTheirOrganizations() {
         assertThat(new Summary(Locale.ENGLISH).treeLines(state()))
                 .containsExactly(
-                        "光华人民币账  (ledger)",
-                        "└── BJ_TV 北京光华电视有限公司  (legal entity)",
-                        "LONELY  (legal entity)",
-                        "光华集团  (business group)",
-                        "├── 电视机业务 😀'; & --  (operating unit)",
-                        "│   └── B01 北京电视机厂  (inventory organization)",
-                        "│       ├── FG  (subinventory)",
-                        "│       └── RAW 原料库  (subinventory)",
-                        "├── MST  (inventory organization)",
-                        "└── 人力资源部  (HR organization)");
+                        "光华人民币账 (ledger)",
+                        "└── BJ_TV 北京光华电视有限公司 (legal entity)",
+                        "LONELY (legal entity)",
+                        "光华集团 (business group)",
+                        "├── 电视机业务 😀'; & -- (operating unit)",
+                        "│   └── B01 北京电视机厂 (inventory organization)",
+                        "│       ├── FG (subinventory)",
+                        "│       └── RAW 原料库 (subinventory)",
+                        "├── MST (inventory organization)",
+                        "└── 人力资源部 (HR organization)");
     }
 
     @Test
     void kindsAreNamedInTheReadersLanguage() {
         assertThat(new Summary(Locale.SIMPLIFIED_CHINESE).treeLines(state()))
-                .contains("光华集团  (业务组)", "│       ├── FG  (子库存)");
+                .contains("光华集团（业务组）", "│       ├── FG（子库存）");
         assertThat(new Summary(Locale.SIMPLIFIED_CHINESE).countLines(state())).contains("     2  法律实体");
     }
 

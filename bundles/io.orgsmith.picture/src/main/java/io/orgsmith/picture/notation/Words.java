@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EPL-2.0
 package io.orgsmith.picture.notation;
 
+import io.orgsmith.model.text.Punctuation;
 import java.util.Locale;
 import java.util.ResourceBundle;
 
@@ -22,6 +23,11 @@ public record Words(Locale locale) {
     /** A relation, read from what has it to what it names. */
     public String relation(Relation relation) {
         return get(relation.key());
+    }
+
+    /** The punctuation of the reader's language. */
+    public Punctuation punctuation() {
+        return Punctuation.of(locale);
     }
 
     /** A text by its key. */

@@ -10,6 +10,8 @@ import io.orgsmith.picture.notation.Shape;
 import io.orgsmith.picture.notation.Theme;
 import io.orgsmith.picture.scene.Node;
 import io.orgsmith.picture.scene.Scene;
+import java.util.List;
+import java.util.stream.Stream;
 
 /** Draws one figure: outline, icon, texts and mark. */
 record SvgFigure(Scene scene, Theme theme) {
@@ -35,17 +37,14 @@ record SvgFigure(Scene scene, Theme theme) {
 
     /** What a screen reader says, and what stands beside the pointer. */
     private String title(Node node) {
-        var text = new StringBuilder(node.name());
-        if (!node.note().isEmpty()) {
-            text.append(", ").append(node.note());
-        } else {
-            text.append(", ").append(scene.words().entity(node.entity(), false));
-        }
+        var signs = scene.words().punctuation();
+        var note = node.note().isEmpty() ? scene.words().entity(node.entity(), false) : node.note();
+        var text = signs.list(List.of(node.name(), note));
         var mark = scene.marks().get(node.id());
-        if (mark != null) {
-            mark.messages().forEach(message -> text.append("; ").append(message));
-        }
-        return text.toString();
+        return mark == null
+                ? text
+                : signs.clauses(
+                        Stream.concat(Stream.of(text), mark.messages().stream()).toList());
     }
 
     private String outline(Entity entity, Box box, Shades shades) {

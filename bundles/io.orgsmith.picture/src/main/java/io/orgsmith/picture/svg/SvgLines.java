@@ -46,12 +46,12 @@ final class SvgLines {
     private String bundle(End end, List<Edge> edges) {
         var trunk = new Trunk(end.relation().line().dashes().isEmpty());
         edges.forEach(edge -> trunk.add(layout.routes().get(edge)));
-        var names = edges.stream().map(edge -> nodes.get(edge.from()).name()).collect(Collectors.joining(", "));
-        var title = "%s: %s → %s"
-                .formatted(
-                        scene.words().relation(end.relation()),
-                        names,
-                        nodes.get(end.to()).name());
+        var signs = scene.words().punctuation();
+        var names = signs.list(
+                edges.stream().map(edge -> nodes.get(edge.from()).name()).toList());
+        var title = signs.labelled(
+                scene.words().relation(end.relation()),
+                names + " → " + nodes.get(end.to()).name());
         return "<g><title>" + Xml.text(title) + "</title>"
                 + path(trunk.path(), end.relation().line(), theme)
                 + arrow(layout.routes().get(edges.get(0))) + "</g>\n";

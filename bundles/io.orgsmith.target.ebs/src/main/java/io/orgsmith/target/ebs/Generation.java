@@ -56,7 +56,10 @@ record Generation(
         Texts comments = comments();
         String about = comments.get("script.release", release.word(), model);
         return new ScriptFile(
-                name, options.encoding(), scope(name, ""), List.of(name + ": " + comments.get(title), about, usage));
+                name,
+                options.encoding(),
+                scope(name, ""),
+                List.of(comments.punctuation().labelled(name, comments.get(title)), about, usage));
     }
 
     /** The texts for comments: English where a file keeps to ASCII, in which nobody could read Chinese. */

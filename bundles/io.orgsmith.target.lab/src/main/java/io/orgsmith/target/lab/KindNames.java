@@ -1,9 +1,11 @@
 // SPDX-License-Identifier: EPL-2.0
 package io.orgsmith.target.lab;
 
+import io.orgsmith.model.text.Punctuation;
 import io.orgsmith.plan.Key;
 import io.orgsmith.plan.Kind;
 import java.text.MessageFormat;
+import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
 import java.util.ResourceBundle;
@@ -38,12 +40,21 @@ public final class KindNames {
                 ResourceBundle.Control.getNoFallbackControl(ResourceBundle.Control.FORMAT_PROPERTIES));
     }
 
-    /** Fills a pattern in; keys are named in the reader's language. */
+    /** Fills a pattern in; keys are named, and several arguments listed, in the reader's language. */
     public static String fill(String pattern, List<?> arguments, Locale locale) {
         var names = new KindNames(locale);
-        Object[] said = arguments.stream()
-                .map(argument -> argument instanceof Key key ? names.of(key) : argument)
-                .toArray();
-        return new MessageFormat(pattern, Locale.ROOT).format(said);
+        return new MessageFormat(pattern, Locale.ROOT)
+                .format(arguments.stream()
+                        .map(argument -> names.said(argument, locale))
+                        .toArray());
+    }
+
+    private Object said(Object argument, Locale locale) {
+        if (argument instanceof Key key) {
+            return of(key);
+        }
+        return argument instanceof Collection<?> several
+                ? Punctuation.of(locale).list(several)
+                : argument;
     }
 }

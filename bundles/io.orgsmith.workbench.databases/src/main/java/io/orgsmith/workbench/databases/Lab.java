@@ -4,10 +4,12 @@ package io.orgsmith.workbench.databases;
 import io.orgsmith.deploy.connect.ConnectionSource;
 import io.orgsmith.deploy.history.HistoryFile;
 import io.orgsmith.deploy.lab.LabDatabase;
+import io.orgsmith.model.text.Punctuation;
 import io.orgsmith.workspace.edit.AtomicFile;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.time.Instant;
+import java.util.Locale;
 import java.util.Optional;
 import org.eclipse.core.resources.IProject;
 
@@ -38,7 +40,7 @@ public record Lab(IProject project, String environment) implements Database {
 
     @Override
     public String called() {
-        return environment.isEmpty() ? project.getName() : project.getName() + " (" + environment + ")";
+        return Punctuation.of(Locale.getDefault()).remarked(project.getName(), environment);
     }
 
     @Override

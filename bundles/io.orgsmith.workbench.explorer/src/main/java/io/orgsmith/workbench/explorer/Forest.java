@@ -5,6 +5,7 @@ import io.orgsmith.dsl.ide.name.Kinds;
 import io.orgsmith.dsl.ide.name.Names;
 import io.orgsmith.model.effective.EffectiveModel;
 import io.orgsmith.model.org.Element;
+import io.orgsmith.model.text.Punctuation;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -49,7 +50,7 @@ final class Forest {
     }
 
     private Node kind(Node further, EClass kind, List<Element> elements) {
-        var label = Kinds.of(kind, locale) + " (" + elements.size() + ")";
+        var label = Punctuation.of(locale).remarked(Kinds.of(kind, locale), elements.size());
         return new Node(further, kind.getName(), label, null, heading -> nodes(heading, elements))
                 .marked(marks.worst(elements));
     }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EPL-2.0
 package io.orgsmith.workbench.check;
 
+import io.orgsmith.model.text.Punctuation;
 import io.orgsmith.workspace.Diagnostic;
 import io.orgsmith.workspace.Severity;
 import java.util.Locale;
@@ -27,7 +28,7 @@ record Finding(String rule, Severity severity, int line, int offset, int end, St
     /** Rules sign with their id; the dotted codes of errors say nothing to a reader. */
     private static String message(Diagnostic diagnostic, Locale locale) {
         var message = diagnostic.message().in(locale);
-        return diagnostic.code().contains(".") ? message : diagnostic.code() + ": " + message;
+        return diagnostic.code().contains(".") ? message : Punctuation.of(locale).labelled(diagnostic.code(), message);
     }
 
     Map<String, Object> attributes() {

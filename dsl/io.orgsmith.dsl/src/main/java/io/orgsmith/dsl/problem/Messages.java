@@ -1,11 +1,11 @@
 // SPDX-License-Identifier: EPL-2.0
 package io.orgsmith.dsl.problem;
 
+import io.orgsmith.model.text.Punctuation;
 import java.text.MessageFormat;
 import java.util.List;
 import java.util.Locale;
 import java.util.ResourceBundle;
-import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
@@ -23,7 +23,7 @@ final class Messages {
     static String text(String code, List<String> data, Locale locale) {
         var bundle = ResourceBundle.getBundle(Messages.class.getPackageName() + ".messages", locale, NO_DEFAULT_LOCALE);
         var arguments = IntStream.range(0, data.size())
-                .mapToObj(i -> i == 0 ? data.get(i) : worded(data.get(i), bundle))
+                .mapToObj(i -> i == 0 ? data.get(i) : worded(data.get(i), bundle, locale))
                 .toArray();
         return new MessageFormat(bundle.getString(variant(code, data, bundle)), locale)
                 .format(arguments)
@@ -37,13 +37,14 @@ final class Messages {
         return lastIsEmpty && bundle.containsKey(plain) ? plain : code;
     }
 
-    private static String worded(String part, ResourceBundle bundle) {
+    private static String worded(String part, ResourceBundle bundle, Locale locale) {
         if (part.startsWith("\"")) {
             return part;
         }
-        return Stream.of(part.split("\\|"))
-                .map(word -> word(word, bundle))
-                .collect(Collectors.joining(bundle.getString("list.separator")));
+        return Punctuation.of(locale)
+                .list(Stream.of(part.split("\\|"))
+                        .map(word -> word(word, bundle))
+                        .toList());
     }
 
     private static String word(String word, ResourceBundle bundle) {

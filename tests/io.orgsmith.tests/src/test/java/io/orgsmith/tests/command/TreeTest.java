@@ -29,7 +29,7 @@ class TreeTest {
         var model = example.model();
         for (var unit : model.all(OperatingUnit.class)) {
             assertThat(tree)
-                    .filteredOn(line -> line.endsWith(" " + unit.getName() + "  (operating unit)"))
+                    .filteredOn(line -> line.endsWith(" " + unit.getName() + " (operating unit)"))
                     .hasSize(1);
         }
         for (var plant : model.all(InventoryOrganization.class)) {

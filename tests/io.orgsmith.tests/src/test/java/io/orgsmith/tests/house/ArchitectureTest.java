@@ -30,6 +30,7 @@ class ArchitectureTest {
     }
 
     private static final String MODEL = "io.orgsmith.model..";
+    private static final String SIGNS = "io.orgsmith.model.text..";
     private static final String DSL = "io.orgsmith.dsl..";
     private static final String IDE = "io.orgsmith.dsl.ide..";
     private static final String RULES = "io.orgsmith.rules..";
@@ -79,13 +80,13 @@ class ArchitectureTest {
     static final ArchRule importingUsesPlanAndLanguage = uses(IMPORTING, PLAN, MODEL, DSL);
 
     @ArchTest
-    static final ArchRule labUsesThePlan = uses(LAB, PLAN);
+    static final ArchRule labUsesThePlan = uses(LAB, PLAN, SIGNS);
 
     @ArchTest
-    static final ArchRule ebsUsesThePlan = uses(EBS, PLAN);
+    static final ArchRule ebsUsesThePlan = uses(EBS, PLAN, SIGNS);
 
     @ArchTest
-    static final ArchRule deployUsesPlanAndTargets = uses(DEPLOY, PLAN, LAB, EBS);
+    static final ArchRule deployUsesPlanAndTargets = uses(DEPLOY, PLAN, LAB, EBS, SIGNS);
 
     @ArchTest
     static final ArchRule workbooksUseThePlan = uses(REPORT, PLAN, MODEL);

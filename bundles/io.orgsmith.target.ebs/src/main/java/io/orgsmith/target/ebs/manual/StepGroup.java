@@ -49,10 +49,14 @@ final class StepGroup {
         List<String> names = units.stream()
                 .map(unit -> names(unit.object().key(), owner(unit).isEmpty() ? 0 : 1))
                 .toList();
-        String title = title(first) + (owner(first).isEmpty() ? "" : ": " + owner(first)) + " (" + units.size() + ")";
+        String title = owner(first).isEmpty() ? title(first) : labelled(first, owner(first));
         boolean proved = entries.stream().flatMap(List::stream).allMatch(StepValue::proved);
         String note = proved ? note(first) : (note(first) + " * " + texts.get("manual.unproved")).strip();
-        return step(title, note, List.of(), StepTable.of(texts.get("manual.object"), names, entries));
+        return step(
+                texts.punctuation().remarked(title, units.size()),
+                note,
+                List.of(),
+                StepTable.of(texts.get("manual.object"), names, entries));
     }
 
     /** Whether objects like it are dealt with together. */
@@ -83,9 +87,9 @@ final class StepGroup {
                 ? List.of()
                 : new StepValues(texts)
                         .of(unit, scope).stream()
-                                .map(value -> value.line(texts.get("manual.unproved")))
+                                .map(value -> value.line(texts))
                                 .toList();
-        return step(title(unit) + ": " + names(unit.object().key()), note, values, StepTable.none());
+        return step(labelled(unit, names(unit.object().key())), note, values, StepTable.none());
     }
 
     private ManualStep step(String title, String note, List<String> values, StepTable table) {
@@ -127,6 +131,10 @@ final class StepGroup {
         boolean retires = unit.block() == Block.RETIRE_BY_HAND;
         String note = texts.optional("manual." + unit.part().topic() + (retires ? ".retire" : ".note"));
         return retires && note.isEmpty() ? texts.get("manual.retire.note") : note;
+    }
+
+    private String labelled(Unit unit, String of) {
+        return texts.punctuation().labelled(title(unit), of);
     }
 
     private String title(Unit unit) {

@@ -21,8 +21,9 @@ record StepValue(String label, String text, boolean proved) {
                 .orElse("");
     }
 
-    /** @param unproved said of a value that no query proves */
-    String line(String unproved) {
-        return label + " = " + text + (proved ? "" : " (" + unproved + ")");
+    /** The label and the text; that no query proves it is said behind. */
+    String line(Texts texts) {
+        var line = label + " = " + text;
+        return proved ? line : texts.punctuation().remarked(line, texts.get("manual.unproved"));
     }
 }

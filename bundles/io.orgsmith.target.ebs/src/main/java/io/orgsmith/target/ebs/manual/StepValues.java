@@ -8,6 +8,7 @@ import io.orgsmith.target.ebs.sqlplus.Scope;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
@@ -53,9 +54,10 @@ final class StepValues {
             boolean certain = proved.contains(attribute) || object.key().names().contains(text);
             values.add(new StepValue(texts.get("label." + attribute), text, certain));
         }
-        String accounts = open.accounts().stream()
-                .map(kind -> print("kind", Value.of(kind)))
-                .collect(Collectors.joining(", "));
+        String accounts = texts.punctuation()
+                .list(open.accounts().stream()
+                        .map(kind -> print("kind", Value.of(kind)))
+                        .toList());
         if (!accounts.isEmpty()) {
             values.add(new StepValue(texts.get("manual.open.accounts"), accounts, true));
         }
@@ -90,18 +92,24 @@ final class StepValues {
         return new StepValue(texts.get(label, of.print()), value.print(), true);
     }
 
+    private String field(Map.Entry<String, Value> field) {
+        return texts.get("label." + field.getKey()) + " " + print(field.getKey(), field.getValue());
+    }
+
     /** As the form shows it: a word that the form chooses from is that of the form in the language of the reader. */
     private String print(String attribute, Value value) {
         if (value instanceof Value.Flag flag) {
             return texts.get(flag.on() ? "yes" : "no");
         }
         if (value instanceof Value.Many many) {
-            return many.values().stream().map(one -> print(attribute, one)).collect(Collectors.joining("; "));
+            return texts.punctuation()
+                    .clauses(many.values().stream()
+                            .map(one -> print(attribute, one))
+                            .toList());
         }
         if (value instanceof Value.Fields fields) {
-            return fields.fields().entrySet().stream()
-                    .map(field -> texts.get("label." + field.getKey()) + " " + print(field.getKey(), field.getValue()))
-                    .collect(Collectors.joining(", "));
+            return texts.punctuation()
+                    .list(fields.fields().entrySet().stream().map(this::field).toList());
         }
         if (value instanceof Value.Ref ref) {
             return StepGroup.names(ref.key());

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EPL-2.0
 package io.orgsmith.target.ebs.manual;
 
+import io.orgsmith.model.text.Punctuation;
 import java.text.MessageFormat;
 import java.util.Locale;
 import java.util.MissingResourceException;
@@ -26,6 +27,11 @@ public final class Texts {
     public String get(String key, Object... arguments) {
         String pattern = bundle.getString(key);
         return arguments.length == 0 ? pattern : new MessageFormat(pattern, Locale.ROOT).format(arguments);
+    }
+
+    /** The punctuation of the language of the texts. */
+    public Punctuation punctuation() {
+        return Punctuation.of(bundle.getLocale());
     }
 
     /** The language of the texts as HTML names it: {@code en} or {@code zh}. */

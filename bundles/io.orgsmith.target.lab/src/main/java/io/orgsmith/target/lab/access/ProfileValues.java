@@ -15,6 +15,7 @@ import io.orgsmith.target.lab.mapping.Writer;
 import io.orgsmith.target.lab.table.Row;
 import java.time.LocalDate;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -147,7 +148,9 @@ public final class ProfileValues implements Mapping {
             }
             case "user" ->
                 Map.of(LEVEL, level, OWNER, writer.id(Key.of(Kind.USER, key.name(2))), OWNER_APPLICATION, 0L);
-            default -> throw new SetupProblem("value.unknown", key.name(0), "site, application, responsibility, user");
+            default ->
+                throw new SetupProblem(
+                        "value.unknown", key.name(0), List.of("site", "application", "responsibility", "user"));
         };
     }
 

@@ -41,8 +41,7 @@ public interface Codec {
                 (value, writer) -> {
                     Object code = codes.get(value.print());
                     if (code == null) {
-                        throw new SetupProblem(
-                                "value.unknown", value.print(), String.join(", ", new TreeSet<>(codes.keySet())));
+                        throw new SetupProblem("value.unknown", value.print(), new TreeSet<>(codes.keySet()));
                     }
                     return code;
                 },

@@ -66,7 +66,7 @@ final class DefaultAccounts {
             var part = ((Value.Fields) value).fields();
             String kind = part.get("kind").print();
             if (!columns.containsKey(kind)) {
-                throw new SetupProblem("value.unknown", kind, String.join(", ", columns.keySet()));
+                throw new SetupProblem("value.unknown", kind, columns.keySet());
             }
             parameters.set(columns.get(kind), accounts.id(part.get("account").print(), writer));
         }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EPL-2.0
 package io.orgsmith.workbench.databases.apply;
 
+import io.orgsmith.model.text.Punctuation;
 import io.orgsmith.workbench.databases.Server;
 import io.orgsmith.workbench.databases.Texts;
 import io.orgsmith.workbench.databases.compare.ComparisonTree;
@@ -78,7 +79,7 @@ final class ApplyPage extends WizardPage {
         }
         return proposed.proposal().findings().stream()
                 .filter(finding -> finding.severity().equals("error"))
-                .map(finding -> finding.rule() + ": " + finding.message(Locale.getDefault()))
+                .map(finding -> Punctuation.of(Locale.getDefault()).labelled(finding.rule(), finding.message(Locale.getDefault())))
                 .collect(Collectors.joining("\n"));
     }
 }

@@ -3,9 +3,11 @@ package io.orgsmith.workbench.databases.compare;
 
 import io.orgsmith.deploy.drift.Drift;
 import io.orgsmith.deploy.drift.Hand;
+import io.orgsmith.model.text.Punctuation;
 import io.orgsmith.plan.print.Mark;
 import io.orgsmith.workbench.databases.Texts;
 import java.util.List;
+import java.util.Locale;
 
 /** Drift as a comparison of what was applied and what is there. */
 final class DriftRows {
@@ -24,6 +26,6 @@ final class DriftRows {
     }
 
     private static String hand(Hand hand) {
-        return hand.day() == null ? hand.user() : hand.user() + ", " + hand.day();
+        return hand.day() == null ? hand.user() : Punctuation.of(Locale.getDefault()).list(List.of(hand.user(), hand.day()));
     }
 }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EPL-2.0
 package io.orgsmith.workbench.databases.compare;
 
+import io.orgsmith.model.text.Punctuation;
 import io.orgsmith.plan.Kind;
 import io.orgsmith.plan.SetupObject;
 import io.orgsmith.report.AttributeNames;
@@ -22,7 +23,9 @@ public final class Names {
         }
         var id = object.fragment().substring(object.fragment().indexOf(':') + 1);
         var named = KINDS.of(object.key());
-        return id.isEmpty() || id.equals(object.key().lastName()) ? named : named + " (" + id + ")";
+        return id.equals(object.key().lastName())
+                ? named
+                : Punctuation.of(Locale.getDefault()).remarked(named, id);
     }
 
     /** The same of what the history has written down. @param kind a constant of {@link Kind} */

@@ -3,6 +3,7 @@ package io.orgsmith.workbench.databases.generate;
 
 import io.orgsmith.model.effective.ResolveOptions;
 import io.orgsmith.model.org.Release;
+import io.orgsmith.model.text.Punctuation;
 import io.orgsmith.plan.State;
 import io.orgsmith.plan.difference.Managed;
 import io.orgsmith.plan.propose.Proposal;
@@ -53,7 +54,7 @@ public record ScriptOrder(IProject project, Release release, String environment,
     private static String forbidding(Proposal proposal) {
         return proposal.findings().stream()
                 .filter(finding -> finding.severity().equals("error"))
-                .map(finding -> finding.rule() + ": " + finding.message(Locale.getDefault()))
+                .map(finding -> Punctuation.of(Locale.getDefault()).labelled(finding.rule(), finding.message(Locale.getDefault())))
                 .collect(Collectors.joining("\n"));
     }
 }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EPL-2.0
 package io.orgsmith.workbench.databases.manual;
 
+import io.orgsmith.model.text.Punctuation;
 import io.orgsmith.workbench.databases.Texts;
 import io.orgsmith.workbench.databases.work.Person;
 import java.time.LocalDateTime;
@@ -68,7 +69,7 @@ final class StepTable {
 
     private static void tick(TableItem item, Optional<Tick> tick) {
         item.setChecked(tick.isPresent());
-        item.setText(1, tick.map(one -> one.who() + ", " + one.when()).orElse(""));
+        item.setText(1, tick.map(one -> Punctuation.of(Locale.getDefault()).list(List.of(one.who(), one.when()))).orElse(""));
     }
 
     Optional<Step> chosen() {

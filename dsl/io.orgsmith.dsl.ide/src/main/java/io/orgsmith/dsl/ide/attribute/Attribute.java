@@ -8,6 +8,7 @@ import io.orgsmith.model.effective.EffectiveModel;
 import io.orgsmith.model.org.Element;
 import io.orgsmith.model.org.OrgPackage.Literals;
 import io.orgsmith.model.org.Template;
+import io.orgsmith.model.text.Punctuation;
 import io.orgsmith.workspace.Messages;
 import java.util.Collections;
 import java.util.List;
@@ -53,7 +54,10 @@ public record Attribute(EStructuralFeature feature, Form form) {
 
     /** What an element says, for the reader. */
     public String shown(Element element, Locale locale) {
-        return values(element).stream().map(value -> readable(value, locale)).collect(Collectors.joining(", "));
+        return Punctuation.of(locale)
+                .list(values(element).stream()
+                        .map(value -> readable(value, locale))
+                        .toList());
     }
 
     /** What it may be, nothing first; empty where that cannot be counted. */
@@ -93,7 +97,7 @@ public record Attribute(EStructuralFeature feature, Form form) {
         if (value instanceof Element target) {
             var name = Names.shown(target, locale);
             var id = Names.id(target);
-            return name.equals(id) ? id : name + " (" + id + ")";
+            return name.equals(id) ? id : Punctuation.of(locale).remarked(name, id);
         }
         return plain(value);
     }

@@ -5,6 +5,7 @@ import io.orgsmith.dsl.ide.link.Declaration;
 import io.orgsmith.dsl.ide.name.Kinds;
 import io.orgsmith.dsl.ide.name.Names;
 import io.orgsmith.dsl.position.Positions;
+import io.orgsmith.model.text.Punctuation;
 import io.orgsmith.workspace.Messages;
 import java.util.Locale;
 import java.util.stream.Collectors;
@@ -22,7 +23,7 @@ public final class Summary {
     public static String of(EObject object, Locale locale) {
         var head = "**" + Kinds.of(object.eClass(), locale) + "** `" + Names.id(object) + "` " + Names.name(object);
         var names = Names.localNames(object).stream()
-                .map(name -> name.getLanguage() + ": " + name.getText())
+                .map(name -> Punctuation.of(locale).labelled(name.getLanguage(), name.getText()))
                 .collect(Collectors.joining(" · "));
         return head.strip()
                 + (names.isEmpty() ? "" : "\\\n" + names)

@@ -36,7 +36,7 @@ class AttributeTest {
     void itIsShownInTheReadersLanguage() {
         var entities = text.attribute("TV", "legalEntities");
         assertThat(entities.shown(text.element("TV"), Locale.ENGLISH)).isEqualTo("Beijing Company (BJ)");
-        assertThat(entities.shown(text.element("TV"), Locale.CHINESE)).isEqualTo("北京公司 (BJ)");
+        assertThat(entities.shown(text.element("TV"), Locale.CHINESE)).isEqualTo("北京公司（BJ）");
         assertThat(text.attribute("P1", "costing").shown(text.element("P1"), Locale.CHINESE))
                 .isEqualTo("先进先出");
         assertThat(text.attribute("P1", "mrp").shown(text.element("P1"), Locale.ENGLISH))
