@@ -31,6 +31,9 @@ public final class Workspace implements AutoCloseable {
     private final ResolveOptions options;
     private final Map<Path, Source> open = new HashMap<>();
     private final long quiet;
+    /** Held while texts are read: whoever asks meanwhile gets what the other one read. */
+    private final Object glancing = new Object();
+
     private LanguageProject read;
     private final ScheduledExecutorService checker = Executors.newSingleThreadScheduledExecutor(work -> {
         var thread = new Thread(work, "orgsmith-check");
@@ -105,17 +108,36 @@ public final class Workspace implements AutoCloseable {
      * @throws IOException when the folder cannot be found
      */
     public LanguageProject glance() throws IOException {
-        var before = latest();
-        var now = before;
-        for (var source : documents()) {
-            var file = source.path().toUri();
-            if (ProjectReader.reads(source.path(), folder)
-                    && !source.text().equals(now.texts().get(file))) {
-                now = now.glance(file, source.text());
+        return glance(documents());
+    }
+
+    /**
+     * The same when a document has a text that the workspace was not told of yet: starts no check. Whoever asks again with the
+     * same text, also once that was told, gets the same without another reading.
+     *
+     * @throws IOException when the folder cannot be found
+     */
+    public LanguageProject glance(Path file, String text) throws IOException {
+        var documents = new ArrayList<>(documents());
+        documents.removeIf(source -> source.path().equals(key(file)));
+        documents.add(new Source(key(file), text, 0));
+        return glance(documents);
+    }
+
+    private LanguageProject glance(List<Source> documents) throws IOException {
+        synchronized (glancing) {
+            var before = latest();
+            var now = before;
+            for (var source : documents) {
+                var file = source.path().toUri();
+                if (ProjectReader.reads(source.path(), folder)
+                        && !source.text().equals(now.texts().get(file))) {
+                    now = now.glance(file, source.text());
+                }
             }
+            keepUnlessRead(before, now);
+            return now;
         }
-        keepUnlessRead(before, now);
-        return now;
     }
 
     private LanguageProject latest() throws IOException {

@@ -3,11 +3,16 @@ package io.orgsmith.workspace;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.orgsmith.dsl.LanguageProject;
 import io.orgsmith.model.effective.ResolveOptions;
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -45,6 +50,36 @@ class GlanceTest {
             assertThat(workspace.glance()).isSameAs(workspace.glance());
             workspace.open(a, "location BJ\n", 1);
             assertThat(workspace.glance()).isSameAs(workspace.glance());
+        }
+    }
+
+    @Test
+    void aTextThatIsNotToldYetIsReadOnceAndNotAgainWhenItIsTold() throws Exception {
+        try (var workspace = new Workspace(folder, ResolveOptions.AS_WRITTEN, NEVER)) {
+            var now = workspace.glance(a, "location SH\n");
+            assertThat(now.texts()).containsEntry(a.toUri(), "location SH\n");
+            assertThat(workspace.glance(a, "location SH\n")).isSameAs(now);
+            workspace.open(a, "location SH\n", 1);
+            assertThat(workspace.glance()).isSameAs(now);
+            assertThat(workspace.glance(a, "location XA\n").texts()).containsEntry(a.toUri(), "location XA\n");
+        }
+    }
+
+    @Test
+    void whoeverAsksAtTheSameTimeSharesOneReading() throws Exception {
+        try (var workspace = new Workspace(folder, ResolveOptions.AS_WRITTEN, NEVER)) {
+            var asked = IntStream.range(0, 8)
+                    .mapToObj(i -> CompletableFuture.supplyAsync(() -> glance(workspace)))
+                    .toList();
+            assertThat(asked.stream().map(CompletableFuture::join).distinct()).hasSize(1);
+        }
+    }
+
+    private LanguageProject glance(Workspace workspace) {
+        try {
+            return workspace.glance(a, "location SH\n");
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
         }
     }
 

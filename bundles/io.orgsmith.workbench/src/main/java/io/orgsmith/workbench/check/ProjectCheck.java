@@ -63,12 +63,9 @@ final class ProjectCheck {
         return workspace.snapshot();
     }
 
-    /** Starts no check: what is shown beside a text must not hasten that. */
+    /** Starts no check: what is shown beside a text must not hasten that. All that ask of the same text share one reading. */
     LanguageProject glance(IFile file, String text) throws IOException {
-        var uri = file.getLocation().toPath().toRealPath().toUri();
-        var now = workspace.glance();
-        var known = now.texts().get(uri);
-        return known == null || known.equals(text) ? now : now.glance(uri, text);
+        return workspace.glance(file.getLocation().toPath(), text);
     }
 
     LanguageProject glance() throws IOException {
