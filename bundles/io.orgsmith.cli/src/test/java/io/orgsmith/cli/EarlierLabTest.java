@@ -61,6 +61,21 @@ class EarlierLabTest {
     }
 
     @Test
+    void oneOfTheVersionBeforeGoesOnWithItsHistory() throws SQLException {
+        String history = shell.run("orgsmith history --format json").out();
+        sql("UPDATE ORGSMITH_VERSION SET SCHEMA_VERSION = 4");
+        assertThat(shell.run("orgsmith history --format json").out()).isEqualTo(history);
+        assertThat(shell.run("orgsmith drift").out()).startsWith("No drift");
+        shell.write("b.org", "location SH \"上海\" { country CN }\n");
+        assertThat(shell.run("orgsmith apply").exit()).isZero();
+        assertThat(shell.run("orgsmith rollback 2 --yes").exit()).isZero();
+        assertThat(shell.run("orgsmith lab sql \"SELECT SCHEMA_VERSION FROM ORGSMITH_VERSION\"")
+                        .out())
+                .contains("5");
+        assertThat(shell.run("orgsmith drift").out()).startsWith("No drift");
+    }
+
+    @Test
     void oneWithoutOurTablesToo() throws SQLException {
         sql("DROP TABLE ORGSMITH_MANAGED_MORE", "DROP TABLE ORGSMITH_MANAGED", "DROP TABLE ORGSMITH_VERSION");
         assertThat(shell.run("orgsmith apply").err()).contains("it has no table ORGSMITH_VERSION");

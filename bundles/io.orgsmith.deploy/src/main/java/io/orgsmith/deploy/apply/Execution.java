@@ -77,7 +77,10 @@ public final class Execution {
         }
     }
 
-    /** The intent of many steps is committed together with their rows, which are on their way before the last is known. */
+    /**
+     * The intent of many steps is committed together with their rows, which are on their way before the last is known: so no
+     * row for each is needed to tell what became of it.
+     */
     private void once(long run, Decision decision, RowWriter writer, Told told) throws SQLException {
         journal.hold(run);
         try (var rows = new RowStream(writer)) {
@@ -87,10 +90,10 @@ public final class Execution {
                 journal.hold(run);
             }
             var images = ImageRow.of(new StepId(run, 1), deeds, schema);
-            rows.finish();
             if (rows.hasBegun()) {
-                journal.intend(run, deeds);
+                images.addAll(ImageRow.ofSteps(run, deeds));
             }
+            rows.finish();
             journal.keep(images);
             for (int i = 0; i < deeds.size(); i++) {
                 told.done(i + 1, deeds.get(i));

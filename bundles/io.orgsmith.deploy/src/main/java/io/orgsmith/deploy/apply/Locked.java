@@ -31,6 +31,7 @@ public record Locked(ConnectionSource source, Duration patience) {
                 throw new DatabaseProblem("database.read.only", source.toString(), "");
             }
             try (Lock lock = new Patience(patience).await(() -> Lock.take(source))) {
+                LabVersion.renew(connection, source.toString());
                 return work.on(connection, release);
             }
         } catch (SQLException e) {

@@ -14,6 +14,9 @@ public final class ImageRow {
     /** So many steps share a text: enough for it to be short, and few enough for it to be read as a whole. */
     private static final int STEPS = 1000;
 
+    /** Steps are numbered from 1. */
+    static final int STEPS_THEMSELVES = 0;
+
     private ImageRow() {}
 
     /**
@@ -27,12 +30,21 @@ public final class ImageRow {
         for (int i = 0; i < steps.size(); i += STEPS) {
             var some = steps.subList(i, Math.min(i + STEPS, steps.size()));
             List<List<RowChange>> changes = some.stream().map(Deed::changes).toList();
-            long part = 1;
-            for (String text : TextParts.of(new RowImages(schema).write(changes))) {
-                rows.add(new Row(
-                        "ORGSMITH_IMAGE", COLUMNS, new Object[] {text, part, first.run(), (long) first.number() + i}));
-                part++;
-            }
+            rows.addAll(parts(new RowImages(schema).write(changes), new StepId(first.run(), first.number() + i)));
+        }
+        return rows;
+    }
+
+    /** The rows that hold the steps themselves, of a run that keeps no row for each; in front of what they changed. */
+    public static List<Row> ofSteps(long run, List<Deed> steps) {
+        return parts(StepsText.write(steps), new StepId(run, STEPS_THEMSELVES));
+    }
+
+    private static List<Row> parts(String text, StepId at) {
+        var rows = new ArrayList<Row>();
+        for (String part : TextParts.of(text)) {
+            Object[] values = {part, rows.size() + 1L, at.run(), (long) at.number()};
+            rows.add(new Row("ORGSMITH_IMAGE", COLUMNS, values));
         }
         return rows;
     }

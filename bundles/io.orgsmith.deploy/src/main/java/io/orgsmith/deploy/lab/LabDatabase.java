@@ -20,8 +20,8 @@ import java.util.UUID;
  * and has one beside it, such as {@code .orgsmith/lab.TEST.mv.db}.
  */
 public final class LabDatabase {
-    /** What this version of the tool writes into ORGSMITH_VERSION and expects there. */
-    public static final int SCHEMA_VERSION = 4;
+    /** What this version of the tool writes into ORGSMITH_VERSION and expects there; it can also do with {@link LabVersion#OLDEST}. */
+    public static final int SCHEMA_VERSION = 5;
 
     private static final String FOLDER = ".orgsmith";
     private static final String EXTENSION = ".mv.db";

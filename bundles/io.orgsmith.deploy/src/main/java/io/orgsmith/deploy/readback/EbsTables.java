@@ -52,11 +52,11 @@ public final class EbsTables {
         }
     }
 
-    /** Whether the tables are there in which this version of the tool notes what it owns. */
+    /** Whether the tables are there in which the tool notes what it owns. */
     public static boolean hasHistory(ConnectionSource source) {
         try (Connection connection = source.open()) {
             return has(connection, "orgsmith_version")
-                    && LabVersion.isCurrent(connection)
+                    && LabVersion.isKnown(connection)
                     && has(connection, "orgsmith_managed");
         } catch (SQLException e) {
             throw Problems.of(e, source.toString());

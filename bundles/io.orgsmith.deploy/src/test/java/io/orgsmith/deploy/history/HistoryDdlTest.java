@@ -51,7 +51,7 @@ class HistoryDdlTest {
                 .contains(
                         "OBJECT_NAME VARCHAR2(3000) NOT NULL",
                         "RUN_ID NUMBER(15) NOT NULL",
-                        "(4, '12.1', SYSTIMESTAMP)")
+                        "(5, '12.1', SYSTIMESTAMP)")
                 .doesNotContain("VARCHAR(", "NUMERIC(")
                 .doesNotContainPattern("\\b\\w{31,}\\b");
     }

@@ -55,6 +55,15 @@ class ImageRowTest {
     }
 
     @Test
+    void stepsThemselvesLieInFrontOfWhatTheyChanged() {
+        var rows = ImageRow.ofSteps(4, Collections.nCopies(2001, deed("A")));
+
+        assertThat(rows.stream().map(row -> row.number("STEP_NO")).distinct()).containsExactly(0L);
+        assertThat(StepsText.read(rows.stream().map(row -> row.text("CHANGES")).collect(Collectors.joining())))
+                .hasSize(2001);
+    }
+
+    @Test
     void noStepsHaveNoRows() {
         assertThat(rows(List.of())).isEmpty();
     }

@@ -46,6 +46,7 @@ CREATE TABLE ORGSMITH_RUN (
 
 -- The steps of a run: INTENDED before the first; where each is committed, then STARTED, and DONE together with its rows.
 -- Of a run that is one transaction all steps are done when the run is APPLIED, and none before: they stay INTENDED here.
+-- Where it changes many rows it keeps its steps with their images.
 -- ROWS_CHANGED says how many rows of EBS it changes when it is done.
 -- A step of a rollback names the one that it undoes.
 CREATE TABLE ORGSMITH_JOURNAL (
@@ -67,6 +68,7 @@ CREATE TABLE ORGSMITH_JOURNAL (
 
 -- The rows that steps changed, as they were and as they are then: one text for many steps, in parts where it is long.
 -- STEP_NO is that of the first; the others follow.
+-- STEP_NO 0 are all steps of a run themselves, where they have no rows in ORGSMITH_JOURNAL (from schema version 5).
 CREATE TABLE ORGSMITH_IMAGE (
     RUN_ID NUMERIC(15) NOT NULL,
     STEP_NO NUMERIC(9) NOT NULL,
