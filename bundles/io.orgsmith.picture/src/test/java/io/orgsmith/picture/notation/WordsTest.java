@@ -26,7 +26,7 @@ class WordsTest {
     void anythingButChineseIsEnglish() {
         assertThat(new Words(Locale.FRENCH).entity(Entity.LEGAL_ENTITY, false)).isEqualTo("legal entity");
         assertThat(new Words(Locale.SIMPLIFIED_CHINESE).entity(Entity.LEGAL_ENTITY, false))
-                .isEqualTo("法人实体");
+                .isEqualTo("法律实体");
     }
 
     @Test

@@ -21,7 +21,7 @@ class LinkProblemsTest {
         var problem = read(text).problems().get(0);
         assertThat(problem.message(Locale.ENGLISH))
                 .isEqualTo("There is no legal entity ‘BEJING’ in the project. Did you mean ‘BEIJING’?");
-        assertThat(problem.message(Locale.CHINA)).isEqualTo("项目中没有标识为“BEJING”的法人实体。是否想写“BEIJING”？");
+        assertThat(problem.message(Locale.CHINA)).isEqualTo("项目中没有标识为“BEJING”的法律实体。是否想写“BEIJING”？");
         var fixed = TextEdits.apply(text, List.of(problem.fix().orElseThrow()));
         assertThat(problems(fixed)).isEmpty();
     }

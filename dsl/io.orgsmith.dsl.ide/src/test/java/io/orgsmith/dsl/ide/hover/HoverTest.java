@@ -38,7 +38,7 @@ class HoverTest {
     @Test
     void inChineseForAChineseReader() {
         assertThat(at("ledger C|N \"光华账\"", Locale.SIMPLIFIED_CHINESE))
-                .startsWith("**分类账** `CN` 光华账")
+                .startsWith("**分类帐** `CN` 光华账")
                 .contains("声明于 a.org 第 1 行");
         assertThat(at("operating unit TV { def|ault legal context BJ }", Locale.SIMPLIFIED_CHINESE))
                 .contains("EBS：");

@@ -32,7 +32,7 @@ class CodeMiningsTest {
 
     @Test
     void inChinese() {
-        assertThat(shown(TEXT, Locale.SIMPLIFIED_CHINESE)).endsWith("operating unit TV {: 2 个法人实体 · 3 个库存组织");
+        assertThat(shown(TEXT, Locale.SIMPLIFIED_CHINESE)).endsWith("operating unit TV {: 2 个法律实体 · 3 个库存组织");
     }
 
     @Test
