@@ -49,7 +49,7 @@ final class Menus extends ActionBarAdvisor {
     protected void fillCoolBar(ICoolBarManager bar) {
         var tools = new ToolBarManager(SWT.FLAT);
         for (var line : List.of(MenuLine.SAVE, MenuLine.SAVE_ALL, MenuLine.UNDO, MenuLine.REDO)) {
-            tools.add(getAction(line.factory().getId()));
+            tools.add(new Tool(getAction(line.factory().getId())));
         }
         bar.add(new ToolBarContributionItem(tools, "io.orgsmith.workbench.tools"));
         bar.add(new GroupMarker(IWorkbenchActionConstants.MB_ADDITIONS));
