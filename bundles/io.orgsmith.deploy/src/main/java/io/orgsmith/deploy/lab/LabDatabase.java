@@ -13,7 +13,6 @@ import java.nio.file.StandardCopyOption;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.Instant;
-import java.util.UUID;
 
 /**
  * The lab of a project: an EBS-shaped database in one file, {@code .orgsmith/lab.mv.db}. Each environment is a system of its own
@@ -86,6 +85,7 @@ public final class LabDatabase {
         if (!exists()) {
             throw problem("lab.missing");
         }
+        HalfLabs.tidy(folder);
         return DatabaseAddress.lab(file(name()));
     }
 
@@ -117,8 +117,8 @@ public final class LabDatabase {
     /** Fills a file beside the lab and moves it into place, so that there is never half a lab. */
     private void make(String release, Instant now, Placing placing) {
         var tables = new LabTables(release);
-        // A name of its own: two that make a lab at the same time must not fill the same file.
-        var name = "lab-new-" + UUID.randomUUID();
+        HalfLabs.tidy(folder);
+        var name = HalfLabs.name();
         Path half = file(name + EXTENSION);
         try {
             Files.createDirectories(folder);
