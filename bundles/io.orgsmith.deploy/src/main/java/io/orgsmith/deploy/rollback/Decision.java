@@ -53,7 +53,8 @@ final class Decision {
     }
 
     Outlook outlook() {
-        var undoing = new Undoing(image, constraints, new Keeping(steps, withoutCreated()));
+        var undoing =
+                new Undoing(image, constraints, new Keeping(steps, withoutCreated(), new LaterNames(steps, changes)));
         var deeds = new ArrayList<Deed>();
         for (RunStep step : steps) {
             deeds.add(undoing.undo(step, changes.getOrDefault(step.id(), List.of())));

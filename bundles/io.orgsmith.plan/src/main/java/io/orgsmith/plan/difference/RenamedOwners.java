@@ -34,7 +34,7 @@ public final class RenamedOwners {
     }
 
     /** The business group or value set whose name begins the key; empty where none does. */
-    static Optional<Key> owner(Key key) {
+    public static Optional<Key> owner(Key key) {
         Kind owner =
                 switch (key.kind()) {
                     case SEGMENT_VALUE -> Kind.VALUE_SET;
@@ -46,7 +46,7 @@ public final class RenamedOwners {
     }
 
     /** The key in an owner of that name. */
-    static Key in(String name, Key key) {
+    public static Key in(String name, Key key) {
         var names = new ArrayList<>(key.names());
         names.set(0, name);
         return new Key(key.kind(), names);

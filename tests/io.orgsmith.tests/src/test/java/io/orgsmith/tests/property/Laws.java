@@ -86,7 +86,7 @@ final class Laws implements Consumer<Choices> {
         trip.apply(changed);
         trip.importsWhatIsStated(changed);
         var left = lab.rollback(before);
-        BrokenLaw.unless("a rollback of a change leaves nothing", left.isEmpty(), () -> left);
+        BrokenLaw.unless("a rollback of a change leaves nothing", left.isEmpty(), () -> left + "\n" + changes);
         BrokenLaw.unless(
                 "a rollback of a change restores all rows", lab.digest().equals(digest), changes::toString);
     }
