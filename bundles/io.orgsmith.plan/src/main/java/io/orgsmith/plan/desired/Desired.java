@@ -11,6 +11,7 @@ import io.orgsmith.plan.Key;
 import io.orgsmith.plan.SetupObject;
 import io.orgsmith.plan.State;
 import io.orgsmith.plan.Value;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -19,6 +20,7 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.eclipse.emf.ecore.EClass;
 import org.eclipse.emf.ecore.EObject;
@@ -84,12 +86,26 @@ public final class Desired {
             return;
         }
         keys.of(element).ifPresent(key -> objects.putIfAbsent(key, object(element, key)));
-        for (var part : element.eContents()) {
-            if (part instanceof ProfileValue value) {
-                var key = keys.of(value);
-                objects.putIfAbsent(key, profileValue(value, key));
+        profileValues(element).forEach((key, values) -> {
+            if (values.stream().map(Desired::wanted).distinct().count() == 1) {
+                objects.putIfAbsent(key, profileValue(values.get(0), key));
             }
-        }
+        });
+    }
+
+    /**
+     * By option. Of one with several values, as rule BG008 allows where security groups are enabled, none is a profile value:
+     * EBS keeps them with the assignments of users (PER_SEC_PROFILE_ASSIGNMENTS), and to write one of them would mislead.
+     */
+    private Map<Key, List<ProfileValue>> profileValues(Element element) {
+        return element.eContents().stream()
+                .filter(ProfileValue.class::isInstance)
+                .map(ProfileValue.class::cast)
+                .collect(Collectors.groupingBy(keys::of));
+    }
+
+    private static List<?> wanted(ProfileValue value) {
+        return Arrays.asList(value.getTarget(), value.getText());
     }
 
     private SetupObject object(Element element, Key key) {
