@@ -27,13 +27,12 @@ public record Declared(Declaration declaration) {
                 page, file(), declaration.id().offset(), declaration.id().length());
     }
 
-    IFile file() throws CoreException {
+    /** @throws CoreException when the workspace does not have it */
+    public IFile file() throws CoreException {
         return WorkbenchEdits.fileAt(Path.of(declaration.file()));
     }
 
-    /** Whether a place of a file is in its text. */
-    boolean holds(Path file, int offset) {
-        return declaration.whole().touches(offset)
-                && Path.of(declaration.file()).equals(file);
+    Path path() {
+        return Path.of(declaration.file());
     }
 }

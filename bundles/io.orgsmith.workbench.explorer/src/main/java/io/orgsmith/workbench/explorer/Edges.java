@@ -3,24 +3,28 @@ package io.orgsmith.workbench.explorer;
 
 import io.orgsmith.model.effective.EffectiveModel;
 import io.orgsmith.model.org.Element;
+import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Predicate;
 
 /** What stands below what in one way to group a model. An element may stand below several others. */
 final class Edges {
     private final Map<Element, List<Element>> children = new IdentityHashMap<>();
     private final Map<Element, List<Element>> parents = new IdentityHashMap<>();
+    private final Predicate<Element> isRoot;
     private final List<Element> roots;
     private final List<Element> rest;
 
     Edges(EffectiveModel model, Grouping grouping) {
         model.elements().forEach(element -> grouping.parents(element).forEach(parent -> add(parent, element)));
         model.elements().forEach(element -> grouping.further(element).forEach(child -> add(element, child)));
-        roots = model.elements().stream().filter(grouping::isRoot).toList();
+        isRoot = grouping::isRoot;
+        roots = model.elements().stream().filter(isRoot).toList();
         var reached = reached();
         rest = model.elements().stream()
                 .filter(Grouping::isShown)
@@ -43,6 +47,31 @@ final class Edges {
     /** What would be in the tree nowhere: nothing that is declared gets lost. */
     List<Element> rest() {
         return rest;
+    }
+
+    /** The elements from a root down to one of them; empty for one of {@link #rest}. Looks at what stands above it alone. */
+    List<Element> way(Element to) {
+        Map<Element, Element> below = new IdentityHashMap<>();
+        below.put(to, to);
+        var open = new ArrayDeque<>(List.of(to));
+        while (!open.isEmpty()) {
+            var next = open.remove();
+            if (isRoot.test(next)) {
+                return down(next, to, below);
+            }
+            above(next).stream()
+                    .filter(above -> below.putIfAbsent(above, next) == null)
+                    .forEach(open::add);
+        }
+        return List.of();
+    }
+
+    private static List<Element> down(Element from, Element to, Map<Element, Element> below) {
+        var way = new ArrayList<>(List.of(from));
+        while (way.get(way.size() - 1) != to) {
+            way.add(below.get(way.get(way.size() - 1)));
+        }
+        return way;
     }
 
     private void add(Element parent, Element child) {

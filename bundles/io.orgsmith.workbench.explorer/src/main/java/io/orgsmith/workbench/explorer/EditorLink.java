@@ -8,6 +8,8 @@ import org.eclipse.core.resources.IFile;
 import org.eclipse.core.runtime.Adapters;
 import org.eclipse.core.runtime.CoreException;
 import org.eclipse.core.runtime.ILog;
+import org.eclipse.core.runtime.Status;
+import org.eclipse.core.runtime.jobs.Job;
 import org.eclipse.jface.action.Action;
 import org.eclipse.jface.action.IAction;
 import org.eclipse.jface.text.ITextSelection;
@@ -27,6 +29,8 @@ final class EditorLink extends Action implements ISelectionListener {
     private final IWorkbenchPage page;
     private final Models models;
     private final ExplorerTree tree;
+    private Job find = Job.createSystem("Orgsmith", monitor -> Status.OK_STATUS);
+    private Places places;
 
     EditorLink(IWorkbenchPage page, Models models, ExplorerTree tree) {
         super(Texts.of("link"), IAction.AS_CHECK_BOX);
@@ -66,23 +70,38 @@ final class EditorLink extends Action implements ISelectionListener {
         }
     }
 
+    /** In the background, when the caret rests. */
     private void followTheCaret(IFile file, int offset) {
-        var model = models.of(file.getProject()).map(State::model);
-        if (model.isEmpty()) {
-            return;
+        find.cancel();
+        find = Job.createSystem("Orgsmith", monitor -> {
+            var found = find(file, offset);
+            if (!monitor.isCanceled() && found.isPresent()) {
+                PlatformUI.getWorkbench().getDisplay().asyncExec(() -> reveal(file, found.get()));
+            }
+            return Status.OK_STATUS;
+        });
+        find.schedule();
+    }
+
+    private synchronized Optional<String> find(IFile file, int offset) {
+        var state = models.of(file.getProject());
+        if (state.isEmpty()) {
+            return Optional.empty();
+        }
+        if (places == null || !places.areOf(state.get())) {
+            places = new Places(state.get());
         }
         try {
-            var path = file.getLocation().toPath().toRealPath();
-            model.get().elements().stream()
-                    .filter(Grouping::isShown)
-                    .filter(element -> Declared.of(model.get(), element)
-                            .filter(declared -> declared.holds(path, offset))
-                            .isPresent())
-                    .reduce((outer, inner) -> inner)
-                    .ifPresent(element ->
-                            tree.reveal(file.getProject(), model.get().fragment(element)));
+            return places.at(file.getLocation().toPath().toRealPath(), offset);
         } catch (IOException e) {
             ILog.get().warn("cannot find " + file, e);
+            return Optional.empty();
+        }
+    }
+
+    private void reveal(IFile file, String id) {
+        if (!tree.viewer().getControl().isDisposed()) {
+            tree.reveal(file.getProject(), id);
         }
     }
 

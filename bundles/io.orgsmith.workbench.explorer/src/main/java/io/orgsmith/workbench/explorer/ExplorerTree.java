@@ -16,6 +16,7 @@ final class ExplorerTree {
     private final WordFilter filter = new WordFilter();
     private final AtomicReference<List<Node>> projects = new AtomicReference<>(List.of());
     private final TreeViewer viewer;
+    private List<ProjectLines> shown = List.of();
 
     ExplorerTree(Composite parent) {
         viewer = new TreeViewer(parent, SWT.MULTI | SWT.H_SCROLL | SWT.V_SCROLL);
@@ -39,9 +40,10 @@ final class ExplorerTree {
     }
 
     /** Shows other lines; the first ones open far enough to be of use. */
-    void show(List<Node> now) {
+    void show(List<ProjectLines> now) {
         boolean first = viewer.getTree().getItemCount() == 0;
-        projects.set(now);
+        shown = now;
+        projects.set(now.stream().map(ProjectLines::top).toList());
         viewer.getControl().setRedraw(false);
         viewer.refresh();
         if (first) {
@@ -58,9 +60,9 @@ final class ExplorerTree {
     /** Selects the first line of an element by its qualified id, unless one of its lines is selected. */
     void reveal(IProject project, String id) {
         boolean isThere = selected().filter(line -> line.shows(id)).isPresent();
-        projects.get().stream()
-                .filter(line -> !isThere && line.project().equals(project))
-                .flatMap(line -> line.find(id).stream())
+        shown.stream()
+                .filter(lines -> !isThere && lines.top().project().equals(project))
+                .flatMap(lines -> lines.line(id).stream())
                 .findFirst()
                 .ifPresent(line -> viewer.setSelection(new StructuredSelection(line), true));
     }

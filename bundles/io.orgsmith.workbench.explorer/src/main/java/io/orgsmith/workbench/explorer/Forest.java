@@ -10,33 +10,56 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.eclipse.core.resources.IProject;
 import org.eclipse.emf.ecore.EClass;
 
 /** Makes the lines of a project. */
-final class Forest {
+final class Forest implements ProjectLines {
+    private static final String REST = "*";
+
     private final EffectiveModel model;
     private final Edges edges;
     private final Marks marks;
     private final Locale locale = Locale.getDefault();
+    private final Node top;
 
-    private Forest(State state, Grouping grouping) {
+    Forest(IProject project, State state, Grouping grouping) {
         this.model = state.model();
         this.edges = new Edges(model, grouping);
         this.marks = new Marks(state, edges);
+        this.top = new Node(project, state, this::roots).marked(marks.ofAll());
     }
 
-    /** The line of a project, with all others below it. */
-    static Node of(IProject project, State state, Grouping grouping) {
-        var forest = new Forest(state, grouping);
-        return new Node(project, state, forest::roots).marked(forest.marks.ofAll());
+    /** The line of the project, with all others below it. */
+    @Override
+    public Node top() {
+        return top;
+    }
+
+    @Override
+    public Optional<Node> line(String id) {
+        return model.byId(id).filter(Grouping::isShown).flatMap(this::line);
+    }
+
+    private Optional<Node> line(Element element) {
+        var way = edges.way(element);
+        var keys = way.isEmpty()
+                ? Stream.of(REST, element.eClass().getName(), model.fragment(element))
+                : way.stream().map(model::fragment);
+        var at = Optional.of(top);
+        for (var key : keys.toList()) {
+            at = at.flatMap(node -> node.child(key));
+        }
+        return at;
     }
 
     private List<Node> roots(Node top) {
         var all = new ArrayList<>(nodes(top, edges.roots()));
         if (!edges.rest().isEmpty()) {
-            all.add(new Node(top, "*", Texts.of("further"), null, this::kinds).marked(marks.worst(edges.rest())));
+            all.add(new Node(top, REST, Texts.of("further"), null, this::kinds).marked(marks.worst(edges.rest())));
         }
         return all;
     }

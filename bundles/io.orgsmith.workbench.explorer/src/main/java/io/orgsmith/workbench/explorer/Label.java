@@ -9,6 +9,8 @@ import org.eclipse.jface.viewers.DelegatingStyledCellLabelProvider.IStyledLabelP
 import org.eclipse.jface.viewers.LabelProvider;
 import org.eclipse.jface.viewers.StyledString;
 import org.eclipse.swt.graphics.Image;
+import org.eclipse.ui.ISharedImages;
+import org.eclipse.ui.PlatformUI;
 
 /** A line says the name and then, quieter, the id; to whom the name is in foreign letters, the id first. */
 final class Label extends LabelProvider implements IStyledLabelProvider {
@@ -16,8 +18,8 @@ final class Label extends LabelProvider implements IStyledLabelProvider {
     public StyledString getStyledText(Object element) {
         var node = (Node) element;
         var id = node.element().map(Names::id).orElse("");
-        if (node.parent() == null && node.state().isOutdated()) {
-            return quieter(node.label(), Texts.of("outdated"));
+        if (!node.note().isEmpty()) {
+            return quieter(node.label(), node.note());
         }
         if (id.isEmpty() || id.equals(node.label())) {
             return new StyledString(node.label());
@@ -29,6 +31,9 @@ final class Label extends LabelProvider implements IStyledLabelProvider {
     public Image getImage(Object element) {
         var node = (Node) element;
         var kind = node.element().map(each -> Kinds.key(each.eClass()));
+        if (node.place().isPresent()) {
+            return PlatformUI.getWorkbench().getSharedImages().getImage(ISharedImages.IMG_OBJS_ERROR_TSK);
+        }
         return LineIcons.image(
                 kind.orElse(node.parent() == null ? LineIcons.PROJECT : LineIcons.FOLDER),
                 node.mark().orElse(null));

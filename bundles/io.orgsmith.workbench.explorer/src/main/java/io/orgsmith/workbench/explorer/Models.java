@@ -6,7 +6,9 @@ import io.orgsmith.workbench.check.CheckListener;
 import io.orgsmith.workbench.check.Checks;
 import io.orgsmith.workspace.Snapshot;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
@@ -24,7 +26,8 @@ import org.eclipse.core.runtime.ILog;
  * the view that made it.
  */
 public final class Models implements CheckListener, IResourceChangeListener {
-    private final Map<IProject, State> known = new TreeMap<>(Comparator.comparing(IProject::getName));
+    private final TreeMap<IProject, State> known = new TreeMap<>(Comparator.comparing(IProject::getName));
+    private final Map<IProject, Snapshot> unread = new HashMap<>();
     private final Runnable changed;
 
     /** @param changed called from any thread when something is to be shown anew */
@@ -55,13 +58,28 @@ public final class Models implements CheckListener, IResourceChangeListener {
         return Optional.ofNullable(known.get(project));
     }
 
+    /** What is to be shown of each open project, by name. */
+    synchronized List<ProjectLines> lines(Grouping grouping) {
+        var all = new TreeMap<IProject, ProjectLines>(known.comparator());
+        all().forEach((project, state) -> all.put(project, new Forest(project, state, grouping)));
+        unread.keySet().removeIf(project -> !project.isAccessible());
+        unread.forEach((project, snapshot) -> all.put(project, UnreadLines.of(project, snapshot)));
+        return List.copyOf(all.values());
+    }
+
     @Override
     public void checked(IProject project, Snapshot snapshot) {
         synchronized (this) {
-            State.of(snapshot)
-                    .ifPresentOrElse(
-                            state -> known.put(project, state),
-                            () -> known.computeIfPresent(project, (same, before) -> before.outdated()));
+            var read = State.of(snapshot);
+            var before = known.get(project);
+            unread.remove(project);
+            if (read.isPresent()) {
+                known.put(project, read.get());
+            } else if (before != null) {
+                known.put(project, before.outdated());
+            } else {
+                unread.put(project, snapshot);
+            }
         }
         changed.run();
     }
@@ -75,6 +93,7 @@ public final class Models implements CheckListener, IResourceChangeListener {
         if (!projects.isEmpty()) {
             synchronized (this) {
                 projects.forEach(known::remove);
+                projects.forEach(unread::remove);
             }
             changed.run();
         }

@@ -2,10 +2,13 @@
 package io.orgsmith.workbench.explorer;
 
 import io.orgsmith.model.org.Element;
+import io.orgsmith.workspace.Place;
 import io.orgsmith.workspace.Severity;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.eclipse.core.resources.IProject;
 
 /**
@@ -21,7 +24,10 @@ public final class Node {
     private final Element element;
     private final Function<Node, List<Node>> below;
     private Severity mark;
+    private Place place;
+    private String note = "";
     private List<Node> children;
+    private Map<String, Node> byPath;
 
     /** The line of a project. */
     Node(IProject project, State state, Function<Node, List<Node>> below) {
@@ -54,7 +60,7 @@ public final class Node {
         return project;
     }
 
-    /** The state of the project that it was made of. */
+    /** The state of the project that it was made of; null where the project could not be read. */
     public State state() {
         return state;
     }
@@ -92,16 +98,36 @@ public final class Node {
         return element().flatMap(each -> Declared.of(state.model(), each));
     }
 
+    /** Leads to a place of a text though it shows no element. */
+    Node leadingTo(Place there) {
+        place = there;
+        return this;
+    }
+
+    Optional<Place> place() {
+        return Optional.ofNullable(place);
+    }
+
+    void note(String words) {
+        note = words;
+    }
+
+    /** What it says in a quieter colour beside its label. */
+    String note() {
+        return parent == null && state != null && state.isOutdated() ? Texts.of("outdated") : note;
+    }
+
     /** Whether it is a line of the element with a qualified id. */
     boolean shows(String id) {
         return element != null && path.endsWith("/" + id);
     }
 
-    /** The first line of the element with a qualified id, among this one and those below. */
-    Optional<Node> find(String id) {
-        return shows(id)
-                ? Optional.of(this)
-                : children().stream().flatMap(child -> child.find(id).stream()).findFirst();
+    /** The line directly below with a key. */
+    Optional<Node> child(String key) {
+        if (byPath == null) {
+            byPath = children().stream().collect(Collectors.toMap(each -> each.path, each -> each, (one, same) -> one));
+        }
+        return Optional.ofNullable(byPath.get(path + "/" + key));
     }
 
     List<Node> children() {

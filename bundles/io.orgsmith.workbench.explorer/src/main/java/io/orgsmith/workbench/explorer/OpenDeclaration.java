@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: EPL-2.0
 package io.orgsmith.workbench.explorer;
 
+import io.orgsmith.workbench.editor.OrgEditors;
+import io.orgsmith.workbench.text.WorkbenchEdits;
 import org.eclipse.core.commands.AbstractHandler;
 import org.eclipse.core.commands.ExecutionEvent;
 import org.eclipse.core.commands.ExecutionException;
@@ -23,12 +25,16 @@ public final class OpenDeclaration extends AbstractHandler {
         return null;
     }
 
-    /** Returns whether there is a declaration to be opened. */
+    /** Returns whether there is a declaration, or an error, to be opened. */
     static boolean open(Node node, IWorkbenchPage page) throws CoreException {
         var declared = node.declared();
+        var place = node.place();
         if (declared.isPresent()) {
             declared.get().open(page);
+        } else if (place.isPresent()) {
+            var file = WorkbenchEdits.fileAt(place.get().file());
+            OrgEditors.show(page, file, place.get().offset(), place.get().length());
         }
-        return declared.isPresent();
+        return declared.isPresent() || place.isPresent();
     }
 }

@@ -104,9 +104,7 @@ public final class OrganizationExplorer extends ViewPart {
 
     private void show() {
         if (!tree.viewer().getControl().isDisposed()) {
-            tree.show(models.all().entrySet().stream()
-                    .map(each -> Forest.of(each.getKey(), each.getValue(), grouping))
-                    .toList());
+            tree.show(models.lines(grouping));
             if (properties != null) {
                 properties.show(tree.viewer().getSelection());
             }

@@ -40,8 +40,8 @@ public record State(EffectiveModel model, Snapshot snapshot, boolean isOutdated)
         return new TextChange(this, fix);
     }
 
-    /** A text of this state. */
-    String text(URI file) {
+    /** A text of this state; null where it has no such file. */
+    public String text(URI file) {
         return snapshot.project().language().texts().get(file);
     }
 }

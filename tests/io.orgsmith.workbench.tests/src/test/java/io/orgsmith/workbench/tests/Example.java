@@ -17,7 +17,12 @@ import org.eclipse.core.runtime.CoreException;
 /** A project with a copy of one of the examples. */
 record Example(IProject project) {
     static Example television() throws Exception {
-        var project = ResourcesPlugin.getWorkspace().getRoot().getProject("television");
+        return copy("television").checked();
+    }
+
+    /** The same as a project of another name, which nobody checks yet. */
+    static Example copy(String name) throws Exception {
+        var project = ResourcesPlugin.getWorkspace().getRoot().getProject(name);
         project.create(null);
         project.open(null);
         var from = Path.of(System.getProperty("orgsmith.examples")).resolve("television");
@@ -29,10 +34,15 @@ record Example(IProject project) {
                 }
             }
         }
+        return new Example(project);
+    }
+
+    /** Has it checked from now on. */
+    Example checked() throws CoreException {
         var description = project.getDescription();
         description.setNatureIds(new String[] {Nature.ID});
         project.setDescription(description, null);
-        return new Example(project);
+        return this;
     }
 
     IFile file(String name) {
