@@ -16,6 +16,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.CancellationException;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
@@ -190,6 +191,19 @@ public final class Workspace implements AutoCloseable {
             }
         });
         return copy;
+    }
+
+    /**
+     * Gives up the check that is under way, if one is: whoever waits for it is told so by a
+     * {@link java.util.concurrent.CancellationException}, and whoever asks next begins another.
+     */
+    public synchronized void cancel() {
+        if (running != null && !running.result().isDone()) {
+            var given = running;
+            running = null;
+            given.cancellation().cancel();
+            given.result().completeExceptionally(new CancellationException());
+        }
     }
 
     /**

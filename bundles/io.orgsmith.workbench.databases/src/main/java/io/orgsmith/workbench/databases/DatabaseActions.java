@@ -45,7 +45,8 @@ record DatabaseActions(Shell shell, Runnable changed) {
     }
 
     private void begin(Database database) {
-        Background.run(Texts.of("action.make"), monitor -> MakeLab.of(database), release -> made(database, release));
+        Background.run(
+                Texts.of("action.make"), monitor -> MakeLab.of(database, monitor), release -> made(database, release));
     }
 
     /** Of a lab elsewhere nothing is seen in the view. */
@@ -58,13 +59,13 @@ record DatabaseActions(Shell shell, Runnable changed) {
 
     void plan(Database database) {
         if (isSaved(database)) {
-            Background.run(Texts.of("action.plan"), monitor -> Proposed.of(database), PlanView::show);
+            Background.run(Texts.of("action.plan"), monitor -> Proposed.of(database, monitor), PlanView::show);
         }
     }
 
     void apply(Database database) {
         if (isSaved(database)) {
-            Background.run(Texts.of("action.apply"), monitor -> Proposed.of(database), this::apply);
+            Background.run(Texts.of("action.apply"), monitor -> Proposed.of(database, monitor), this::apply);
         }
     }
 
@@ -80,7 +81,7 @@ record DatabaseActions(Shell shell, Runnable changed) {
         if (isSaved(database)) {
             Background.run(
                     Texts.of("action.verify"),
-                    monitor -> Verified.of(database),
+                    monitor -> Verified.of(database, monitor),
                     found -> VerifyView.show(database, found));
         }
     }

@@ -12,6 +12,8 @@ import java.util.concurrent.CancellationException;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.ExecutionException;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
 import org.eclipse.core.resources.IFile;
 import org.eclipse.core.resources.IProject;
 import org.eclipse.core.resources.IResourceChangeEvent;
@@ -28,6 +30,9 @@ import org.osgi.framework.FrameworkUtil;
  * thread; returns at once, and shows what was found as markers when it is known.
  */
 public final class Checks implements IResourceChangeListener {
+    /** In milliseconds: so often it is asked whether somebody who waits still wants to. */
+    private static final int LOOK_AGAIN = 100;
+
     private final Map<IProject, ProjectCheck> running = new HashMap<>();
     private final List<CheckListener> listeners = new CopyOnWriteArrayList<>();
 
@@ -78,7 +83,7 @@ public final class Checks implements IResourceChangeListener {
     public Snapshot checked(IProject project, IProgressMonitor monitor) throws CoreException {
         while (!monitor.isCanceled()) {
             try {
-                return snapshot(project).get();
+                return waitFor(snapshot(project), monitor);
             } catch (CancellationException e) {
                 continue;
             } catch (InterruptedException e) {
@@ -112,6 +117,18 @@ public final class Checks implements IResourceChangeListener {
             check = of(file.getProject());
         }
         return check.glance(file, text);
+    }
+
+    private static Snapshot waitFor(CompletableFuture<Snapshot> check, IProgressMonitor monitor)
+            throws InterruptedException, ExecutionException {
+        while (!monitor.isCanceled()) {
+            try {
+                return check.get(LOOK_AGAIN, TimeUnit.MILLISECONDS);
+            } catch (TimeoutException e) {
+                continue;
+            }
+        }
+        throw new OperationCanceledException();
     }
 
     /** The project as it was checked last; empty before the first check. */

@@ -20,6 +20,7 @@ import org.eclipse.core.runtime.Status;
 final class ProjectCheck {
     private final Workspace workspace;
     private final FindingMarkers markers;
+    private final LongCheck progress;
     private final Consumer<Snapshot> listener;
     private volatile Snapshot last;
     private volatile boolean isClosed;
@@ -34,6 +35,7 @@ final class ProjectCheck {
         } catch (IOException e) {
             throw new CoreException(Status.error(e.getMessage(), e));
         }
+        progress = new LongCheck(project, workspace::cancel);
     }
 
     void edited(IFile file, String text) {
@@ -60,7 +62,9 @@ final class ProjectCheck {
     }
 
     CompletableFuture<Snapshot> snapshot() {
-        return workspace.snapshot();
+        var check = workspace.snapshot();
+        progress.follow(check);
+        return check;
     }
 
     /** Starts no check: what is shown beside a text must not hasten that. All that ask of the same text share one reading. */
@@ -78,12 +82,13 @@ final class ProjectCheck {
 
     void close() {
         isClosed = true;
+        progress.cancel();
         markers.end();
         workspace.close();
     }
 
     private void show() {
-        workspace.snapshot().whenComplete(this::show);
+        snapshot().whenComplete(this::show);
     }
 
     private void show(Snapshot snapshot, Throwable failure) {

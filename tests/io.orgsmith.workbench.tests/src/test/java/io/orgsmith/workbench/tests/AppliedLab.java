@@ -7,6 +7,7 @@ import io.orgsmith.workbench.databases.work.MakeLab;
 import io.orgsmith.workbench.databases.work.Proposed;
 import java.util.concurrent.FutureTask;
 import org.eclipse.core.resources.IProject;
+import org.eclipse.core.runtime.NullProgressMonitor;
 
 /** A lab that is as the text of its project wants it, for scenes that begin there. */
 final class AppliedLab {
@@ -16,8 +17,9 @@ final class AppliedLab {
         var lab = new Lab(project);
         // Beside the window, which has to go on for the check of the text.
         var work = new FutureTask<>(() -> {
-            MakeLab.of(lab);
-            new Apply(lab.source()).run(Proposed.of(lab).order(), step -> {});
+            MakeLab.of(lab, new NullProgressMonitor());
+            new Apply(lab.source())
+                    .run(Proposed.of(lab, new NullProgressMonitor()).order(), step -> {});
             return lab;
         });
         new Thread(work).start();

@@ -22,7 +22,8 @@ public record ProjectFacts(Release release, List<String> environments) {
 
     /** Finds out in the background. @param then gets it in the thread of the window */
     public static void of(IProject project, Consumer<ProjectFacts> then) {
-        Background.run(Texts.of("facts.looks"), monitor -> of(Text.of(project).snapshot()), then);
+        Background.run(
+                Texts.of("facts.looks"), monitor -> of(Text.of(project, monitor).snapshot()), then);
     }
 
     /** As far as it could be read. */

@@ -14,6 +14,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import org.eclipse.core.runtime.CoreException;
+import org.eclipse.core.runtime.IProgressMonitor;
 
 /**
  * What is to be done to have a database as the text of its project wants it.
@@ -23,9 +24,10 @@ import org.eclipse.core.runtime.CoreException;
 public record Proposed(Reached reached, Proposal proposal, String checksum, Instant now) {
 
     /** Makes no lab. @throws Refusal when the text has errors, or the database is of another release */
-    public static Proposed of(Database database) throws CoreException, InterruptedException, IOException {
+    public static Proposed of(Database database, IProgressMonitor monitor)
+            throws CoreException, InterruptedException, IOException {
         var reached = Reached.of(database);
-        var text = reached.text();
+        var text = reached.text(monitor);
         var now = Instant.now();
         var today = day(now);
         var managed = reached.history()

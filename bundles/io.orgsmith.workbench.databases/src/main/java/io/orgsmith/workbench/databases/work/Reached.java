@@ -8,6 +8,7 @@ import io.orgsmith.model.effective.ResolveOptions;
 import io.orgsmith.workbench.databases.Database;
 import java.io.IOException;
 import org.eclipse.core.runtime.CoreException;
+import org.eclipse.core.runtime.IProgressMonitor;
 
 /**
  * A database that was connected to.
@@ -28,8 +29,8 @@ public record Reached(Database database, ConnectionSource source, Installation i
     }
 
     /** The text that it is compared with, as the database's environment has it. */
-    public Text text() throws CoreException, InterruptedException, IOException {
-        var text = text(database);
+    public Text text(IProgressMonitor monitor) throws CoreException, InterruptedException, IOException {
+        var text = text(database, monitor);
         var release = text.model().release().getLiteral();
         if (!installation.release().equals(release)) {
             var key = installation.isEbs() ? "refused.release.ebs" : "refused.release";
@@ -38,10 +39,11 @@ public record Reached(Database database, ConnectionSource source, Installation i
         return text;
     }
 
-    static Text text(Database database) throws CoreException, InterruptedException, IOException {
+    static Text text(Database database, IProgressMonitor monitor)
+            throws CoreException, InterruptedException, IOException {
         var environment = database.environment();
         return environment.isEmpty()
-                ? Text.of(database.project())
+                ? Text.of(database.project(), monitor)
                 : Text.of(database.project(), new ResolveOptions(null, environment));
     }
 }

@@ -14,13 +14,13 @@ import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.eclipse.core.resources.IProject;
 import org.eclipse.core.runtime.CoreException;
-import org.eclipse.core.runtime.NullProgressMonitor;
+import org.eclipse.core.runtime.IProgressMonitor;
 
 /** The text of a project, read and checked. */
 public record Text(Snapshot snapshot) {
-    /** As it is now. Waits for the check. */
-    static Text of(IProject project) throws CoreException {
-        return new Text(Checks.service().checked(project, new NullProgressMonitor()));
+    /** As it is now. Waits for the check, unless the monitor says so. */
+    static Text of(IProject project, IProgressMonitor monitor) throws CoreException {
+        return new Text(Checks.service().checked(project, monitor));
     }
 
     /** As it is on disk, read for a release or an environment. */

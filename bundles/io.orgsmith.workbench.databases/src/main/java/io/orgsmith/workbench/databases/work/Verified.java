@@ -12,6 +12,7 @@ import java.io.IOException;
 import java.time.Instant;
 import java.util.List;
 import org.eclipse.core.runtime.CoreException;
+import org.eclipse.core.runtime.IProgressMonitor;
 
 /**
  * Whether a database is as the text of its project wants it.
@@ -24,9 +25,10 @@ public record Verified(int objects, List<Deviation> deviations) {
     }
 
     /** @throws Refusal when the text has errors, or the database is of another release */
-    public static Verified of(Database database) throws CoreException, InterruptedException, IOException {
+    public static Verified of(Database database, IProgressMonitor monitor)
+            throws CoreException, InterruptedException, IOException {
         var reached = Reached.of(database);
-        return of(reached.source(), Desired.of(reached.text().model()));
+        return of(reached.source(), Desired.of(reached.text(monitor).model()));
     }
 
     /** The same for what was wanted when a plan was made. */
