@@ -19,10 +19,14 @@ public final class FindReferences extends AbstractHandler {
 
     private static void find(ITextEditor editor) {
         int caret = OrgEditors.caret(editor);
-        Moment.of(OrgEditors.document(editor))
-                .ifPresent(now -> Renaming.at(now.project(), now.uri(), caret).ifPresent(id -> {
-                    var words = now.text().substring(id.offset(), id.end());
-                    NewSearchUI.runQueryInBackground(new ReferenceQuery(now, caret, words));
-                }));
+        Moment.of(OrgEditors.document(editor)).ifPresent(now -> find(now, caret));
+    }
+
+    /** Those of what is meant at an offset of a text; nothing where no id is there. */
+    public static void find(Moment now, int offset) {
+        Renaming.at(now.project(), now.uri(), offset).ifPresent(id -> {
+            var words = now.text().substring(id.offset(), id.end());
+            NewSearchUI.runQueryInBackground(new ReferenceQuery(now, offset, words));
+        });
     }
 }

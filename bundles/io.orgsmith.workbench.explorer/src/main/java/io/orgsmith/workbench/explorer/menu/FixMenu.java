@@ -1,0 +1,33 @@
+// SPDX-License-Identifier: EPL-2.0
+package io.orgsmith.workbench.explorer.menu;
+
+import io.orgsmith.workbench.explorer.Node;
+import io.orgsmith.workbench.explorer.Texts;
+import org.eclipse.jface.action.IContributionItem;
+import org.eclipse.jface.action.MenuManager;
+import org.eclipse.jface.viewers.IStructuredSelection;
+import org.eclipse.ui.ISelectionService;
+import org.eclipse.ui.actions.CompoundContributionItem;
+import org.eclipse.ui.menus.IWorkbenchContribution;
+import org.eclipse.ui.services.IServiceLocator;
+
+/** A menu of the ways to put right what was found about the selected element; none where nothing was found. */
+public final class FixMenu extends CompoundContributionItem implements IWorkbenchContribution {
+    private IServiceLocator services;
+
+    @Override
+    public void initialize(IServiceLocator locator) {
+        services = locator;
+    }
+
+    @Override
+    protected IContributionItem[] getContributionItems() {
+        var menu = new MenuManager(Texts.of("fixes"));
+        if (services.getService(ISelectionService.class).getSelection() instanceof IStructuredSelection lines
+                && lines.size() == 1
+                && lines.getFirstElement() instanceof Node node) {
+            FixOfLine.all(node).forEach(menu::add);
+        }
+        return menu.isEmpty() ? new IContributionItem[0] : new IContributionItem[] {menu};
+    }
+}

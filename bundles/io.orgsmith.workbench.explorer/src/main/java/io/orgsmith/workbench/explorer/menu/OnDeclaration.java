@@ -1,0 +1,58 @@
+// SPDX-License-Identifier: EPL-2.0
+package io.orgsmith.workbench.explorer.menu;
+
+import io.orgsmith.workbench.check.Checks;
+import io.orgsmith.workbench.editor.Moment;
+import io.orgsmith.workbench.explorer.Declared;
+import io.orgsmith.workbench.explorer.Node;
+import io.orgsmith.workbench.explorer.Refusal;
+import io.orgsmith.workbench.explorer.Texts;
+import java.io.IOException;
+import org.eclipse.core.commands.AbstractHandler;
+import org.eclipse.core.commands.ExecutionEvent;
+import org.eclipse.core.commands.ExecutionException;
+import org.eclipse.core.runtime.CoreException;
+import org.eclipse.jface.viewers.IStructuredSelection;
+import org.eclipse.swt.widgets.Shell;
+import org.eclipse.ui.ISources;
+import org.eclipse.ui.handlers.HandlerUtil;
+
+/** Does with a line of the explorer what the editor does where its element is declared. */
+abstract class OnDeclaration extends AbstractHandler {
+    /** @param offset where the id stands in the text */
+    abstract void run(Moment now, int offset, Shell shell);
+
+    @Override
+    public final Object execute(ExecutionEvent event) throws ExecutionException {
+        if (HandlerUtil.getCurrentStructuredSelection(event).getFirstElement() instanceof Node node
+                && node.declared().isPresent()) {
+            try {
+                run(node, node.declared().get(), HandlerUtil.getActiveShellChecked(event));
+            } catch (CoreException | IOException e) {
+                throw new ExecutionException(e.getMessage(), e);
+            }
+        }
+        return null;
+    }
+
+    private void run(Node node, Declared declared, Shell shell) throws CoreException, IOException {
+        var uri = declared.declaration().file();
+        var project = Checks.service().glance(node.project());
+        var text = project.texts().get(uri);
+        if (text != null && text.equals(node.state().text(uri))) {
+            var now = new Moment(declared.file(), uri, text, project);
+            run(now, declared.declaration().id().offset(), shell);
+        } else {
+            Refusal.show(Texts.of("changed"));
+        }
+    }
+
+    @Override
+    public void setEnabled(Object context) {
+        var selection = HandlerUtil.getVariable(context, ISources.ACTIVE_CURRENT_SELECTION_NAME);
+        setBaseEnabled(selection instanceof IStructuredSelection lines
+                && lines.size() == 1
+                && lines.getFirstElement() instanceof Node node
+                && node.declared().isPresent());
+    }
+}
