@@ -28,7 +28,9 @@ record Finding(String rule, Severity severity, int line, int offset, int end, St
     /** Rules sign with their id; the dotted codes of errors say nothing to a reader. */
     private static String message(Diagnostic diagnostic, Locale locale) {
         var message = diagnostic.message().in(locale);
-        return diagnostic.code().contains(".") ? message : Punctuation.of(locale).labelled(diagnostic.code(), message);
+        return diagnostic.code().contains(".")
+                ? message
+                : Punctuation.of(locale).labelled(diagnostic.code(), message);
     }
 
     Map<String, Object> attributes() {

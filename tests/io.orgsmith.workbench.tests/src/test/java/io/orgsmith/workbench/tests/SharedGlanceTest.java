@@ -29,8 +29,7 @@ class SharedGlanceTest extends EditorScene {
         assertThat(moment().project().texts()).containsValue("location NEW\n");
         Checks.service().closed(example.file("accounting.org"));
         Driver.waitUntil(
-                "the file counts again",
-                () -> !moment().project().texts().containsValue("location NEW\n"));
+                "the file counts again", () -> !moment().project().texts().containsValue("location NEW\n"));
     }
 
     private Moment moment() {

@@ -79,7 +79,8 @@ final class ApplyPage extends WizardPage {
         }
         return proposed.proposal().findings().stream()
                 .filter(finding -> finding.severity().equals("error"))
-                .map(finding -> Punctuation.of(Locale.getDefault()).labelled(finding.rule(), finding.message(Locale.getDefault())))
+                .map(finding -> Punctuation.of(Locale.getDefault())
+                        .labelled(finding.rule(), finding.message(Locale.getDefault())))
                 .collect(Collectors.joining("\n"));
     }
 }

@@ -26,6 +26,8 @@ final class DriftRows {
     }
 
     private static String hand(Hand hand) {
-        return hand.day() == null ? hand.user() : Punctuation.of(Locale.getDefault()).list(List.of(hand.user(), hand.day()));
+        return hand.day() == null
+                ? hand.user()
+                : Punctuation.of(Locale.getDefault()).list(List.of(hand.user(), hand.day()));
     }
 }

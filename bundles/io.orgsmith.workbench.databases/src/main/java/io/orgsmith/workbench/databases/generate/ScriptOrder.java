@@ -54,7 +54,8 @@ public record ScriptOrder(IProject project, Release release, String environment,
     private static String forbidding(Proposal proposal) {
         return proposal.findings().stream()
                 .filter(finding -> finding.severity().equals("error"))
-                .map(finding -> Punctuation.of(Locale.getDefault()).labelled(finding.rule(), finding.message(Locale.getDefault())))
+                .map(finding -> Punctuation.of(Locale.getDefault())
+                        .labelled(finding.rule(), finding.message(Locale.getDefault())))
                 .collect(Collectors.joining("\n"));
     }
 }

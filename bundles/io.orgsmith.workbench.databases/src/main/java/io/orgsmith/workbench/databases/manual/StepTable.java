@@ -69,7 +69,10 @@ final class StepTable {
 
     private static void tick(TableItem item, Optional<Tick> tick) {
         item.setChecked(tick.isPresent());
-        item.setText(1, tick.map(one -> Punctuation.of(Locale.getDefault()).list(List.of(one.who(), one.when()))).orElse(""));
+        item.setText(
+                1,
+                tick.map(one -> Punctuation.of(Locale.getDefault()).list(List.of(one.who(), one.when())))
+                        .orElse(""));
     }
 
     Optional<Step> chosen() {
