@@ -3,10 +3,10 @@ package io.orgsmith.workbench.diagram.delete;
 
 import io.orgsmith.dsl.ide.gesture.Deletion;
 import io.orgsmith.dsl.ide.name.Names;
+import io.orgsmith.model.text.Punctuation;
 import io.orgsmith.workbench.diagram.Texts;
 import java.util.List;
 import java.util.Locale;
-import java.util.stream.Collectors;
 import org.eclipse.jface.dialogs.IDialogConstants;
 import org.eclipse.jface.dialogs.MessageDialog;
 import org.eclipse.jface.layout.GridDataFactory;
@@ -67,7 +67,8 @@ final class DeleteDialog extends MessageDialog {
     }
 
     private static String names(List<? extends io.orgsmith.model.org.Element> elements) {
-        return elements.stream().map(DeleteDialog::line).collect(Collectors.joining(", "));
+        return Punctuation.of(Locale.getDefault())
+                .list(elements.stream().map(DeleteDialog::line).toList());
     }
 
     private static String line(io.orgsmith.model.org.Element element) {
