@@ -1,11 +1,14 @@
 // SPDX-License-Identifier: EPL-2.0
 package io.orgsmith.workbench.explorer;
 
+import io.orgsmith.dsl.edit.TextEdit;
 import io.orgsmith.dsl.ide.attribute.Trial;
 import io.orgsmith.dsl.ide.fix.change.QuickFix;
 import io.orgsmith.workbench.text.WorkbenchEdits;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.stream.Collectors;
 import org.eclipse.core.filebuffers.FileBuffers;
 import org.eclipse.core.filebuffers.LocationKind;
@@ -41,10 +44,15 @@ public record TextChange(State state, QuickFix fix) {
         }
         var edits = fix.edits().entrySet().stream()
                 .collect(Collectors.toMap(each -> Path.of(each.getKey()), each -> each.getValue()));
-        var change = WorkbenchEdits.change(title(), edits);
+        perform(title(), edits);
+    }
+
+    /** Changes texts, whatever they are of; one undo takes it back. */
+    public static void perform(String title, Map<Path, List<TextEdit>> edits) throws CoreException {
+        var change = WorkbenchEdits.change(title, edits);
         change.initializeValidationData(new NullProgressMonitor());
         var operation = new PerformChangeOperation(change);
-        operation.setUndoManager(RefactoringCore.getUndoManager(), title());
+        operation.setUndoManager(RefactoringCore.getUndoManager(), title);
         ResourcesPlugin.getWorkspace().run(operation, new NullProgressMonitor());
     }
 

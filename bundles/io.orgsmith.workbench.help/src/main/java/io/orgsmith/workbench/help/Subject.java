@@ -14,27 +14,18 @@ import org.eclipse.ui.texteditor.ITextEditor;
 
 /** The page of help about what a user is at. */
 final class Subject {
-    private static final Map<String, String> PAGES = Map.of(
-            "io.orgsmith.workbench.editor",
-            "editor",
-            "io.orgsmith.workbench.welcome",
-            "start",
-            "io.orgsmith.workbench.explorer.view",
-            "explorer",
-            "io.orgsmith.workbench.databases.view",
-            "databases",
-            "org.eclipse.ui.navigator.ProjectExplorer",
-            "projects",
-            "org.eclipse.ui.views.ContentOutline",
-            "editor",
-            "org.eclipse.ui.views.PropertySheet",
-            "explorer",
-            "org.eclipse.ui.views.ProblemView",
-            "problems",
-            "io.orgsmith.workbench.explorer.matrix",
-            "explorer",
-            HelpView.ID,
-            Topics.CONTENTS);
+    private static final Map<String, String> PAGES = Map.ofEntries(
+            Map.entry("io.orgsmith.workbench.editor", "editor"),
+            Map.entry("io.orgsmith.workbench.welcome", "start"),
+            Map.entry("io.orgsmith.workbench.explorer.view", "explorer"),
+            Map.entry("io.orgsmith.workbench.diagram.editor", "diagrams"),
+            Map.entry("io.orgsmith.workbench.databases.view", "databases"),
+            Map.entry("org.eclipse.ui.navigator.ProjectExplorer", "projects"),
+            Map.entry("org.eclipse.ui.views.ContentOutline", "editor"),
+            Map.entry("org.eclipse.ui.views.PropertySheet", "explorer"),
+            Map.entry("org.eclipse.ui.views.ProblemView", "problems"),
+            Map.entry("io.orgsmith.workbench.explorer.matrix", "explorer"),
+            Map.entry(HelpView.ID, Topics.CONTENTS));
 
     private Subject() {}
 

@@ -10,8 +10,10 @@ import java.util.NoSuchElementException;
 import java.util.Optional;
 import org.eclipse.core.resources.IProject;
 import org.eclipse.draw2d.geometry.Rectangle;
+import org.eclipse.gef.GraphicalEditPart;
 import org.eclipse.gef.GraphicalViewer;
 import org.eclipse.gef.editparts.ScalableFreeformRootEditPart;
+import org.eclipse.gef.palette.ToolEntry;
 import org.eclipse.swt.graphics.Point;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Display;
@@ -93,6 +95,30 @@ record Diagram(DiagramEditor editor) {
                 .getZoomManager()
                 .setZoom(factor);
         Driver.work();
+    }
+
+    /** Takes a tool from the palette by its name. */
+    void take(String tool) throws Exception {
+        var palette = viewer().getEditDomain().getPaletteViewer();
+        for (Object each : palette.getEditPartRegistry().values()) {
+            if (each instanceof GraphicalEditPart part
+                    && part.getModel() instanceof ToolEntry entry
+                    && entry.getLabel().equals(tool)) {
+                palette.reveal(part);
+                Driver.work();
+                var area = part.getFigure().getBounds().getCopy();
+                part.getFigure().translateToAbsolute(area);
+                var middle = area.getCenter();
+                Driver.waitUntil(tool + " is in hand", () -> {
+                    if (palette.getActiveTool() != entry) {
+                        Mouse.tap(palette.getControl().toDisplay(middle.x, middle.y));
+                    }
+                    return palette.getActiveTool() == entry;
+                });
+                return;
+            }
+        }
+        throw new NoSuchElementException(tool);
     }
 
     /** Clicks a figure, again where it moved away under the mouse. */

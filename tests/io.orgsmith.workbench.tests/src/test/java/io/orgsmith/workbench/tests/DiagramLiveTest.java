@@ -36,6 +36,12 @@ class DiagramLiveTest extends DiagramScene {
     }
 
     @Test
+    void aDiagramGoesWithItsProject() throws Exception {
+        example.delete();
+        Driver.waitUntil("the diagram is closed", () -> page.getEditorReferences().length == 0);
+    }
+
+    @Test
     void undoInTheDiagramTakesBackWhatWasTyped() throws Exception {
         var editor = OrgEditor.open(example.file("organizations.org"));
         editor.caretBehind("en \"X-ray Business");

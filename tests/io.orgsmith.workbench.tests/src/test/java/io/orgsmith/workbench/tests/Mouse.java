@@ -50,6 +50,8 @@ final class Mouse {
     /** A click through the window system, for what follows the mouse before it is pressed. */
     static void tap(Point place) throws Exception {
         var robot = new Robot();
+        robot.mouseMove(place.x - 3, place.y);
+        rest(50);
         robot.mouseMove(place.x, place.y);
         rest(100);
         robot.mousePress(InputEvent.BUTTON1_DOWN_MASK);

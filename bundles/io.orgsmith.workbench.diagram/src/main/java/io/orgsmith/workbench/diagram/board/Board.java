@@ -2,6 +2,7 @@
 package io.orgsmith.workbench.diagram.board;
 
 import io.orgsmith.workbench.diagram.figure.Look;
+import java.util.Optional;
 import org.eclipse.core.resources.IProject;
 
 /** What the parts of a diagram refer to: the drawing as it is now, and how it looks. For the user interface's thread alone. */
@@ -9,6 +10,7 @@ public final class Board {
     private final IProject project;
     private final Look look;
     private Drawing drawing;
+    private String awaited;
 
     public Board(IProject project, Look look) {
         this.project = project;
@@ -30,5 +32,18 @@ public final class Board {
 
     public void show(Drawing now) {
         drawing = now;
+    }
+
+    /** A figure is to be selected as soon as it is shown, for somebody has just made it. */
+    public void await(String id) {
+        awaited = id;
+    }
+
+    /** The figure that was awaited and is there now; told once. */
+    public Optional<String> arrived() {
+        boolean isThere = awaited != null && drawing.nodes().containsKey(awaited);
+        var id = isThere ? awaited : null;
+        awaited = isThere ? null : awaited;
+        return Optional.ofNullable(id);
     }
 }

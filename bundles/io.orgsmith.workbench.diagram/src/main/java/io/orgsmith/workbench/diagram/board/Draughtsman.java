@@ -3,7 +3,6 @@ package io.orgsmith.workbench.diagram.board;
 
 import io.orgsmith.picture.layout.LayoutEngine;
 import io.orgsmith.picture.layout.Positions;
-import io.orgsmith.picture.notation.View;
 import io.orgsmith.workbench.diagram.Texts;
 import io.orgsmith.workbench.explorer.State;
 import java.util.concurrent.atomic.AtomicReference;
@@ -30,9 +29,9 @@ public final class Draughtsman extends Job {
         setPriority(INTERACTIVE);
     }
 
-    /** @param focus the qualified id of the element in the middle; null for all */
-    public void draw(State state, View view, String focus, Positions positions) {
-        wanted.set(new Sketch(state, view, focus, positions));
+    /** @param positions where people put figures */
+    public void draw(State state, Sight sight, Positions positions) {
+        wanted.set(new Sketch(state, sight, positions));
         schedule();
     }
 

@@ -18,12 +18,14 @@ import java.util.stream.Collectors;
  * What a diagram shows at one moment. Figures are known by their qualified ids: equal ones are the same object, also those
  * of two drawings, so that what did not change keeps its place on the screen.
  *
+ * @param sight what was wanted
  * @param children by the id of a figure, those inside; the outermost by the empty id
  * @param from by the id of a figure, the lines that begin there
  * @param to by the id of a figure, the lines that end there
  */
 public record Drawing(
         State state,
+        Sight sight,
         Scene scene,
         Layout layout,
         Map<String, Node> nodes,
@@ -31,13 +33,14 @@ public record Drawing(
         Map<String, List<Edge>> from,
         Map<String, List<Edge>> to) {
 
-    static Drawing of(State state, Scene scene, Layout layout) {
+    static Drawing of(State state, Sight sight, Scene scene, Layout layout) {
         var nodes = scene.all().collect(Collectors.toMap(Node::id, Function.identity()));
         var children = new HashMap<String, List<String>>();
         children.put("", ids(scene.nodes()));
         nodes.forEach((id, node) -> children.put(id, ids(node.children())));
         return new Drawing(
                 state,
+                sight,
                 scene,
                 layout,
                 nodes,

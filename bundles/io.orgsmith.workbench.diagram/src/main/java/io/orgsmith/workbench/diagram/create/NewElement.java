@@ -33,6 +33,7 @@ public final class NewElement extends Command {
         if (fix.isPresent()) {
             try {
                 new TextChange(board.drawing().state(), fix.get()).perform();
+                board.await(creation.qualified(id));
             } catch (CoreException e) {
                 Refusal.show(e.getStatus().getMessage());
             }

@@ -3,6 +3,7 @@ package io.orgsmith.workbench.diagram.delete;
 
 import io.orgsmith.dsl.ide.gesture.Deletion;
 import io.orgsmith.dsl.ide.name.Names;
+import io.orgsmith.model.org.Element;
 import io.orgsmith.model.text.Punctuation;
 import io.orgsmith.workbench.diagram.Texts;
 import java.util.List;
@@ -66,12 +67,12 @@ final class DeleteDialog extends MessageDialog {
         }
     }
 
-    private static String names(List<? extends io.orgsmith.model.org.Element> elements) {
+    private static String names(List<? extends Element> elements) {
         return Punctuation.of(Locale.getDefault())
                 .list(elements.stream().map(DeleteDialog::line).toList());
     }
 
-    private static String line(io.orgsmith.model.org.Element element) {
+    private static String line(Element element) {
         return Names.line(element, Locale.getDefault());
     }
 }

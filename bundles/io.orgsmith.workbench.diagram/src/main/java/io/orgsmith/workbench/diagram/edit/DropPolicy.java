@@ -8,6 +8,8 @@ import io.orgsmith.workbench.diagram.board.Board;
 import io.orgsmith.workbench.diagram.create.NewElement;
 import io.orgsmith.workbench.diagram.figure.NodeFigure;
 import io.orgsmith.workbench.diagram.part.NodePart;
+import io.orgsmith.workbench.diagram.place.Place;
+import java.util.List;
 import java.util.Optional;
 import org.eclipse.emf.ecore.EClass;
 import org.eclipse.gef.EditPart;
@@ -17,6 +19,7 @@ import org.eclipse.gef.commands.Command;
 import org.eclipse.gef.commands.UnexecutableCommand;
 import org.eclipse.gef.editpolicies.LayoutEditPolicy;
 import org.eclipse.gef.editpolicies.NonResizableEditPolicy;
+import org.eclipse.gef.requests.ChangeBoundsRequest;
 import org.eclipse.gef.requests.CreateRequest;
 import org.eclipse.gef.requests.GroupRequest;
 
@@ -73,7 +76,15 @@ public final class DropPolicy extends LayoutEditPolicy {
 
     @Override
     protected Command getMoveChildrenCommand(Request request) {
-        return UnexecutableCommand.INSTANCE;
+        var move = (ChangeBoundsRequest) request;
+        List<?> moved = move.getEditParts();
+        var parts = moved.stream()
+                .filter(NodePart.class::isInstance)
+                .map(NodePart.class::cast)
+                .toList();
+        return board.drawing().sight().focus() == null && !parts.isEmpty()
+                ? new Place(board, parts, move.getMoveDelta())
+                : UnexecutableCommand.INSTANCE;
     }
 
     /** Nothing is done where something is taken out: what it is put into does it. */

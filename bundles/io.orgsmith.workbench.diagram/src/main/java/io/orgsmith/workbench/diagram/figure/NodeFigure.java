@@ -17,17 +17,19 @@ public final class NodeFigure extends Figure {
     private Node node;
     private Label label;
     private Mark mark;
+    private boolean isClosed;
     private boolean isTarget;
 
     public NodeFigure(Look look) {
         this.look = look;
     }
 
-    /** @param mark null where the rules find no fault */
-    public void show(Node now, Label texts, Mark found) {
+    /** @param found null where the rules find no fault @param closed whether there is more inside than is shown */
+    public void show(Node now, Label texts, Mark found, boolean closed) {
         node = now;
         label = texts;
         mark = found;
+        isClosed = closed;
         setToolTip(ToolTip.of(now, found));
         repaint();
     }
@@ -44,6 +46,9 @@ public final class NodeFigure extends Figure {
         graphics.setAntialias(SWT.ON);
         new Outline(node.entity(), theme, isTarget).paint(graphics, getBounds());
         new Inscription(look, theme).paint(graphics, node, label, getBounds());
+        if (isClosed) {
+            Sign.more(graphics, getBounds(), theme);
+        }
         if (mark != null) {
             int right = getBounds().right() - (node.entity().shape() == Shape.DEED ? FOLD : 0);
             Sign.paint(graphics, mark.weight(), right, getBounds().y);

@@ -1,13 +1,26 @@
 // SPDX-License-Identifier: EPL-2.0
 package io.orgsmith.workbench.diagram.figure;
 
+import io.orgsmith.picture.notation.Theme;
 import io.orgsmith.picture.scene.Mark;
 import org.eclipse.draw2d.Graphics;
 import org.eclipse.draw2d.geometry.PointList;
+import org.eclipse.draw2d.geometry.Rectangle;
 
 /** The mark of what the rules find fault with, at the corner of a figure: a disc, a triangle or a ring, by gravity. */
 final class Sign {
     private Sign() {}
+
+    /** A plus in the lower corner: there is more inside. */
+    static void more(Graphics graphics, Rectangle bounds, Theme theme) {
+        int x = bounds.right() - 11;
+        int y = bounds.bottom() - 11;
+        graphics.setForegroundColor(Look.colour(theme.faint()));
+        graphics.setLineWidth(1);
+        graphics.drawRectangle(x - 4, y - 4, 9, 9);
+        graphics.drawLine(x - 2, y, x + 3, y);
+        graphics.drawLine(x, y - 2, x, y + 3);
+    }
 
     /** @param right where the figure ends @param top where it begins */
     static void paint(Graphics graphics, Mark.Weight weight, int right, int top) {

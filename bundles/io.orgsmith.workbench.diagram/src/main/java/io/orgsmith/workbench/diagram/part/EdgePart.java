@@ -43,11 +43,10 @@ public final class EdgePart extends AbstractConnectionEditPart {
 
     private String words() {
         var drawing = board.drawing();
-        return "%s: %s → %s"
-                .formatted(
-                        drawing.scene().words().relation(edge().relation()),
-                        drawing.nodes().get(edge().from()).name(),
-                        drawing.nodes().get(edge().to()).name());
+        var words = drawing.scene().words();
+        var from = drawing.nodes().get(edge().from()).name();
+        var to = drawing.nodes().get(edge().to()).name();
+        return words.punctuation().labelled(words.relation(edge().relation()), from + " → " + to);
     }
 
     private List<Point> route() {

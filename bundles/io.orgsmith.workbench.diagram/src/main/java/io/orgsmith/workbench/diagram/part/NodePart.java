@@ -70,7 +70,8 @@ public final class NodePart extends AbstractGraphicalEditPart implements NodeEdi
                 .show(
                         drawing.nodes().get(id()),
                         drawing.layout().labels().get(id()),
-                        drawing.scene().marks().get(id()));
+                        drawing.scene().marks().get(id()),
+                        drawing.sight().closed().contains(id()));
         var box = drawing.layout().boxes().get(id());
         getFigure().setBounds(new Rectangle(box.x(), box.y(), box.width(), box.height()));
     }

@@ -4,9 +4,11 @@ package io.orgsmith.dsl.ide.gesture;
 import io.orgsmith.dsl.LanguageProject;
 import io.orgsmith.dsl.edit.TextEdit;
 import io.orgsmith.dsl.ide.fix.change.QuickFix;
+import io.orgsmith.dsl.ide.name.Kinds;
 import io.orgsmith.model.effective.EffectiveModel;
 import io.orgsmith.model.org.Element;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import org.eclipse.emf.ecore.EClass;
@@ -31,6 +33,12 @@ public record Creation(LanguageProject project, EffectiveModel model, EClass kin
         return model.elements().stream()
                 .filter(each -> each.eClass() == kind && id.equals(each.getId()))
                 .noneMatch(each -> !Nested.onlyThere(kind) || Nested.owner(each) == owner);
+    }
+
+    /** The qualified id of what is declared by an id. */
+    public String qualified(String id) {
+        var path = Nested.onlyThere(kind) && owner != null ? owner.getId() + "." + id : id;
+        return Kinds.key(kind) + ":" + path;
     }
 
     /** The edit; empty where the project has no file. @param name may be empty */
@@ -64,7 +72,7 @@ public record Creation(LanguageProject project, EffectiveModel model, EClass kin
             var newLine = all.contains("\r\n") ? "\r\n" : "\n";
             var before = all.isEmpty() || all.endsWith("\n") ? "" : newLine;
             var edit = new TextEdit(all.length(), 0, before + text.replace("\n", newLine) + newLine);
-            var edits = new TreeMap<>(java.util.Map.of(file.getKey(), List.of(edit)));
+            var edits = new TreeMap<>(Map.of(file.getKey(), List.of(edit)));
             return new QuickFix("diagram.declare", List.of(text), edits);
         });
     }

@@ -75,6 +75,18 @@ class CreationTest {
         assertThat(creation(Literals.LEGAL_ENTITY, null).isFree("TV")).isTrue();
     }
 
+    @Test
+    void whatIsNewIsFoundByItsQualifiedId() {
+        assertThat(creation(Literals.OPERATING_UNIT, "business-group:G").qualified("X"))
+                .isEqualTo("operating-unit:X");
+        var plant = Drawn.org("inventory organization P1 \"Plant\"\n");
+        var creation = new Creation(
+                plant.project(), plant.model(), Literals.SUBINVENTORY, plant.element("inventory-organization:P1"));
+        assertThat(creation.qualified("FG")).isEqualTo("subinventory:P1.FG");
+        assertThat(plant.after(creation.fix("FG", "成品库")))
+                .isEqualTo("inventory organization P1 \"Plant\" { subinventory FG { description \"成品库\" } }\n");
+    }
+
     private String created(EClass kind, String owner, String id, String name) {
         return drawn.after(creation(kind, owner).fix(id, name));
     }

@@ -1,0 +1,56 @@
+// SPDX-License-Identifier: EPL-2.0
+package io.orgsmith.workbench.diagram.header;
+
+import io.orgsmith.workbench.diagram.Texts;
+import io.orgsmith.workbench.diagram.board.Drawing;
+import java.util.List;
+import java.util.Locale;
+import java.util.function.Consumer;
+import java.util.function.Supplier;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Text;
+
+/** Finds figures by words of their name or id; Enter goes to the next one. */
+final class Search {
+    private final Supplier<Drawing> drawing;
+    private final Consumer<String> select;
+    private final Text words;
+    private int at;
+
+    Search(Composite row, Supplier<Drawing> drawing, Consumer<String> select) {
+        this.drawing = drawing;
+        this.select = select;
+        words = new Text(row, SWT.SEARCH | SWT.ICON_SEARCH | SWT.ICON_CANCEL);
+        words.setMessage(Texts.of("search"));
+        words.addModifyListener(event -> go(0));
+        words.addListener(SWT.DefaultSelection, event -> go(at + 1));
+    }
+
+    Text field() {
+        return words;
+    }
+
+    private void go(int which) {
+        var found = found();
+        if (!found.isEmpty()) {
+            at = which % found.size();
+            select.accept(found.get(at));
+        }
+    }
+
+    /** In the order of the picture; nothing for no words. */
+    private List<String> found() {
+        var wanted = words.getText().strip().toLowerCase(Locale.ROOT);
+        return wanted.isEmpty() || drawing.get() == null
+                ? List.of()
+                : drawing.get()
+                        .scene()
+                        .all()
+                        .filter(node -> (node.name() + " " + node.id())
+                                .toLowerCase(Locale.ROOT)
+                                .contains(wanted))
+                        .map(node -> node.id())
+                        .toList();
+    }
+}

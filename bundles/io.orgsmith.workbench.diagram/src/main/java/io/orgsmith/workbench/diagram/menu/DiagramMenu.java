@@ -1,0 +1,73 @@
+// SPDX-License-Identifier: EPL-2.0
+package io.orgsmith.workbench.diagram.menu;
+
+import io.orgsmith.picture.notation.Theme;
+import io.orgsmith.workbench.diagram.DiagramEditor;
+import io.orgsmith.workbench.diagram.Texts;
+import io.orgsmith.workbench.diagram.board.Board;
+import io.orgsmith.workbench.diagram.edit.OpenText;
+import io.orgsmith.workbench.diagram.export.SavePicture;
+import io.orgsmith.workbench.diagram.part.NodePart;
+import io.orgsmith.workbench.diagram.place.PlaceAutomatically;
+import org.eclipse.gef.ContextMenuProvider;
+import org.eclipse.gef.EditPartViewer;
+import org.eclipse.gef.ui.actions.GEFActionConstants;
+import org.eclipse.jface.action.Action;
+import org.eclipse.jface.action.IMenuManager;
+import org.eclipse.jface.action.Separator;
+import org.eclipse.ui.IWorkbenchActionConstants;
+import org.eclipse.ui.actions.ActionFactory;
+
+/** The context menu of a diagram. */
+public final class DiagramMenu extends ContextMenuProvider {
+    private final DiagramEditor editor;
+    private final Board board;
+
+    public DiagramMenu(EditPartViewer viewer, DiagramEditor editor, Board board) {
+        super(viewer);
+        this.editor = editor;
+        this.board = board;
+    }
+
+    @Override
+    public void buildContextMenu(IMenuManager menu) {
+        if (board.drawing() == null) {
+            return;
+        }
+        if (getViewer().getSelectedEditParts().size() == 1
+                && getViewer().getSelectedEditParts().get(0) instanceof NodePart part) {
+            figure(menu, part);
+        }
+        menu.add(editor.action(ActionFactory.DELETE.getId()));
+        menu.add(new Separator("picture"));
+        menu.add(new PlaceAutomatically(board));
+        var shell = editor.getSite().getShell();
+        menu.add(new SavePicture(shell, board, board.look().theme()));
+        menu.add(new SavePicture(shell, board, Theme.PRINT));
+        menu.add(new Separator(IWorkbenchActionConstants.MB_ADDITIONS));
+    }
+
+    private void figure(IMenuManager menu, NodePart part) {
+        if (part.element().isPresent()) {
+            Fixes.of(part).forEach(menu::add);
+            menu.add(new Separator("open"));
+            menu.add(line("menu.open", () -> OpenText.of(part)));
+            menu.add(line("menu.focus", () -> editor.focus(part.id())));
+        }
+        var isClosed = editor.sight().closed().contains(part.id());
+        if (isClosed || !part.getChildren().isEmpty()) {
+            menu.add(line(isClosed ? "menu.expand" : "menu.collapse", () -> editor.toggle(part.id())));
+        }
+        menu.add(new Separator("edit"));
+        menu.add(editor.action(GEFActionConstants.DIRECT_EDIT));
+    }
+
+    private static Action line(String text, Runnable work) {
+        return new Action(Texts.of(text)) {
+            @Override
+            public void run() {
+                work.run();
+            }
+        };
+    }
+}

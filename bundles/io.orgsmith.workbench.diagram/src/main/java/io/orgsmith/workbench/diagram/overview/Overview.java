@@ -1,0 +1,70 @@
+// SPDX-License-Identifier: EPL-2.0
+package io.orgsmith.workbench.diagram.overview;
+
+import org.eclipse.draw2d.LightweightSystem;
+import org.eclipse.draw2d.Viewport;
+import org.eclipse.draw2d.parts.ScrollableThumbnail;
+import org.eclipse.gef.LayerConstants;
+import org.eclipse.gef.editparts.ScalableFreeformRootEditPart;
+import org.eclipse.jface.viewers.ISelection;
+import org.eclipse.jface.viewers.ISelectionChangedListener;
+import org.eclipse.jface.viewers.StructuredSelection;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.widgets.Canvas;
+import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Control;
+import org.eclipse.ui.part.Page;
+import org.eclipse.ui.views.contentoutline.IContentOutlinePage;
+
+/** The whole diagram small, in the Outline view; a frame shows which part of it is seen, and can be moved. */
+public final class Overview extends Page implements IContentOutlinePage {
+    private final ScalableFreeformRootEditPart root;
+    private Canvas canvas;
+    private ScrollableThumbnail small;
+
+    public Overview(ScalableFreeformRootEditPart root) {
+        this.root = root;
+    }
+
+    @Override
+    public void createControl(Composite parent) {
+        canvas = new Canvas(parent, SWT.DOUBLE_BUFFERED);
+        canvas.setData("org.eclipse.e4.ui.css.disabled", Boolean.TRUE);
+        canvas.setBackground(root.getViewer().getControl().getBackground());
+        small = new ScrollableThumbnail((Viewport) root.getFigure());
+        small.setSource(root.getLayer(LayerConstants.PRINTABLE_LAYERS));
+        new LightweightSystem(canvas).setContents(small);
+    }
+
+    @Override
+    public Control getControl() {
+        return canvas;
+    }
+
+    @Override
+    public void setFocus() {
+        canvas.setFocus();
+    }
+
+    @Override
+    public void dispose() {
+        if (small != null) {
+            small.deactivate();
+        }
+        super.dispose();
+    }
+
+    @Override
+    public ISelection getSelection() {
+        return StructuredSelection.EMPTY;
+    }
+
+    @Override
+    public void setSelection(ISelection selection) {}
+
+    @Override
+    public void addSelectionChangedListener(ISelectionChangedListener listener) {}
+
+    @Override
+    public void removeSelectionChangedListener(ISelectionChangedListener listener) {}
+}

@@ -1,0 +1,61 @@
+// SPDX-License-Identifier: EPL-2.0
+package io.orgsmith.workbench.tests;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.graphics.Point;
+import org.junit.jupiter.api.Test;
+
+/** Where people put figures stands in a file beside the text, which stays as it is. */
+class DiagramPlaceTest extends DiagramScene {
+    private static final String BJ_TV = "legal-entity:BJ_TV";
+
+    @Test
+    void aFigureStaysWhereItIsPut() throws Exception {
+        var before = text();
+        diagram.zoom(0.5);
+        diagram.reveal(BJ_TV);
+        int x = box();
+        Driver.waitUntil("the place is kept", () -> {
+            drag();
+            return places().matches("structure legal-entity:BJ_TV \\d+ \\d+\n");
+        });
+        Driver.waitUntil("it stands there", () -> Math.abs(box() - x - 80) <= 2);
+        assertThat(text()).isEqualTo(before);
+        Picture.take("diagram-placed");
+        Driver.press(SWT.CTRL, 'z');
+        Driver.waitUntil("it stands where it stood", () -> places().isEmpty() && box() == x);
+    }
+
+    @Test
+    void whatAnotherProgramSaysOfPlacesIsFollowed() throws Exception {
+        Files.writeString(file(), "structure legal-entity:BJ_TV 900 20\n");
+        example.project().refreshLocal(1, null);
+        Driver.waitUntil("it stands there", () -> box() == 900);
+        example.file("diagram.positions").delete(true, null);
+        Driver.waitUntil("the layout has it again", () -> box() != 900);
+    }
+
+    /** Again where the hand was quicker than the workbench, which took it for a click. */
+    private void drag() throws Exception {
+        if (places().isEmpty()) {
+            var start = diagram.place(BJ_TV);
+            Mouse.drag(start, new Point(start.x + 40, start.y - 60));
+        }
+    }
+
+    private int box() {
+        return diagram.part(BJ_TV).getFigure().getBounds().x;
+    }
+
+    private String places() throws Exception {
+        return Files.exists(file()) ? Files.readString(file()) : "";
+    }
+
+    private Path file() {
+        return example.file("diagram.positions").getLocation().toPath();
+    }
+}
