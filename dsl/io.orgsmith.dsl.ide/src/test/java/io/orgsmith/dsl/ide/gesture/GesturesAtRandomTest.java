@@ -17,6 +17,7 @@ import org.junit.jupiter.api.Test;
 /** Two hundred gestures, one after the other: each leaves a text that can be read, and all other lines as they were. */
 class GesturesAtRandomTest {
     private static final int GESTURES = 200;
+    private static final int MOST_TRIES = 1000;
     private static final List<String> RELATIONS = List.of(
             "OperatingUnit.legalEntities",
             "OperatingUnit.defaultLegalContext",
@@ -30,7 +31,7 @@ class GesturesAtRandomTest {
     void eachGestureTouchesItsOwnLinesAlone() {
         var drawn = Drawn.org(start());
         int done = 0;
-        for (int i = 0; i < GESTURES; i++) {
+        for (int i = 0; i < MOST_TRIES && done < GESTURES; i++) {
             var gesture = gesture(drawn, i);
             var before = drawn.project().texts().get(Drawn.FILE);
             var after = drawn.after(gesture);
@@ -40,7 +41,7 @@ class GesturesAtRandomTest {
                     .isLessThanOrEqualTo(gesture.map(fix -> most(fix, before)).orElse(0L));
             drawn = Drawn.org(after);
         }
-        assertThat(done).as("gestures that change something").isGreaterThan(GESTURES / 3);
+        assertThat(done).isEqualTo(GESTURES);
     }
 
     /** As many lines as the edits themselves have. */
