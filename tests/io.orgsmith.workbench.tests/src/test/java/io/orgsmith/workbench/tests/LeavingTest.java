@@ -16,11 +16,18 @@ class LeavingTest {
     /** A company of the unit: rule INV003 finds its plant without it. */
     static final String MISSING = ", CD_TV";
 
+    /** A project that cannot be read: an operating unit in it is none. */
+    static final String UNREAD = "unread";
+
     @Test
     void aDayEndsWithTwoFilesOpenAnErrorSavedAndTheExplorerByLedger() throws Exception {
         var explorer = Explorer.open();
         var example = Example.television();
         explorer.waitForLines();
+        var unread = Example.copy(UNREAD);
+        unread.replace("organizations.org", "operating unit XRAY", "operating unti XRAY");
+        unread.checked();
+        Driver.waitUntil("it cannot be read", () -> !unread.errors().isEmpty());
         Toolbar.press(explorer.view(), "By ledger");
         OrgEditor.open(example.file("accounting.org"));
         var editor = OrgEditor.open(example.file("organizations.org"));

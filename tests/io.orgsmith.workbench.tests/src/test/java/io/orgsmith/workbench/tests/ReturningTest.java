@@ -29,6 +29,14 @@ class ReturningTest {
         explorer.waitForLines();
         assertThat(explorer.below()).first().asString().startsWith("CN ");
         theErrorIsMendedAndGone(example, new OrgEditor((ITextEditor) page.getActiveEditor()));
+        whatCannotBeReadSaysSoAndLeadsThere(explorer);
+    }
+
+    private static void whatCannotBeReadSaysSoAndLeadsThere(Explorer explorer) throws Exception {
+        var line = new UnreadLine(explorer.tree(), LeavingTest.UNREAD);
+        Driver.waitUntil("the project says so", () -> line.text().contains("cannot be read"));
+        Mouse.doubleClick(line.error());
+        line.isOpenAtTheError("organizations.org");
     }
 
     private static void theErrorIsMendedAndGone(Example example, OrgEditor editor) throws Exception {
