@@ -45,7 +45,7 @@ class SummaryLineTest {
         var warning = finding(Severity.WARNING);
         assertThat(summary(Locale.ENGLISH, advice, warning, error, warning))
                 .isEqualTo("1 error, 2 warnings, 1 advice in 1 file");
-        assertThat(summary(Locale.CHINESE, advice, warning, error, warning)).isEqualTo("1 个文件中有 1 个错误，2 个警告，1 条建议");
+        assertThat(summary(Locale.CHINESE, advice, warning, error, warning)).isEqualTo("1 个文件中有 1 个错误、2 个警告、1 条建议");
     }
 
     @Test

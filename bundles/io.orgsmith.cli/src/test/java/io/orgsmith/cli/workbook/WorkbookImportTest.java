@@ -55,7 +55,7 @@ class WorkbookImportTest {
         user.run("--lang zh template -o a.xlsx");
         user.fill("a.xlsx", "值集", 2, 1, "digits");
 
-        assertThat(user.run("--lang zh import a.xlsx -o new").err()).contains("a.xlsx: 值集!A3: 此单元格不能为空");
+        assertThat(user.run("--lang zh import a.xlsx -o new").err()).contains("a.xlsx: 值集!A3：此单元格不能为空");
     }
 
     @Test
