@@ -42,6 +42,7 @@ class CancelTest extends DatabasesScene {
         Driver.waitUntil("the lab is made", () -> databases.lab().getText().equals("Lab"));
         Progress.open();
         makeItSlow();
+        Driver.waitUntil("the check is shown", () -> Progress.shows(CHECK));
         Mouse.click(databases.lab());
         databases.click("Plan");
         Progress.cancel(PLAN);
