@@ -3,6 +3,8 @@ package io.orgsmith.workbench.tests;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.Duration;
+import java.util.Arrays;
 import java.util.NoSuchElementException;
 import java.util.stream.Stream;
 import org.eclipse.core.resources.IFile;
@@ -36,6 +38,22 @@ record UnreadLine(Tree tree, String project) {
         Driver.waitUntil(
                 "it is open", () -> line().getExpanded() && line().getItem(0).getBounds().y > line().getBounds().y);
         return line().getItem(0);
+    }
+
+    /** Clicks the line below; once more where the tree was laid out anew just then, and not so soon that it counts as double. */
+    void select() throws Exception {
+        for (int i = 0; i < 5 && !isSelected(); i++) {
+            Mouse.click(error());
+            long end = System.nanoTime() + Duration.ofSeconds(1).toNanos();
+            while (!isSelected() && System.nanoTime() < end) {
+                Driver.work();
+            }
+        }
+        assertThat(isSelected()).isTrue();
+    }
+
+    private boolean isSelected() {
+        return line().getItemCount() == 1 && Arrays.asList(tree.getSelection()).contains(line().getItem(0));
     }
 
     /** The file in which the first error is, at its line. */

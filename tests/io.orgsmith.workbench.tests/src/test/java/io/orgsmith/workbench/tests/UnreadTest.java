@@ -31,7 +31,7 @@ class UnreadTest extends ExplorerScene {
     @Test
     void anIdThatLeadsNowhereIsReachedByEnterAndTheTreeComesWhenItIsMended() throws Exception {
         var line = broken("accounting.org", "legal entity WH_MED ", "legal entity WH_ME ");
-        Mouse.click(line.error());
+        line.select();
         Driver.press(0, (int) SWT.CR);
         line.isOpenAtTheError("organizations.org");
         unread.replace("accounting.org", "legal entity WH_ME ", "legal entity WH_MED ");
