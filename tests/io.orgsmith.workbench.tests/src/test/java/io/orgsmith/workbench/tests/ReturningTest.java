@@ -26,8 +26,8 @@ class ReturningTest {
         var example = new Example(ResourcesPlugin.getWorkspace().getRoot().getProject("television"));
         assertThat(example.errors()).as("without a new check").hasSize(1);
         var explorer = Explorer.open();
-        explorer.waitForLines();
-        assertThat(explorer.below()).first().asString().startsWith("CN ");
+        Driver.waitUntil(
+                "the explorer is by ledger", () -> explorer.below().stream().anyMatch(line -> line.startsWith("CN ")));
         theErrorIsMendedAndGone(example, new OrgEditor((ITextEditor) page.getActiveEditor()));
         whatCannotBeReadSaysSoAndLeadsThere(explorer);
     }
