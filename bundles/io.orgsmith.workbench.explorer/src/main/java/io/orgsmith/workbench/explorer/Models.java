@@ -70,6 +70,10 @@ public final class Models implements CheckListener, IResourceChangeListener {
     @Override
     public void checked(IProject project, Snapshot snapshot) {
         synchronized (this) {
+            if (!project.isAccessible()) {
+                // It was deleted while it was checked; one made anew under the same name is not to begin with this.
+                return;
+            }
             var read = State.of(snapshot);
             var before = known.get(project);
             unread.remove(project);
@@ -84,23 +88,20 @@ public final class Models implements CheckListener, IResourceChangeListener {
         changed.run();
     }
 
+    /** Only what is gone is dropped: that a project was opened may be told after it was checked. */
     @Override
     public void resourceChanged(IResourceChangeEvent event) {
-        var projects = Stream.of(event.getDelta().getAffectedChildren())
-                .filter(Models::isOpenedOrGone)
+        var gone = Stream.of(event.getDelta().getAffectedChildren())
                 .map(IResourceDelta::getResource)
+                .filter(project -> !project.isAccessible())
                 .toList();
-        if (!projects.isEmpty()) {
+        if (!gone.isEmpty()) {
             synchronized (this) {
-                projects.forEach(known::remove);
-                projects.forEach(unread::remove);
+                gone.forEach(known::remove);
+                gone.forEach(unread::remove);
             }
             changed.run();
         }
-    }
-
-    private static boolean isOpenedOrGone(IResourceDelta project) {
-        return project.getKind() == IResourceDelta.REMOVED || (project.getFlags() & IResourceDelta.OPEN) != 0;
     }
 
     private void ask(IProject project) {

@@ -3,6 +3,7 @@ package io.orgsmith.workbench.tests;
 
 import io.orgsmith.workbench.check.Checks;
 import java.nio.file.Files;
+import org.eclipse.core.runtime.NullProgressMonitor;
 import org.eclipse.ui.IWorkbenchPage;
 import org.eclipse.ui.PlatformUI;
 import org.junit.jupiter.api.AfterEach;
@@ -42,7 +43,7 @@ abstract class DiagramScene {
 
     /** Waits until the checks have seen the texts as they are. */
     void settle() throws Exception {
-        Checks.service().snapshot(example.project()).join();
+        Checks.service().checked(example.project(), new NullProgressMonitor());
         for (int i = 0; i < 30; i++) {
             Driver.work();
         }

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.orgsmith.workbench.check.Checks;
 import io.orgsmith.workbench.explorer.Models;
 import java.util.concurrent.atomic.AtomicInteger;
+import org.eclipse.core.resources.ResourcesPlugin;
 import org.eclipse.core.runtime.NullProgressMonitor;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -18,8 +19,12 @@ class ModelsTest {
     private final Models models = new Models(changes::incrementAndGet);
 
     @AfterEach
-    void close() {
+    void close() throws Exception {
         models.close();
+        var left = ResourcesPlugin.getWorkspace().getRoot().getProject("television");
+        if (left.exists()) {
+            left.delete(true, true, null);
+        }
     }
 
     @Test
@@ -45,5 +50,21 @@ class ModelsTest {
         before = changes.get();
         example.delete();
         assertThat(changes.get()).isGreaterThan(before);
+    }
+
+    @Test
+    void whatIsKnownOutlivesTheNewsThatItsProjectWasOpened() throws Exception {
+        var example = Example.television();
+        var snapshot = Checks.service().checked(example.project(), new NullProgressMonitor());
+        example.project().close(null);
+        models.start();
+        ResourcesPlugin.getWorkspace()
+                .run(
+                        monitor -> {
+                            example.project().open(null);
+                            models.checked(example.project(), snapshot);
+                        },
+                        null);
+        assertThat(models.all()).containsOnlyKeys(example.project());
     }
 }

@@ -17,7 +17,7 @@ class DeletionTest {
             business group G "Group" {
               operating unit TV "TV" {
                 ledger CN  legal entities BJ, SH
-                default legal context BJ  // for now
+                default legal context BJ  // until May
 
                 inventory organization P1 "Plant" { legal entity BJ
                   subinventory FG

@@ -19,20 +19,20 @@ class ProfileConnectionTest {
             template IN_GROUP for responsibility { HR:Security Profile = business group G }
             responsibility BUYER "Buyer" in PO like IN_GROUP {
               menu "PO"
-              MO:Security Profile = ONE  // for now
+              MO:Security Profile = ONE  // until May
             }
             """);
 
     @Test
     void theOptionGetsAnotherValue() {
         assertThat(drawn.connected(ACCESS, "responsibility:BUYER", "security-profile:ALL"))
-                .contains("  MO:Security Profile = ALL  // for now\n");
+                .contains("  MO:Security Profile = ALL  // until May\n");
     }
 
     @Test
     void anIdThatSeveralBearIsNamedWithItsKind() {
         assertThat(drawn.connected(DEFAULT, "responsibility:BUYER", "operating-unit:TV"))
-                .contains("  MO:Security Profile = ONE  // for now\n"
+                .contains("  MO:Security Profile = ONE  // until May\n"
                         + "  MO:Default Operating Unit = operating unit TV\n}");
     }
 
