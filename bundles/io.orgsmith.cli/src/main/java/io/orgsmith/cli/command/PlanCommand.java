@@ -10,12 +10,16 @@ import io.orgsmith.cli.database.Labs;
 import io.orgsmith.cli.database.Planned;
 import io.orgsmith.cli.project.Loaded;
 import io.orgsmith.cli.project.Projects;
+import io.orgsmith.cli.report.FindingLines;
 import io.orgsmith.cli.report.Json;
 import io.orgsmith.cli.report.Notices;
 import io.orgsmith.cli.report.ReportOptions;
 import io.orgsmith.cli.saved.PlanFiles;
-import io.orgsmith.cli.saved.Saving;
+import io.orgsmith.deploy.saved.Saving;
 import io.orgsmith.plan.print.PlanJson;
+import io.orgsmith.plan.saved.Made;
+import io.orgsmith.workspace.source.Reason;
+import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.concurrent.Callable;
@@ -82,10 +86,25 @@ public final class PlanCommand implements Callable<Integer>, IExitCodeExceptionM
                 session.say(session.text("plan.not-saved"));
                 return Exit.FINDINGS;
             }
-            var saving = new Saving(session, model.environment(), database.url(), session.path(out));
-            new PlanFiles(session).write(out, saving.of(project, planned, actual, on));
+            var saving = new Saving(on.source(), on.isEbs());
+            var saved = saving.of(made(project, planned), planned.plan(), planned.desired(), actual);
+            new PlanFiles(session).write(out, saved);
         }
         return exit.compared(!planned.plan().isEmpty());
+    }
+
+    private Made made(Loaded project, Planned planned) {
+        var file = session.path(report.out());
+        try {
+            return new Made(
+                    model.environment(),
+                    Saving.seen(file, project.folder()),
+                    project.checksum(),
+                    database.url() == null ? "" : Made.withoutSecrets(database.url()),
+                    FindingLines.of(project.folder(), project.findings(), planned.findings()));
+        } catch (IOException e) {
+            throw Session.stop(e, "out.unwritable", file, Reason.of(e));
+        }
     }
 
     @Override

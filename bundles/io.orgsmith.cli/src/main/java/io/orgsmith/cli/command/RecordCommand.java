@@ -18,7 +18,6 @@ import io.orgsmith.deploy.record.SpoolRun;
 import io.orgsmith.deploy.script.Outcome;
 import io.orgsmith.plan.desired.Desired;
 import io.orgsmith.plan.desired.Formerly;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.time.ZoneId;
@@ -104,11 +103,9 @@ public final class RecordCommand implements Callable<Integer> {
                 Comparator.comparing(told -> told.runs().get(0).started());
     }
 
-    /** What we look for is ASCII, whatever else a spool holds. */
     private Told read(Path spool) {
         var file = session.shown(session.path(spool));
-        var text = new String(new GivenFile(session, spool).bytes(LARGEST), StandardCharsets.ISO_8859_1);
-        return new Told(file, Spool.read(file, text));
+        return new Told(file, Spool.read(file, new GivenFile(session, spool).bytes(LARGEST)));
     }
 
     private ConnectionSource history(String release, LabDatabase own) {

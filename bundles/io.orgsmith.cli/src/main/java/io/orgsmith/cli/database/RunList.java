@@ -143,8 +143,7 @@ public record RunList(Session session, ConnectionSource source, List<Run> runs, 
 
     /** A dead run has not noticed its end itself. */
     private String outcome(Run run) {
-        boolean isDead = run.outcome().equals("RUNNING") && !Unfinished.isAtWork(run, source);
-        return isDead ? "interrupted" : lower(run.outcome());
+        return Unfinished.isDead(run, source) ? "interrupted" : lower(run.outcome());
     }
 
     private List<String> headings(String... names) {

@@ -4,6 +4,7 @@ package io.orgsmith.cli.saved;
 import io.orgsmith.cli.Session;
 import io.orgsmith.cli.Stop;
 import io.orgsmith.cli.project.GivenFile;
+import io.orgsmith.deploy.saved.OpenedPlan;
 import io.orgsmith.plan.saved.PlanFile;
 import io.orgsmith.plan.saved.SavedPlan;
 import io.orgsmith.plan.saved.SavedPlanProblem;
@@ -32,7 +33,7 @@ public record PlanFiles(Session session) {
         }
         var bytes = new GivenFile(session, given).bytes(LARGEST);
         try {
-            return new OpenedPlan(file, bytes, PlanFile.read(bytes));
+            return OpenedPlan.of(file, bytes);
         } catch (SavedPlanProblem problem) {
             throw wrong(problem, given);
         }

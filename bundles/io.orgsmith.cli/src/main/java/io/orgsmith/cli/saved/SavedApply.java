@@ -13,8 +13,8 @@ import io.orgsmith.deploy.connect.Patience;
 import io.orgsmith.deploy.history.Unfinished;
 import io.orgsmith.deploy.journal.Commits;
 import io.orgsmith.deploy.saved.Applied;
+import io.orgsmith.deploy.saved.OpenedPlan;
 import io.orgsmith.deploy.saved.Rest;
-import io.orgsmith.deploy.saved.StepStatements;
 import io.orgsmith.plan.print.PlanText;
 import io.orgsmith.plan.print.Summary;
 import io.orgsmith.plan.saved.Made;
@@ -74,26 +74,17 @@ public record SavedApply(Session session, Commits commits, Patience patience, Sc
 
     private Database database(OpenedPlan opened, DatabaseOptions named, Instant now) {
         var made = opened.plan().made();
+        var place = new PlanPlace(session, opened);
         var url = named.url();
         if (named.isGiven() && !Made.withoutSecrets(url).equals(made.database())) {
-            var meant = place(session, opened);
-            throw Session.stop("saved.other-database", meant, Made.withoutSecrets(url));
+            throw Session.stop("saved.other-database", place.database(), Made.withoutSecrets(url));
         }
         boolean isLab = made.database().isEmpty();
         var where = isLab || named.isGiven() ? named : named.at(made.database());
-        var own = isLab ? Labs.own(session, opened.project(), made.environment()) : null;
+        var own = isLab ? Labs.own(session, place.project(), made.environment()) : null;
         var release = opened.plan().plan().release();
         var labs = new Labs(session);
         return patience.await(() -> labs.forChange(where, own, release, now));
-    }
-
-    /** The database that a plan was made for. */
-    static String place(Session session, OpenedPlan opened) {
-        var made = opened.plan().made();
-        var key = made.environment().isEmpty() ? "saved.lab" : "saved.lab.environment";
-        return made.database().isEmpty()
-                ? session.text(key, opened.shownProject(session), made.environment())
-                : made.database();
     }
 
     private void checkGround(Rest rest, Database database, Instant now) {
@@ -110,16 +101,9 @@ public record SavedApply(Session session, Commits commits, Patience patience, Sc
                 : Session.stop("saved.ground");
     }
 
-    private void checkStatements(Rest rest, Database database) {
-        var saved = rest.saved();
-        var left = rest.plan();
-        var now = StepStatements.of(database.source(), left);
-        for (int i = 0; i < now.size(); i++) {
-            var step = left.steps().get(i);
-            var then = saved.rendered().steps().get(saved.plan().steps().indexOf(step));
-            if (!now.get(i).equals(then)) {
-                throw Session.stop("saved.statements", step.key());
-            }
-        }
+    private static void checkStatements(Rest rest, Database database) {
+        rest.restated(database.source()).ifPresent(key -> {
+            throw Session.stop("saved.statements", key);
+        });
     }
 }

@@ -7,6 +7,7 @@ import io.orgsmith.cli.database.Applying;
 import io.orgsmith.cli.database.Database;
 import io.orgsmith.cli.database.EbsRun;
 import io.orgsmith.cli.database.Ending;
+import io.orgsmith.deploy.saved.ScriptsChecksum;
 import io.orgsmith.plan.print.PlanText;
 import io.orgsmith.plan.print.Summary;
 import io.orgsmith.plan.saved.Effects;
@@ -26,7 +27,7 @@ record SavedOnEbs(Session session, Database database, ScriptOptions options) {
 
     /** @return the exit code */
     int apply(SavedPlan saved, boolean yes, boolean allowDisable, Instant now) {
-        if (!ScriptsChecksum.of(saved.plan()).equals(saved.rendered().scripts())) {
+        if (!ScriptsChecksum.holds(saved)) {
             throw Session.stop("saved.scripts");
         }
         var plan = saved.plan();
@@ -54,11 +55,7 @@ record SavedOnEbs(Session session, Database database, ScriptOptions options) {
     }
 
     private void checkGround(SavedPlan saved, Instant now) {
-        var actual = database.state(now);
-        var done = Effects.of(saved.plan(), actual);
-        List<Moved> moved = saved.ground().moved(actual).stream()
-                .filter(one -> !done.contains(one.key()))
-                .toList();
+        List<Moved> moved = Effects.moved(saved, database.state(now));
         if (!moved.isEmpty()) {
             new MovedLines(session).say(moved);
             throw Session.stop("saved.ground");

@@ -2,6 +2,7 @@
 package io.orgsmith.cli.saved;
 
 import io.orgsmith.cli.Session;
+import io.orgsmith.deploy.saved.ScriptsChecksum;
 import io.orgsmith.plan.saved.SavedPlan;
 import io.orgsmith.target.ebs.ScriptOptions;
 import io.orgsmith.target.ebs.ScriptTarget;
@@ -21,7 +22,7 @@ public record SavedScripts(Session session) {
         if (!saved.plan().release().equals(release)) {
             throw Session.stop("saved.other-release", saved.plan().release(), release);
         }
-        if (!ScriptsChecksum.of(saved.plan()).equals(saved.rendered().scripts())) {
+        if (!ScriptsChecksum.holds(saved)) {
             throw Session.stop("saved.scripts");
         }
         var made = saved.made();

@@ -3,6 +3,7 @@ package io.orgsmith.cli.saved;
 
 import io.orgsmith.cli.Session;
 import io.orgsmith.cli.report.Json;
+import io.orgsmith.deploy.saved.OpenedPlan;
 import io.orgsmith.plan.print.PlanJson;
 import io.orgsmith.plan.print.PlanText;
 import io.orgsmith.plan.saved.Approval;
@@ -20,12 +21,13 @@ public record ShownPlan(OpenedPlan opened, List<Approval> approvals) {
 
     public String text(Session session) {
         var made = opened.plan().made();
+        var place = new PlanPlace(session, opened);
         var text = new StringBuilder();
         line(text, session, "show.release", opened.plan().plan().release());
         line(text, session, "show.environment", made.environment());
-        line(text, session, "show.project", opened.shownProject(session));
+        line(text, session, "show.project", place.shownProject());
         line(text, session, "show.model", made.model());
-        line(text, session, "show.database", SavedApply.place(session, opened));
+        line(text, session, "show.database", place.database());
         made.findings().forEach(finding -> line(text, session, "show.finding", finding));
         line(text, session, "show.checksum", opened.checksum());
         approvals.forEach(one ->

@@ -74,4 +74,9 @@ public record Unfinished(Run run, List<RunStep> done, int steps) {
     public static boolean isAtWork(Run run, ConnectionSource source) {
         return run.outcome().equals("RUNNING") && new Locked(source, Duration.ZERO).isHeld();
     }
+
+    /** Whether a run ended without having noticed it itself. */
+    public static boolean isDead(Run run, ConnectionSource source) {
+        return run.outcome().equals("RUNNING") && !isAtWork(run, source);
+    }
 }

@@ -3,6 +3,7 @@ package io.orgsmith.deploy.record;
 
 import io.orgsmith.deploy.DatabaseProblem;
 import io.orgsmith.target.ebs.SpoolLine;
+import java.nio.charset.StandardCharsets;
 import java.time.LocalDateTime;
 import java.time.format.DateTimeFormatter;
 import java.time.format.DateTimeParseException;
@@ -61,6 +62,11 @@ public final class Spool {
             throw new DatabaseProblem("spool.foreign", file, 1);
         }
         return spool.runs;
+    }
+
+    /** The same of a file as it is. What we look for is ASCII, whatever else a spool holds. */
+    public static List<SpoolRun> read(String file, byte[] bytes) {
+        return read(file, new String(bytes, StandardCharsets.ISO_8859_1));
     }
 
     private void line(int number, String line) {

@@ -8,6 +8,7 @@ import io.orgsmith.deploy.journal.Commits;
 import io.orgsmith.deploy.journal.Intent;
 import io.orgsmith.deploy.journal.PlanChecksum;
 import io.orgsmith.deploy.journal.RunStep;
+import io.orgsmith.plan.Key;
 import io.orgsmith.plan.Plan;
 import io.orgsmith.plan.State;
 import io.orgsmith.plan.Step;
@@ -16,8 +17,10 @@ import io.orgsmith.plan.saved.Moved;
 import io.orgsmith.plan.saved.SavedPlan;
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 
 /**
  * What is left to do of a saved plan: all of it, unless the newest runs of the database were to apply it and were cut off.
@@ -53,6 +56,23 @@ public record Rest(SavedPlan saved, List<Unfinished> cutOff) {
     /** What somebody changed of all that the rest stands on, and of what is done; empty when it can be done. */
     public List<Moved> moved(State now) {
         return done().moved(now);
+    }
+
+    /**
+     * The object of the first step left for which this version of the tool would write other statements than were planned. Nothing
+     * is written.
+     */
+    public Optional<Key> restated(ConnectionSource source) {
+        var left = plan().steps();
+        var now = StepStatements.of(source, plan());
+        return IntStream.range(0, left.size())
+                .filter(i -> !now.get(i).equals(planned(left.get(i))))
+                .mapToObj(i -> left.get(i).key())
+                .findFirst();
+    }
+
+    private String planned(Step step) {
+        return saved.rendered().steps().get(saved.plan().steps().indexOf(step));
     }
 
     /** What to apply, as a run of the same plan. */

@@ -49,6 +49,7 @@ class UnfinishedTest {
         var unfinished = Unfinished.of(lab.address()).orElseThrow();
         assertThat(unfinished.run().id()).isEqualTo(1);
         assertThat(unfinished.done()).hasSameSizeAs(Objects.small());
+        assertThat(Unfinished.isDead(unfinished.run(), lab.address())).isTrue();
     }
 
     @Test

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import io.orgsmith.deploy.DatabaseProblem;
+import java.nio.charset.StandardCharsets;
 import java.time.LocalDateTime;
 import java.util.Locale;
 import org.junit.jupiter.api.Test;
@@ -25,6 +26,8 @@ class SpoolTest {
     @Test
     void aRunThatCameToItsEnd() {
         var runs = Spool.read("a.log", BEGIN + CREATED + FILE + END);
+        assertThat(Spool.read("a.log", (BEGIN + CREATED + FILE + END).getBytes(StandardCharsets.UTF_8)))
+                .isEqualTo(runs);
 
         assertThat(runs).hasSize(1);
         assertThat(runs.get(0).started()).isEqualTo(LocalDateTime.of(2026, 1, 2, 3, 4, 5));

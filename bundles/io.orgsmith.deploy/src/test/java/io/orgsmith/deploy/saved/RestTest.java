@@ -8,8 +8,10 @@ import io.orgsmith.deploy.LabFixture;
 import io.orgsmith.deploy.Objects;
 import io.orgsmith.deploy.apply.Apply;
 import io.orgsmith.deploy.journal.Commits;
+import io.orgsmith.plan.saved.Rendered;
 import io.orgsmith.plan.saved.SavedPlan;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -106,6 +108,21 @@ class RestTest {
             assertThat(moved.attribute()).isEqualTo("country");
         });
         assertThatThrownBy(this::applyRest).hasMessageContaining("required.differs");
+    }
+
+    @Test
+    void aVersionThatWouldWriteOtherStatementsIsFoundOut() {
+        assertThat(rest().restated(lab.address())).isEmpty();
+        var rendered = new ArrayList<>(saved.rendered().steps());
+        rendered.set(3, "of another version");
+        saved = new SavedPlan(
+                saved.made(),
+                saved.plan(),
+                saved.relied(),
+                saved.managed(),
+                new Rendered(rendered, saved.rendered().scripts()));
+        assertThat(rest().restated(lab.address()))
+                .contains(saved.plan().steps().get(3).key());
     }
 
     @Test

@@ -7,6 +7,7 @@ import io.orgsmith.plan.SetupObject;
 import io.orgsmith.plan.State;
 import io.orgsmith.plan.Step;
 import io.orgsmith.plan.difference.Difference;
+import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
 
@@ -28,6 +29,14 @@ public final class Effects {
             }
         }
         return done;
+    }
+
+    /** What a plan stands on and somebody else changed: that the plan itself has left something there does not stand in its way. */
+    public static List<Moved> moved(SavedPlan saved, State now) {
+        var done = of(saved.plan(), now);
+        return saved.ground().moved(now).stream()
+                .filter(one -> !done.contains(one.key()))
+                .toList();
     }
 
     private static boolean isAs(SetupObject wanted, State now) {

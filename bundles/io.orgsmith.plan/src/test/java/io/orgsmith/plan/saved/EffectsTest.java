@@ -56,6 +56,21 @@ class EffectsTest {
     }
 
     @Test
+    void onlyWhatOthersLeftThereStandsInTheWayOfASecondTry() {
+        var create = new Step.Create(location(BJ, "city", "北京"));
+        var plan = new Plan("12.2", List.of(create));
+        var made = new Made("", ".", "", "", List.of());
+        var saved = new SavedPlan(made, plan, List.of(), List.of(), new Rendered(List.of(""), ""));
+
+        assertThat(Effects.moved(saved, State.of(List.of()))).isEmpty();
+        assertThat(Effects.moved(saved, State.of(List.of(location(BJ, "city", "北京")))))
+                .isEmpty();
+        assertThat(Effects.moved(saved, State.of(List.of(location(BJ, "city", "上海")))))
+                .extracting(Moved::key)
+                .containsExactly(BJ);
+    }
+
+    @Test
     void whatHasEndedIsRetired() {
         var retire = new Step.Retire(location(BJ));
 

@@ -2,36 +2,33 @@
 package io.orgsmith.cli.saved;
 
 import io.orgsmith.cli.Session;
-import io.orgsmith.plan.saved.SavedPlan;
-import io.orgsmith.plan.saved.Sha256;
+import io.orgsmith.deploy.saved.OpenedPlan;
 import java.nio.file.Files;
 import java.nio.file.Path;
 
-/** A saved plan that was read. @param file absolute */
-public record OpenedPlan(Path file, byte[] bytes, SavedPlan plan) {
-
-    /** The SHA-256 of the whole file, as {@code sha256sum} prints it: what is approved. */
-    public String checksum() {
-        return Sha256.of(bytes);
-    }
+/** Where a saved plan comes from and what it is for. */
+record PlanPlace(Session session, OpenedPlan opened) {
 
     /** The folder of the project for people: from the current folder, but never only a dot. */
-    String shownProject(Session session) {
-        var folder = folder();
+    String shownProject() {
+        var folder = opened.folder();
         var shown = session.shown(folder);
         return shown.equals(".") ? folder.toString() : shown;
     }
 
-    private Path folder() {
-        return file.getParent().resolve(plan.made().project()).normalize();
-    }
-
     /** The folder of the project, whose lab the plan is for. @throws io.orgsmith.cli.Stop when it is not there */
-    public Path project() {
-        var folder = folder();
+    Path project() {
+        var folder = opened.folder();
         if (!Files.isDirectory(folder)) {
             throw Session.stop("saved.no-project", folder);
         }
         return folder;
+    }
+
+    /** The database that the plan was made for. */
+    String database() {
+        var made = opened.plan().made();
+        var key = made.environment().isEmpty() ? "saved.lab" : "saved.lab.environment";
+        return made.database().isEmpty() ? session.text(key, shownProject(), made.environment()) : made.database();
     }
 }
