@@ -2,6 +2,7 @@
 package io.orgsmith.deploy.apply;
 
 import io.orgsmith.plan.Key;
+import io.orgsmith.plan.Kind;
 import io.orgsmith.plan.Plan;
 import io.orgsmith.plan.SetupObject;
 import io.orgsmith.plan.State;
@@ -14,13 +15,17 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 
-/** The objects that are there after a plan though no step asks for them, as EBS gives each business group a security profile. */
+/** The security profiles that are there after a plan though no step asks for them: EBS gives one to each business group. */
 final class Along {
+    /** The only kind that comes by itself. */
+    static final Kind KIND = Kind.SECURITY_PROFILE;
+
     private final Map<Key, List<Key>> byCause = new HashMap<>();
 
-    Along(Plan plan, State before, State after) {
+    /** @param after all of that kind, after the plan */
+    Along(Plan plan, State before, List<SetupObject> after) {
         Set<Key> planned = plan.steps().stream().map(Step::key).collect(Collectors.toSet());
-        for (SetupObject object : after.objects().values()) {
+        for (SetupObject object : after) {
             if (before.get(object.key()).isEmpty() && !planned.contains(object.key())) {
                 cause(object, planned).ifPresent(key -> byCause.computeIfAbsent(key, k -> new ArrayList<>())
                         .add(object.key()));

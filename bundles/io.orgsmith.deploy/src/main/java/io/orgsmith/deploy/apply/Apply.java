@@ -86,12 +86,11 @@ public final class Apply {
             changes.add(change);
             change.changes().forEach(rows);
         });
-        State after = lab.state();
-        var along = new Along(order.plan(), actual, after);
+        var along = new Along(order.plan(), actual, lab.objects(Along.KIND));
         var deeds = new Deeds(
                 image,
                 run,
-                Ended.noted(order.managed(), after),
+                new Ended(actual, order.plan()).noted(order.managed()),
                 RenamedOwners.of(order.plan().steps()),
                 rows);
         for (var change : changes) {

@@ -1,31 +1,50 @@
 // SPDX-License-Identifier: EPL-2.0
 package io.orgsmith.deploy.apply;
 
+import io.orgsmith.plan.Key;
+import io.orgsmith.plan.Plan;
 import io.orgsmith.plan.SetupObject;
 import io.orgsmith.plan.State;
+import io.orgsmith.plan.Step;
 import io.orgsmith.plan.Value;
+import io.orgsmith.plan.difference.RenamedOwners;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.TreeMap;
 import java.util.TreeSet;
 
-/** The last days of what is owned, where the text says nothing of one and the database has one nevertheless. */
+/** The last days that a database has after a plan, by the names that the objects have then. */
 final class Ended {
     private static final String TO = "to";
 
-    private Ended() {}
+    private final Map<Key, Value> ends = new HashMap<>();
 
-    /** The objects with such a day as if it were stated: whoever ends something later differs from that. */
-    static List<SetupObject> noted(List<SetupObject> managed, State after) {
-        return managed.stream().map(object -> noted(object, after)).toList();
+    /** @param before what the database has before the plan */
+    Ended(State before, Plan plan) {
+        var owners = RenamedOwners.of(plan.steps());
+        for (SetupObject object : before.unsorted()) {
+            object.value(TO).ifPresent(end -> ends.put(owners.after(object.key()), end));
+        }
+        for (Step step : plan.steps()) {
+            if (step instanceof Step.Update update) {
+                ends.remove(owners.after(update.before().key()));
+                update.after().value(TO).ifPresent(end -> ends.put(update.key(), end));
+            }
+        }
     }
 
-    private static SetupObject noted(SetupObject object, State after) {
-        return object.compared().contains(TO)
-                ? object
-                : after.get(object.key())
-                        .flatMap(there -> there.value(TO))
-                        .map(end -> with(end, object))
-                        .orElse(object);
+    /**
+     * The owned objects, each whose last day the text does not state as if it stated the one that is there: whoever ends
+     * something later differs from that.
+     */
+    List<SetupObject> noted(List<SetupObject> managed) {
+        return managed.stream().map(this::noted).toList();
+    }
+
+    private SetupObject noted(SetupObject object) {
+        var end = ends.get(object.key());
+        return end == null || object.compared().contains(TO) ? object : with(end, object);
     }
 
     private static SetupObject with(Value end, SetupObject object) {

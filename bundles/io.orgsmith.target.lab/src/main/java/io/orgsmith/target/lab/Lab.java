@@ -3,6 +3,7 @@ package io.orgsmith.target.lab;
 
 import io.orgsmith.plan.Key;
 import io.orgsmith.plan.Kind;
+import io.orgsmith.plan.SetupObject;
 import io.orgsmith.plan.State;
 import io.orgsmith.plan.Step;
 import io.orgsmith.plan.difference.RenamedOwners;
@@ -14,6 +15,7 @@ import io.orgsmith.target.lab.table.RowChange;
 import io.orgsmith.target.lab.table.TableImage;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -46,6 +48,14 @@ public final class Lab {
         return State.of(List.copyOf(mappings.values()).parallelStream()
                 .flatMap(mapping -> mapping.read(still))
                 .toList());
+    }
+
+    /** Of what the tables hold the objects of one kind, in the order of their keys. */
+    public List<SetupObject> objects(Kind kind) {
+        return mappings.get(kind)
+                .read(directory.still())
+                .sorted(Comparator.comparing(SetupObject::key))
+                .toList();
     }
 
     /**
