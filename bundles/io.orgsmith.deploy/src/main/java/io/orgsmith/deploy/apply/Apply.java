@@ -86,11 +86,13 @@ public final class Apply {
             changes.add(change);
             change.changes().forEach(rows);
         });
+        var ended = new Ended(actual, order.plan());
+        Ended.sharing(order.managed()).forEach(kind -> ended.read(lab.objects(kind)));
         var along = new Along(order.plan(), actual, lab.objects(Along.KIND));
         var deeds = new Deeds(
                 image,
                 run,
-                new Ended(actual, order.plan()).noted(order.managed()),
+                ended.noted(order.managed()),
                 RenamedOwners.of(order.plan().steps()),
                 rows);
         for (var change : changes) {

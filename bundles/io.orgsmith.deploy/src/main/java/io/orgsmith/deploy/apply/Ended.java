@@ -2,6 +2,7 @@
 package io.orgsmith.deploy.apply;
 
 import io.orgsmith.plan.Key;
+import io.orgsmith.plan.Kind;
 import io.orgsmith.plan.Plan;
 import io.orgsmith.plan.SetupObject;
 import io.orgsmith.plan.State;
@@ -11,12 +12,16 @@ import io.orgsmith.plan.difference.RenamedOwners;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** The last days that a database has after a plan, by the names that the objects have then. */
 final class Ended {
     private static final String TO = "to";
+    private static final String SAME = "sameOrganization";
 
     private final Map<Key, Value> ends = new HashMap<>();
 
@@ -31,6 +36,22 @@ final class Ended {
                 ends.remove(owners.after(update.before().key()));
                 update.after().value(TO).ifPresent(end -> ends.put(update.key(), end));
             }
+        }
+    }
+
+    /** The kinds of those that are one organization with another: what one says of its end holds for both. */
+    static Set<Kind> sharing(List<SetupObject> managed) {
+        return managed.stream()
+                .flatMap(object -> object.refs(SAME).stream().flatMap(other -> Stream.of(object.key(), other)))
+                .map(Key::kind)
+                .collect(Collectors.toSet());
+    }
+
+    /** Of some it is known otherwise what the database has of them after the plan. */
+    void read(List<SetupObject> after) {
+        for (SetupObject object : after) {
+            ends.remove(object.key());
+            object.value(TO).ifPresent(end -> ends.put(object.key(), end));
         }
     }
 

@@ -57,6 +57,20 @@ class EndedTest {
                 .isEmpty();
     }
 
+    @Test
+    void whatIsOneOrganizationWithAnotherEndsWithIt() {
+        var people = Key.of(Kind.HR_ORGANIZATION, "电子集团", "TV");
+        var same = new TreeMap<String, Value>();
+        same.put("sameOrganization", Value.of(UNIT));
+        var managed = List.of(stated(UNIT), SetupObject.read(people, same));
+        assertThat(Ended.sharing(managed)).containsExactlyInAnyOrder(Kind.OPERATING_UNIT, Kind.HR_ORGANIZATION);
+        var ended = new Ended(State.of(List.of(until(UNIT, YEAR_END))), plan());
+        ended.read(List.of(stated(UNIT), until(people, YEAR_END)));
+        assertThat(ended.noted(managed))
+                .extracting(each -> each.value("to").orElse(null))
+                .containsExactly(null, YEAR_END);
+    }
+
     private static SetupObject ended(State before, Step... steps) {
         return new Ended(before, plan(steps)).noted(List.of(stated(UNIT))).get(0);
     }
