@@ -49,6 +49,7 @@ record AccountingParts(EffectiveModel model, Labels labels) implements Parts {
                         model.fragment(ledger), values.id(chart(ledger), value), Relation.LEDGER_COMPANY_VALUES));
             }
         }
+        model.all(Ledger.class).forEach(ledger -> ledger.getChartOfAccounts().forEach(values::all));
         for (var center : model.all(CostCenter.class)) {
             for (var company : center.getCompany()) {
                 var value = values.id(center.getChartOfAccounts(), company);

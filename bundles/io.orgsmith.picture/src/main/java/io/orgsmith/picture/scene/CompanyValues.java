@@ -9,7 +9,7 @@ import io.orgsmith.model.org.SegmentValue;
 import io.orgsmith.picture.notation.Entity;
 import java.util.Optional;
 
-/** The figures of company values: one for each value of a balancing segment that somebody names. */
+/** The figures of company values: one for each value of a balancing segment, declared or only named. */
 record CompanyValues(EffectiveModel model, Labels labels, Draft draft) {
 
     /** The id of the figure of a value; makes the figure. @param chart null where nobody says of which */
@@ -19,6 +19,14 @@ record CompanyValues(EffectiveModel model, Labels labels, Draft draft) {
         var name = declared.map(labels::name).filter(text -> !text.equals(code)).map(text -> code + " " + text);
         draft.node(id, Entity.SEGMENT_VALUE, name.orElse(code), labels.words().get("company-value"));
         return id;
+    }
+
+    /** Makes the figures of all values that a chart has, so that somebody can be given one; of those that sum up others none. */
+    void all(ChartOfAccounts chart) {
+        balancing(chart).map(Segment::getValueSet).stream()
+                .flatMap(set -> set.getValues().stream())
+                .filter(value -> value.getCode() != null && !value.isParent())
+                .forEach(value -> id(chart, value.getCode()));
     }
 
     private static String name(ChartOfAccounts chart) {

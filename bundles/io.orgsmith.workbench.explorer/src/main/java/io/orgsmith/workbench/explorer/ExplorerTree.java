@@ -57,13 +57,16 @@ final class ExplorerTree {
         return Optional.ofNullable((Node) viewer.getStructuredSelection().getFirstElement());
     }
 
-    /** Selects the first line of an element by its qualified id, unless one of its lines is selected. */
-    void reveal(IProject project, String id) {
-        boolean isThere = selected().filter(line -> line.shows(id)).isPresent();
-        shown.stream()
-                .filter(lines -> !isThere && lines.top().project().equals(project))
+    /** Selects the first line of an element by its qualified id, unless one of its lines is selected; says whether it has one. */
+    boolean reveal(IProject project, String id) {
+        if (selected().filter(line -> line.shows(id)).isPresent()) {
+            return true;
+        }
+        var line = shown.stream()
+                .filter(lines -> lines.top().project().equals(project))
                 .flatMap(lines -> lines.line(id).stream())
-                .findFirst()
-                .ifPresent(line -> viewer.setSelection(new StructuredSelection(line), true));
+                .findFirst();
+        line.ifPresent(each -> viewer.setSelection(new StructuredSelection(each), true));
+        return line.isPresent();
     }
 }

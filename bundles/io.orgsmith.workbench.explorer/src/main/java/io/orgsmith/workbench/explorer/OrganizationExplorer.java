@@ -2,6 +2,7 @@
 package io.orgsmith.workbench.explorer;
 
 import io.orgsmith.workbench.explorer.move.MoveByMouse;
+import org.eclipse.core.resources.IProject;
 import org.eclipse.core.runtime.CoreException;
 import org.eclipse.core.runtime.ILog;
 import org.eclipse.jface.action.MenuManager;
@@ -15,6 +16,7 @@ import org.eclipse.ui.IMemento;
 import org.eclipse.ui.IViewSite;
 import org.eclipse.ui.IWorkbenchActionConstants;
 import org.eclipse.ui.PartInitException;
+import org.eclipse.ui.PlatformUI;
 import org.eclipse.ui.contexts.IContextService;
 import org.eclipse.ui.part.ViewPart;
 import org.eclipse.ui.views.properties.IPropertySheetPage;
@@ -32,6 +34,20 @@ public final class OrganizationExplorer extends ViewPart {
     private ExplorerTree tree;
     private EditorLink link;
     private PropertyPage properties;
+    private Shown awaited;
+
+    /** Opens the explorer, which selects an element as soon as it has a line: somebody has just made it. */
+    public static void await(IProject project, String id) {
+        var page = PlatformUI.getWorkbench().getActiveWorkbenchWindow().getActivePage();
+        try {
+            if (page.showView(ID) instanceof OrganizationExplorer explorer) {
+                explorer.awaited = new Shown(project, id);
+                explorer.show();
+            }
+        } catch (PartInitException e) {
+            ILog.get().log(e.getStatus());
+        }
+    }
 
     @Override
     public void init(IViewSite site, IMemento memento) throws PartInitException {
@@ -105,6 +121,9 @@ public final class OrganizationExplorer extends ViewPart {
     private void show() {
         if (!tree.viewer().getControl().isDisposed()) {
             tree.show(models.lines(grouping));
+            if (awaited != null && tree.reveal(awaited.project(), awaited.id())) {
+                awaited = null;
+            }
             if (properties != null) {
                 properties.show(tree.viewer().getSelection());
             }

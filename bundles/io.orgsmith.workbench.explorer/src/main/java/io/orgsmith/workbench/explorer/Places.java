@@ -10,7 +10,7 @@ import java.util.stream.Collectors;
 /** Which element of a state of a project is declared where. Made once for a state: that looks at all elements. */
 final class Places {
     private final State state;
-    private final Map<Path, Nested<Place>> byFile;
+    private final Map<Path, Stretches<Place>> byFile;
 
     private record Place(Element element, Declared declared) {}
 
@@ -24,7 +24,7 @@ final class Places {
         this.byFile = byFile.entrySet().stream()
                 .collect(Collectors.toMap(
                         Map.Entry::getKey,
-                        file -> new Nested<>(
+                        file -> new Stretches<>(
                                 file.getValue(),
                                 place -> place.declared().declaration().whole())));
     }

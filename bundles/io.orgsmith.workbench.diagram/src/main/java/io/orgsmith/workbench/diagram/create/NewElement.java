@@ -2,9 +2,14 @@
 package io.orgsmith.workbench.diagram.create;
 
 import io.orgsmith.dsl.ide.gesture.Creation;
+import io.orgsmith.dsl.ide.gesture.Naming;
+import io.orgsmith.model.org.OrgPackage.Literals;
 import io.orgsmith.workbench.diagram.board.Board;
+import io.orgsmith.workbench.diagram.palette.Creatable;
+import io.orgsmith.workbench.explorer.OrganizationExplorer;
 import io.orgsmith.workbench.explorer.Refusal;
 import io.orgsmith.workbench.explorer.TextChange;
+import java.util.List;
 import org.eclipse.core.runtime.CoreException;
 import org.eclipse.gef.commands.Command;
 import org.eclipse.swt.widgets.Display;
@@ -13,30 +18,41 @@ import org.eclipse.ui.PlatformUI;
 /** Asks for name and id of something new, and declares it. */
 public final class NewElement extends Command {
     private final Board board;
-    private final Creation creation;
+    private final List<Creation> creations;
 
-    public NewElement(Board board, Creation creation) {
+    /** @param creations the ways to do it, to choose from; at least one */
+    public NewElement(Board board, List<Creation> creations) {
         this.board = board;
-        this.creation = creation;
+        this.creations = creations;
     }
 
     /** After the tool has done its work: the dialog takes the mouse. */
     @Override
     public void execute() {
         Display.getCurrent().asyncExec(() -> new NewElementDialog(
-                        PlatformUI.getWorkbench().getActiveWorkbenchWindow().getShell(), creation, this::declare)
+                        PlatformUI.getWorkbench().getActiveWorkbenchWindow().getShell(), creations, this::declare)
                 .open());
     }
 
-    private void declare(String id, String name) {
-        var fix = creation.fix(id, name);
+    private void declare(Creation creation, Naming naming) {
+        var fix = creation.fix(naming);
         if (fix.isPresent()) {
             try {
                 new TextChange(board.drawing().state(), fix.get()).perform();
-                board.await(creation.qualified(id));
+                show(creation, creation.qualified(naming.id()));
             } catch (CoreException e) {
                 Refusal.show(e.getStatus().getMessage());
             }
+        }
+    }
+
+    /** In the diagram; what has no figure there, in the explorer. */
+    private void show(Creation creation, String id) {
+        var view = board.drawing().sight().view();
+        if (Creatable.in(view).contains(creation.kind())) {
+            board.await(id);
+        } else if (!creation.isNamedOnly() && creation.kind() != Literals.SEGMENT) {
+            OrganizationExplorer.await(board.project(), id);
         }
     }
 

@@ -2,36 +2,38 @@
 package io.orgsmith.workbench.diagram.create;
 
 import io.orgsmith.dsl.ide.gesture.Creation;
+import io.orgsmith.dsl.ide.gesture.Naming;
 import io.orgsmith.dsl.ide.gesture.ProposedId;
 import io.orgsmith.dsl.ide.name.Kinds;
 import io.orgsmith.dsl.ide.name.Names;
 import io.orgsmith.dsl.text.Quoted;
 import io.orgsmith.workbench.diagram.Texts;
+import java.util.List;
 import java.util.Locale;
 import java.util.function.BiConsumer;
 import org.eclipse.jface.dialogs.IDialogConstants;
 import org.eclipse.jface.dialogs.TitleAreaDialog;
-import org.eclipse.jface.layout.GridDataFactory;
-import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
-import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Shell;
 import org.eclipse.swt.widgets.Text;
 
-/** Name and id of something new; the id follows the name until somebody types one. */
+/** Names and id of something new; the id follows the name until somebody types one. */
 final class NewElementDialog extends TitleAreaDialog {
-    private final Creation creation;
-    private final BiConsumer<String, String> declare;
+    private final List<Creation> creations;
+    private final BiConsumer<Creation, Naming> declare;
+    private Creation creation;
     private Text name;
+    private Text english;
     private Text id;
     private boolean isIdTyped;
 
-    /** @param declare takes id and name */
-    NewElementDialog(Shell parent, Creation creation, BiConsumer<String, String> declare) {
+    /** @param creations the ways to do it, to choose from; at least one */
+    NewElementDialog(Shell parent, List<Creation> creations, BiConsumer<Creation, Naming> declare) {
         super(parent);
-        this.creation = creation;
+        this.creations = creations;
+        this.creation = creations.get(0);
         this.declare = declare;
         setBlockOnOpen(false);
         setHelpAvailable(false);
@@ -42,31 +44,41 @@ final class NewElementDialog extends TitleAreaDialog {
         var kind = Kinds.of(creation.kind(), Locale.getDefault());
         getShell().setText(Texts.of("new", kind));
         setTitle(Texts.of("new", kind));
-        setMessage(
-                creation.owner() == null
-                        ? Texts.of("new.alone")
-                        : Texts.of("new.in", Names.shown(creation.owner(), Locale.getDefault())));
-        var area = new Composite((Composite) super.createDialogArea(parent), SWT.NONE);
-        GridLayoutFactory.swtDefaults()
-                .numColumns(2)
-                .margins(12, 10)
-                .spacing(10, 8)
-                .applyTo(area);
-        GridDataFactory.fillDefaults().grab(true, true).applyTo(area);
-        name = field(area, "new.name");
-        id = field(area, "new.id");
-        id.setText(ProposedId.of(creation, ""));
-        name.addModifyListener(event -> propose());
-        id.addModifyListener(event -> validate());
-        id.addListener(SWT.KeyDown, event -> isIdTyped = true);
-        return area;
+        setMessage(message());
+        var fields = new Fields((Composite) super.createDialogArea(parent));
+        name = fields.text("new.name");
+        english = fields.text("new.english");
+        if (!creation.isNamedOnly()) {
+            id = fields.text("new.id");
+            name.addModifyListener(event -> propose());
+            id.addModifyListener(event -> validate());
+            id.addListener(SWT.KeyDown, event -> isIdTyped = true);
+            id.setText(ProposedId.of(creation, ""));
+        }
+        if (creations.size() > 1) {
+            fields.choice("new.owner", owners(), this::choose);
+        }
+        name.setFocus();
+        return fields.area();
     }
 
-    private Text field(Composite area, String label) {
-        new Label(area, SWT.NONE).setText(Texts.of(label));
-        var field = new Text(area, SWT.BORDER);
-        GridDataFactory.fillDefaults().grab(true, false).applyTo(field);
-        return field;
+    private String message() {
+        return creation.owner() == null ? Texts.of("new.alone") : Texts.of("new.in", shown(creation));
+    }
+
+    private List<String> owners() {
+        return creations.stream().map(NewElementDialog::shown).toList();
+    }
+
+    private static String shown(Creation creation) {
+        return Names.shown(creation.owner(), Locale.getDefault());
+    }
+
+    private void choose(int index) {
+        creation = creations.get(index);
+        setMessage(message());
+        propose();
+        validate();
     }
 
     private void propose() {
@@ -79,14 +91,19 @@ final class NewElementDialog extends TitleAreaDialog {
         var typed = id.getText().strip();
         var problem = !Quoted.isCode(typed) ? "new.bad" : !creation.isFree(typed) ? "new.taken" : null;
         setErrorMessage(problem == null ? null : Texts.of(problem, typed));
-        getButton(IDialogConstants.OK_ID).setEnabled(problem == null);
+        if (getButton(IDialogConstants.OK_ID) != null) {
+            getButton(IDialogConstants.OK_ID).setEnabled(problem == null);
+        }
     }
 
     @Override
     protected void okPressed() {
-        var typedId = id.getText().strip();
-        var typedName = name.getText().strip();
+        var naming = new Naming(id == null ? "" : text(id), text(name), text(english));
         super.okPressed();
-        declare.accept(typedId, typedName);
+        declare.accept(creation, naming);
+    }
+
+    private static String text(Text field) {
+        return field.getText().strip();
     }
 }

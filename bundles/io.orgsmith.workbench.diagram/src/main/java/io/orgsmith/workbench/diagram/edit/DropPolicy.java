@@ -2,13 +2,15 @@
 package io.orgsmith.workbench.diagram.edit;
 
 import io.orgsmith.dsl.ide.attribute.Assignment;
-import io.orgsmith.dsl.ide.gesture.Creation;
+import io.orgsmith.dsl.ide.attribute.Moves;
+import io.orgsmith.dsl.ide.gesture.Creations;
 import io.orgsmith.model.org.Element;
 import io.orgsmith.workbench.diagram.board.Board;
 import io.orgsmith.workbench.diagram.create.NewElement;
 import io.orgsmith.workbench.diagram.figure.NodeFigure;
 import io.orgsmith.workbench.diagram.part.NodePart;
 import io.orgsmith.workbench.diagram.place.Place;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Optional;
 import org.eclipse.emf.ecore.EClass;
@@ -33,27 +35,31 @@ public final class DropPolicy extends LayoutEditPolicy {
 
     @Override
     protected Command getAddCommand(Request request) {
-        var parts = ((GroupRequest) request).getEditParts();
-        return parts.size() == 1 && parts.get(0) instanceof NodePart part && getHost() instanceof NodePart owner
-                ? assign(part, owner)
+        List<?> parts = ((GroupRequest) request).getEditParts();
+        var figures = parts.stream()
+                .filter(NodePart.class::isInstance)
+                .map(NodePart.class::cast)
+                .toList();
+        boolean areAll = figures.size() == parts.size()
+                && figures.stream().allMatch(part -> part.element().isPresent());
+        return areAll && getHost() instanceof NodePart owner && owner.element().isPresent()
+                ? assign(figures, owner.element().get())
                 : UnexecutableCommand.INSTANCE;
     }
 
-    private Command assign(NodePart part, NodePart owner) {
+    private Command assign(List<NodePart> figures, Element owner) {
         var state = board.drawing().state();
-        var element = part.element();
-        var target = owner.element();
-        if (element.isEmpty() || target.isEmpty()) {
-            return UnexecutableCommand.INSTANCE;
+        var from = new LinkedHashMap<Element, Element>();
+        for (var figure : figures) {
+            var assignment = new Assignment(state.model(), figure.element().orElseThrow());
+            from.put(
+                    assignment.element(),
+                    figure.getParent() instanceof NodePart before
+                            ? before.element().filter(assignment::takes).orElse(null)
+                            : null);
         }
-        var assignment = new Assignment(state.model(), element.get());
-        if (!assignment.takes(target.get())) {
-            return UnexecutableCommand.INSTANCE;
-        }
-        var from = part.getParent() instanceof NodePart before
-                ? before.element().filter(assignment::takes).orElse(null)
-                : null;
-        var command = TextCommand.of(state.change(assignment.move(from, target.get())));
+        var moves = new Moves(state.model(), from, owner);
+        var command = moves.arePossible() ? TextCommand.of(state.change(moves.draft())) : null;
         return command == null ? UnexecutableCommand.INSTANCE : command;
     }
 
@@ -70,8 +76,8 @@ public final class DropPolicy extends LayoutEditPolicy {
             return UnexecutableCommand.INSTANCE;
         }
         var project = state.snapshot().project().language();
-        var creation = new Creation(project, state.model(), kind, owner.orElse(null));
-        return creation.isPossible() ? new NewElement(board, creation) : UnexecutableCommand.INSTANCE;
+        var creations = new Creations(project, state.model(), kind).onto(owner.orElse(null));
+        return creations.isEmpty() ? UnexecutableCommand.INSTANCE : new NewElement(board, creations);
     }
 
     @Override

@@ -45,7 +45,10 @@ public final class Tools {
                 .filter(relation -> relation.isLineIn(view))
                 .filter(relation -> Connection.of(relation.key()).isPresent())
                 .forEach(relation -> relations.add(relation(relation)));
-        palette.setChildren(List.of(select, elements, relations));
+        var beside = new PaletteDrawer(Texts.of("palette.beside"));
+        Creatable.beside(view).forEach(kind -> beside.add(element(kind)));
+        beside.setInitialState(PaletteDrawer.INITIAL_STATE_OPEN);
+        palette.setChildren(List.of(select, elements, relations, beside));
         palette.setDefaultEntry(pointer);
     }
 

@@ -5,12 +5,15 @@ import io.orgsmith.dsl.ide.attribute.Attribute;
 import io.orgsmith.dsl.ide.attribute.AttributeEdit;
 import io.orgsmith.dsl.ide.attribute.Choice;
 import io.orgsmith.dsl.ide.attribute.Form;
+import io.orgsmith.dsl.ide.attribute.Part;
 import io.orgsmith.dsl.ide.attribute.Source;
 import io.orgsmith.dsl.ide.fix.change.Draft;
 import io.orgsmith.model.org.Element;
+import io.orgsmith.model.org.OrgPackage.Literals;
 import io.orgsmith.workbench.explorer.Refusal;
 import io.orgsmith.workbench.explorer.State;
 import java.util.Locale;
+import java.util.stream.Stream;
 import org.eclipse.core.runtime.CoreException;
 import org.eclipse.ui.views.properties.IPropertyDescriptor;
 import org.eclipse.ui.views.properties.IPropertySource2;
@@ -19,13 +22,16 @@ import org.eclipse.ui.views.properties.IPropertySource2;
 public record ElementProperties(State state, Element element) implements IPropertySource2 {
     @Override
     public IPropertyDescriptor[] getPropertyDescriptors() {
-        return Attribute.of(element).stream()
-                .map(attribute -> new AttributeDescriptor(this, attribute))
-                .toArray(IPropertyDescriptor[]::new);
+        var attributes = Attribute.of(element).stream().map(each -> new AttributeDescriptor(this, each));
+        var parts = Part.of(element).stream().map(each -> new PartDescriptor(this, each));
+        return Stream.concat(attributes, parts).toArray(IPropertyDescriptor[]::new);
     }
 
     @Override
     public Object getPropertyValue(Object id) {
+        if (id instanceof Part part) {
+            return part.value(element);
+        }
         var attribute = (Attribute) id;
         var value = attribute.value(element);
         return switch (attribute.form()) {
@@ -36,26 +42,39 @@ public record ElementProperties(State state, Element element) implements IProper
 
     @Override
     public void setPropertyValue(Object id, Object value) {
-        if (value != null) {
+        if (id instanceof Part part) {
+            set(part, (String) value);
+        } else if (value != null) {
             change(edit(id).set(value instanceof Choice choice ? choice.value() : (String) value));
+        }
+    }
+
+    private void set(Part part, String value) {
+        if (value != null && !value.strip().equals(part.value(element))) {
+            change(part.set(state.model(), element, value));
         }
     }
 
     @Override
     public boolean isPropertySet(Object id) {
-        return source((Attribute) id).isWritten();
+        return id instanceof Part part
+                ? part.said(element).isPresent()
+                        && part.source(state.model(), element, Locale.getDefault())
+                                .isEmpty()
+                : source((Attribute) id).isWritten();
     }
 
     @Override
     public boolean isPropertyResettable(Object id) {
-        var attribute = (Attribute) id;
-        return attribute.form() != Form.FIXED && !attribute.feature().getName().equals("name") && isPropertySet(id);
+        boolean isFixed = id instanceof Attribute attribute
+                && (attribute.form() == Form.FIXED || attribute.feature() == Literals.ELEMENT__NAME);
+        return !isFixed && isPropertySet(id);
     }
 
     @Override
     public void resetPropertyValue(Object id) {
         if (isPropertyResettable(id)) {
-            change(edit(id).reset());
+            change(id instanceof Part part ? part.set(state.model(), element, "") : edit(id).reset());
         }
     }
 
@@ -67,7 +86,14 @@ public record ElementProperties(State state, Element element) implements IProper
     /** What the view shows: the value, and where it comes from unless the declaration itself says it. */
     String shown(Attribute attribute) {
         var value = attribute.shown(element, Locale.getDefault());
-        var source = value.isEmpty() ? "" : source(attribute).shown(Locale.getDefault());
+        return shown(value, value.isEmpty() ? "" : source(attribute).shown(Locale.getDefault()));
+    }
+
+    String shown(Part part) {
+        return shown(part.value(element), part.source(state.model(), element, Locale.getDefault()));
+    }
+
+    private static String shown(String value, String source) {
         return source.isEmpty() ? value : value + "  — " + source;
     }
 

@@ -1,15 +1,14 @@
 // SPDX-License-Identifier: EPL-2.0
 package io.orgsmith.dsl.ide.attribute;
 
-import io.orgsmith.dsl.ide.fix.change.Case;
 import io.orgsmith.dsl.ide.fix.change.Draft;
-import io.orgsmith.dsl.ide.text.Words;
 import io.orgsmith.model.effective.EffectiveModel;
 import io.orgsmith.model.org.Element;
 import io.orgsmith.model.org.Ledger;
 import io.orgsmith.model.org.LegalEntity;
 import io.orgsmith.model.org.OperatingUnit;
 import io.orgsmith.model.org.OrgPackage.Literals;
+import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import org.eclipse.emf.ecore.EClass;
@@ -44,24 +43,16 @@ public record Assignment(EffectiveModel model, Element element) {
      * @param from the owner that it leaves; null where none is left
      */
     public Draft move(Element from, Element to) {
-        if (isCompanyOf(to)) {
-            var draft = new Case(model, "attribute", element, element, null, List.of()).draft();
-            draft.titled("move", Words.reference(element), Words.reference(to));
-            var list = Literals.OPERATING_UNIT__LEGAL_ENTITIES;
-            var left = isCompanyOf(from) ? draft.remove(from, list, each -> each == element) : draft;
-            return ((OperatingUnit) to).getLegalEntities().contains(element)
-                    ? left
-                    : left.add(to, list, element.getId());
-        }
-        var reference = reference(to).orElseThrow();
-        return new AttributeEdit(model, element, Attribute.of(reference)).set(Words.id(to));
+        return new Moves(model, Collections.singletonMap(element, from), to).draft();
     }
 
-    private boolean isCompanyOf(Element owner) {
+    /** Whether it belongs to an owner by the owner's own list: a legal entity to an operating unit. */
+    boolean isCompanyOf(Element owner) {
         return element instanceof LegalEntity && owner instanceof OperatingUnit;
     }
 
-    private Optional<EReference> reference(Element owner) {
+    /** By which reference the element itself belongs to an owner. */
+    Optional<EReference> reference(Element owner) {
         return reference(element.eClass(), owner.eClass()).or(() -> Optional.of(Literals.LEDGER__PRIMARY_LEDGER)
                 .filter(reference -> owner instanceof Ledger && element instanceof Ledger)
                 .filter(element::eIsSet));

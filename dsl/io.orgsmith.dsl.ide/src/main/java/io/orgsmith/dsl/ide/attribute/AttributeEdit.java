@@ -19,17 +19,27 @@ public record AttributeEdit(EffectiveModel model, Element element, Attribute att
      * @param value as {@link Attribute#value} has it; empty to say it no more
      */
     public Draft set(String value) {
+        return set(draft(), value);
+    }
+
+    /** The same beside other changes. */
+    Draft set(Draft draft, String value) {
         var text = value.strip();
         if (text.equals(attribute.value(element)) || attribute.form() == Form.FIXED) {
-            return draft();
+            return draft;
         }
         if (attribute.form() == Form.FLAG) {
-            return draft().flag(element, attribute.feature(), Boolean.parseBoolean(text));
+            return draft.flag(element, attribute.feature(), Boolean.parseBoolean(text));
         }
         if (attribute.feature() == Literals.ELEMENT__NAME) {
-            return text.isEmpty() ? draft() : draft().rename(element, text);
+            return text.isEmpty() ? draft : draft.rename(element, text);
         }
-        return text.isEmpty() ? reset() : target(text).map(this::move).orElseGet(() -> write(text));
+        if (text.isEmpty()) {
+            return draft.remove(element, attribute.feature());
+        }
+        return target(text)
+                .map(owner -> draft.moveInside(element, owner))
+                .orElseGet(() -> draft.set(element, attribute.feature(), written(text)));
     }
 
     /** The change that leaves the value to templates, nesting and defaults. */
@@ -37,12 +47,8 @@ public record AttributeEdit(EffectiveModel model, Element element, Attribute att
         return draft().remove(element, attribute.feature());
     }
 
-    private Draft write(String text) {
-        return draft().set(element, attribute.feature(), attribute.form() == Form.TEXT ? Words.value(text) : text);
-    }
-
-    private Draft move(Element target) {
-        return draft().moveInside(element, target);
+    private String written(String text) {
+        return attribute.form() == Form.TEXT ? Words.value(text) : text;
     }
 
     /** The element with an id, where the place of the declaration is what says to which one it belongs. */
@@ -55,6 +61,8 @@ public record AttributeEdit(EffectiveModel model, Element element, Attribute att
     }
 
     private Draft draft() {
-        return new Case(model, "attribute", element, element, attribute.feature(), List.of()).draft();
+        return new Case(model, "attribute", element, element, attribute.feature(), List.of())
+                .draft()
+                .byHand();
     }
 }

@@ -22,6 +22,16 @@ public record Source(Origin origin) {
                 model.origin(element, attribute.feature(), attribute.feature().isMany() ? 0 : -1));
     }
 
+    /** Of a part of an element: such parts are copied whole from where they are written. */
+    static Source ofPart(EffectiveModel model, EObject part) {
+        var written = model.origin(part, null).written();
+        var in = new Source(new Origin(written, null, -1, How.WRITTEN));
+        var how = in.around(Template.class) != null
+                ? How.TEMPLATE
+                : in.around(Environment.class) != null ? How.ENVIRONMENT : How.WRITTEN;
+        return new Source(new Origin(written, null, -1, how));
+    }
+
     /** Whether the declaration itself says it. */
     public boolean isWritten() {
         return origin.how() == How.WRITTEN && origin.feature() != null;

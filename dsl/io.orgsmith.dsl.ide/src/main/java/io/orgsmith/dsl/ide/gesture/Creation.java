@@ -2,15 +2,15 @@
 package io.orgsmith.dsl.ide.gesture;
 
 import io.orgsmith.dsl.LanguageProject;
-import io.orgsmith.dsl.edit.TextEdit;
+import io.orgsmith.dsl.ide.fix.change.Draft;
 import io.orgsmith.dsl.ide.fix.change.QuickFix;
 import io.orgsmith.dsl.ide.name.Kinds;
 import io.orgsmith.model.effective.EffectiveModel;
+import io.orgsmith.model.org.BusinessGroup;
 import io.orgsmith.model.org.Element;
-import java.util.List;
-import java.util.Map;
+import io.orgsmith.model.org.Ledger;
+import io.orgsmith.model.org.OrgPackage.Literals;
 import java.util.Optional;
-import java.util.TreeMap;
 import org.eclipse.emf.ecore.EClass;
 
 /**
@@ -23,57 +23,76 @@ import org.eclipse.emf.ecore.EClass;
 public record Creation(LanguageProject project, EffectiveModel model, EClass kind, Element owner) {
     /** Whether something of the kind can belong to such an owner, or to none. */
     public boolean isPossible() {
-        return owner == null
-                || Nested.in(kind, owner.eClass())
-                || Heading.clause(kind, owner).isPresent();
+        if (owner == null) {
+            return !Nesting.onlyThere(kind) && !(isNamedOnly() && isWritten(model.enterprise()));
+        }
+        return isInside()
+                || isOfLedger()
+                || new Heading(kind, model).clause(owner).isPresent();
     }
 
-    /** Whether an id is free. Ids of subinventories only differ within their organization. */
+    /** Whether it needs no id: there is one at most. */
+    public boolean isNamedOnly() {
+        return kind == Literals.ENTERPRISE;
+    }
+
+    /** Whether an id is free. Some ids only differ within what they belong to: those of subinventories, segments and values. */
     public boolean isFree(String id) {
         return model.elements().stream()
                 .filter(each -> each.eClass() == kind && id.equals(each.getId()))
-                .noneMatch(each -> !Nested.onlyThere(kind) || Nested.owner(each) == owner);
+                .noneMatch(each -> !Nesting.onlyThere(kind) || Nesting.owner(each) == owner);
     }
 
     /** The qualified id of what is declared by an id. */
     public String qualified(String id) {
-        var path = Nested.onlyThere(kind) && owner != null ? owner.getId() + "." + id : id;
+        var path = Nesting.onlyThere(kind) && owner != null ? owner.getId() + "." + id : id;
         return Kinds.key(kind) + ":" + path;
     }
 
     /** The edit; empty where the project has no file. @param name may be empty */
     public Optional<QuickFix> fix(String id, String name) {
-        if (owner != null && Nested.in(kind, owner.eClass())) {
-            return Connection.draft(model, owner)
-                    .inside(owner, new Heading(kind, model.is11i()).of(id, name, null))
-                    .fix();
+        return fix(new Naming(id, name, ""));
+    }
+
+    /** The edit; empty where the project has no file. */
+    public Optional<QuickFix> fix(Naming naming) {
+        if (owner != null && isInside()) {
+            return inside(owner, new Heading(kind, model).of(naming, null));
         }
-        var text = new Heading(kind, model.is11i()).of(id, name, owner);
-        return lastWritten()
-                .map(last -> Connection.draft(model, last).afterTop(last, text).fix())
-                .orElseGet(() -> first(text));
+        var text = kind == Literals.CHART_OF_ACCOUNTS
+                ? new ChartParts(model, naming).text()
+                : new Heading(kind, model).of(naming, owner);
+        var group = onlyGroup();
+        if (kind == Literals.COST_CENTER && owner != null && group.isPresent()) {
+            return inside(group.get(), text);
+        }
+        var after = new Whereafter(project, model, kind);
+        return isOfLedger() ? after.fix(text, draft -> name(draft, naming.id())) : after.fix(text, draft -> draft);
     }
 
-    private Optional<Element> lastWritten() {
-        var written = model.elements().stream()
-                .filter(each -> model.origin(each, null).written() != null)
-                .filter(each -> each != model.enterprise() && !Nested.onlyThere(each.eClass()))
-                .toList();
-        return written.stream()
-                .filter(each -> each.eClass() == kind)
-                .reduce((one, later) -> later)
-                .or(() -> written.stream().reduce((one, later) -> later));
+    private Draft name(Draft draft, String chart) {
+        return draft.set(owner, Literals.LEDGER__CHART_OF_ACCOUNTS, chart);
     }
 
-    /** Into a project that declares nothing yet. */
-    private Optional<QuickFix> first(String text) {
-        return project.texts().entrySet().stream().findFirst().map(file -> {
-            var all = file.getValue();
-            var newLine = all.contains("\r\n") ? "\r\n" : "\n";
-            var before = all.isEmpty() || all.endsWith("\n") ? "" : newLine;
-            var edit = new TextEdit(all.length(), 0, before + text.replace("\n", newLine) + newLine);
-            var edits = new TreeMap<>(Map.of(file.getKey(), List.of(edit)));
-            return new QuickFix("diagram.declare", List.of(text), edits);
-        });
+    private Optional<QuickFix> inside(Element outer, String text) {
+        return Connection.draft(model, outer).inside(outer, text).fix();
+    }
+
+    private boolean isInside() {
+        return Nesting.in(kind, owner.eClass());
+    }
+
+    /** A chart that somebody makes for a ledger becomes that of the ledger. */
+    private boolean isOfLedger() {
+        return kind == Literals.CHART_OF_ACCOUNTS && owner instanceof Ledger;
+    }
+
+    private Optional<BusinessGroup> onlyGroup() {
+        var groups = model.all(BusinessGroup.class);
+        return groups.size() == 1 && isWritten(groups.get(0)) ? Optional.of(groups.get(0)) : Optional.empty();
+    }
+
+    private boolean isWritten(Element element) {
+        return model.origin(element, null).written() != null;
     }
 }

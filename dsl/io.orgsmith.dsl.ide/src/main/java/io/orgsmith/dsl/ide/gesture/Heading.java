@@ -4,30 +4,41 @@ package io.orgsmith.dsl.ide.gesture;
 import io.orgsmith.dsl.ide.attribute.Assignment;
 import io.orgsmith.dsl.ide.text.Words;
 import io.orgsmith.dsl.link.Wanted;
+import io.orgsmith.model.effective.EffectiveModel;
 import io.orgsmith.model.org.Element;
 import io.orgsmith.model.org.OrgPackage.Literals;
+import io.orgsmith.model.org.SegmentValue;
 import java.util.Optional;
 import org.eclipse.emf.ecore.EClass;
 
 /** The text of a declaration that says what it has to, and nothing else. */
-record Heading(EClass kind, boolean is11i) {
-    /** @param name may be empty @param owner what it has to name; null for nothing */
-    String of(String id, String name, Element owner) {
-        var words = is11i && kind == Literals.LEDGER ? "set of books" : Wanted.words(kind);
+record Heading(EClass kind, EffectiveModel model) {
+    /** @param owner what it has to name; null for nothing */
+    String of(Naming names, Element owner) {
         if (kind == Literals.SUBINVENTORY) {
-            return words + " " + id + (name.isEmpty() ? "" : " { description " + Words.quoted(name) + " }");
+            return words() + " " + names.id() + names.description();
         }
-        var head = words + " " + id + (name.isEmpty() ? "" : " " + Words.quoted(name));
-        return clause(kind, owner)
-                .map(clause -> head + " { " + clause.replaceFirst("^ledger", is11i ? "set of books" : "ledger") + " }")
-                .orElse(head);
+        return words()
+                + names.head()
+                + clause(owner).map(each -> " { " + each + " }").orElse("");
     }
 
-    /** By which clause something of a kind names its owner. */
-    static Optional<String> clause(EClass kind, Element owner) {
+    private String words() {
+        return kind == Literals.SEGMENT_VALUE ? "value" : kind == Literals.LEDGER ? ledger() : Wanted.words(kind);
+    }
+
+    private String ledger() {
+        return model.is11i() ? "set of books" : "ledger";
+    }
+
+    /** By which clause something of the kind names its owner. */
+    Optional<String> clause(Element owner) {
+        if (kind == Literals.COST_CENTER && owner instanceof SegmentValue value) {
+            return Optional.of(CompanyOfCenter.clauses(model, value));
+        }
         return owner == null
                 ? Optional.empty()
                 : Assignment.reference(kind, owner.eClass())
-                        .map(reference -> Words.of(reference, false) + " " + Words.id(owner));
+                        .map(reference -> Words.of(reference, model.is11i()) + " " + Words.id(owner));
     }
 }

@@ -2,6 +2,8 @@
 package io.orgsmith.dsl.ide.gesture;
 
 import io.orgsmith.dsl.ide.name.Kinds;
+import io.orgsmith.model.org.OrgPackage.Literals;
+import io.orgsmith.model.org.ValueSet;
 import java.util.Locale;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -14,8 +16,14 @@ public final class ProposedId {
 
     private ProposedId() {}
 
-    /** From the Latin letters of a name, {@code X-ray Business} as {@code X_RAY_BUSINESS}; else from the kind, {@code OU1}. */
+    /**
+     * From the Latin letters of a name, {@code X-ray Business} as {@code X_RAY_BUSINESS}; else from the kind, {@code OU1}; of
+     * a value the code after the last one.
+     */
     public static String of(Creation creation, String name) {
+        if (creation.owner() instanceof ValueSet set && creation.kind() == Literals.SEGMENT_VALUE) {
+            return NextCode.of(creation.model(), set);
+        }
         var words = WORD.matcher(name)
                 .results()
                 .map(found -> found.group().toUpperCase(Locale.ROOT))

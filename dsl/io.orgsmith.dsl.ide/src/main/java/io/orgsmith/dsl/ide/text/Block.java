@@ -16,46 +16,60 @@ import org.eclipse.xtext.nodemodel.util.NodeModelUtils;
  * Where new clauses of a declaration go: into its {@code { }}, before what is declared inside it.
  *
  * @param written the declaration
+ * @param mayOpen whether a block on one line may come to stand on several
+ * @param breaksLongLines whether it does when the line would be too long
  */
-record Block(EObject written) {
+record Block(EObject written, boolean mayOpen, boolean breaksLongLines) {
+    private static final int LONGEST_LINE = 110;
 
-    /** The edit that adds clauses; the block comes into being where there is none. */
-    Insertion clauses(List<String> clauses) {
+    /** The edits that add clauses; the block comes into being where there is none. */
+    List<Insertion> clauses(List<String> clauses) {
         return add(clauses, true);
     }
 
-    /** The edit that adds declarations at the end of the block. */
-    Insertion declarations(List<String> declarations) {
+    /** The edits that add declarations at the end of the block, in lines of their own. */
+    List<Insertion> declarations(List<String> declarations) {
         return add(declarations, false);
     }
 
-    private Insertion add(List<String> parts, boolean beforeNested) {
+    private List<Insertion> add(List<String> parts, boolean beforeNested) {
         var leaves = leaves();
         var page = Page.of(written);
         if (written instanceof SegmentValue || written instanceof Segment) {
-            return new Insertion(end(leaves), " " + String.join(" ", parts));
+            return List.of(new Insertion(end(leaves), " " + String.join(" ", parts)));
         }
         int open = brace(leaves, "{");
-        boolean manyLines = parts.stream().anyMatch(part -> part.contains("\n") || part.contains("//"));
-        if (open < 0) {
-            return new Insertion(
-                    end(leaves),
-                    manyLines ? " {" + lines(page, leaves, parts) + "}" : " { " + String.join("  ", parts) + " }");
-        }
         int close = brace(leaves, "}");
+        boolean manyLines =
+                !beforeNested || parts.stream().anyMatch(part -> part.contains("\n") || part.contains("//"));
+        if (open < 0) {
+            boolean inLines = manyLines || isTooLong(page, leaves, parts);
+            var body = inLines ? lines(page, leaves, parts) : " " + String.join("  ", parts) + " ";
+            return List.of(new Insertion(end(leaves), " {" + body + "}"));
+        }
         int last = beforeNested ? lastOwn(leaves, open, close) : close - 1;
-        boolean onOneLine =
-                page.isOneLine(leaves.get(open).getOffset(), leaves.get(close).getOffset());
+        boolean onOneLine = page.isOneLine(at(leaves, open), at(leaves, close));
         int at = leaves.get(last).getEndOffset();
         if (!onOneLine && !page.isOneLine(at, leaves.get(last + 1).getOffset())) {
             var indentation = indentation(page, leaves, open, close);
-            return new Insertion(page.lineEnd(at), lines(page, indentation, parts));
+            return List.of(new Insertion(page.lineEnd(at), lines(page, indentation, parts)));
+        }
+        if (onOneLine && mayOpen && last == close - 1 && (manyLines || isTooLong(page, leaves, parts))) {
+            var inside = page.indentation(leaves.get(0).getOffset()) + Page.INDENTATION;
+            return new OneLine(page, at(leaves, open) + 1, at(leaves, close))
+                    .opened(page.newLine() + inside, lines(page, leaves, parts));
         }
         if (manyLines) {
-            return new Insertion(at, lines(page, leaves, parts));
+            return List.of(new Insertion(at, lines(page, leaves, parts)));
         }
         boolean tight = page.text().charAt(at) == '}';
-        return new Insertion(at, (last == open ? " " : "  ") + String.join("  ", parts) + (tight ? " " : ""));
+        return List.of(new Insertion(at, (last == open ? " " : "  ") + String.join("  ", parts) + (tight ? " " : "")));
+    }
+
+    /** Whether the line would be longer than people like to read. */
+    private boolean isTooLong(Page page, List<ILeafNode> leaves, List<String> parts) {
+        int start = page.lineStart(leaves.get(0).getOffset());
+        return breaksLongLines && end(leaves) - start + String.join("  ", parts).length() > LONGEST_LINE;
     }
 
     /** In lines of their own, so that the brace after them is in one, too. */
@@ -114,6 +128,10 @@ record Block(EObject written) {
             }
         });
         return leaves;
+    }
+
+    private static int at(List<ILeafNode> leaves, int index) {
+        return leaves.get(index).getOffset();
     }
 
     private static int end(List<ILeafNode> leaves) {

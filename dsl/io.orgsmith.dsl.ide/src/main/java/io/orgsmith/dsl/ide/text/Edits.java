@@ -24,6 +24,12 @@ public final class Edits {
     private final Map<EObject, List<String>> clauses = new LinkedHashMap<>();
     private final Map<EObject, List<String>> declarations = new LinkedHashMap<>();
     private final Map<EObject, List<Insertion>> after = new LinkedHashMap<>();
+    private boolean breaksLongLines;
+
+    /** A line that a new clause makes too long is broken, as somebody does who types it. */
+    public void breakLongLines() {
+        breaksLongLines = true;
+    }
 
     /** Adds a clause to a declaration, in a new block where it has none. */
     public void addClause(EObject written, String clause) {
@@ -149,14 +155,27 @@ public final class Edits {
 
     /** All edits by file, each file's in their order, what goes into a declaration before what comes after it; files without any are left out. */
     public SortedMap<URI, List<TextEdit>> byFile() {
-        clauses.forEach((written, added) -> insert(written, new Block(written).clauses(added)));
-        declarations.forEach((written, added) -> insert(written, new Block(written).declarations(added)));
-        after.forEach((written, added) -> added.forEach(insertion -> insert(written, insertion)));
+        clauses.forEach((written, added) -> insert(written, block(written).clauses(added)));
+        declarations.forEach((written, added) -> insert(written, block(written).declarations(added)));
+        after.forEach(this::insert);
         clauses.clear();
         declarations.clear();
         after.clear();
         edits.replaceAll((file, all) -> joined(all));
         return edits;
+    }
+
+    /** Its line is broken only where nothing else is changed in it. */
+    private Block block(EObject written) {
+        var node = NodeModelUtils.findActualNodeFor(written);
+        boolean isAlone = edits.getOrDefault(file(written), List.of()).stream()
+                .noneMatch(edit -> edit.offset() <= node.getEndOffset() && edit.end() >= node.getOffset());
+        boolean isOnce = !(clauses.containsKey(written) && declarations.containsKey(written));
+        return new Block(written, isAlone && isOnce, breaksLongLines);
+    }
+
+    private static URI file(EObject written) {
+        return URI.create(written.eResource().getURI().toString());
     }
 
     private void remove(EObject written, int start, int end) {
@@ -167,18 +186,10 @@ public final class Edits {
         if (atLineEnd && page.beginsLine(start)) {
             replace(written, page.lineStart(start), page.afterLineBreak(next), "");
         } else if (atLineEnd || page.text().charAt(next) == '}') {
-            replace(written, blanksStart(page, start), end, "");
+            replace(written, page.blanksStart(start), end, "");
         } else {
             replace(written, start, next, "");
         }
-    }
-
-    private static int blanksStart(Page page, int offset) {
-        int at = offset;
-        while (at > 0 && (page.text().charAt(at - 1) == ' ' || page.text().charAt(at - 1) == '\t')) {
-            at--;
-        }
-        return at;
     }
 
     /** Whether nothing but blanks and comments follows on the line. */
@@ -192,8 +203,8 @@ public final class Edits {
         return true;
     }
 
-    private void insert(EObject written, Insertion insertion) {
-        insert(written, insertion.offset(), insertion.text());
+    private void insert(EObject written, List<Insertion> insertions) {
+        insertions.forEach(each -> replace(written, each.offset(), each.end(), each.text()));
     }
 
     private void insert(EObject written, int offset, String text) {
@@ -201,9 +212,8 @@ public final class Edits {
     }
 
     private void replace(EObject written, int start, int end, String text) {
-        var file = URI.create(written.eResource().getURI().toString());
         boolean runsOn = Page.of(written).isWord(end) && !text.isEmpty() && Page.isWord(text.charAt(text.length() - 1));
-        edits.computeIfAbsent(file, none -> new ArrayList<>())
+        edits.computeIfAbsent(file(written), none -> new ArrayList<>())
                 .add(new TextEdit(start, end - start, runsOn ? text + " " : text));
     }
 

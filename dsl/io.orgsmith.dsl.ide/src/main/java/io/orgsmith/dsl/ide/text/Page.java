@@ -60,6 +60,15 @@ record Page(ICompositeNode root, String text) {
         return at;
     }
 
+    /** The offset after the last character before here that is no blank of this line. */
+    int blanksStart(int offset) {
+        int at = offset;
+        while (at > 0 && (text.charAt(at - 1) == ' ' || text.charAt(at - 1) == '\t')) {
+            at--;
+        }
+        return at;
+    }
+
     /** Where the line ends, before its line break; after a comment that goes over several lines. */
     int lineEnd(int offset) {
         int end = text.indexOf('\n', offset);

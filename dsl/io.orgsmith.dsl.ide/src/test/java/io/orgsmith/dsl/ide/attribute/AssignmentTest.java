@@ -32,12 +32,13 @@ class AssignmentTest {
               ledger CN  legal entities BJ
 
             }
-            operating unit XRAY "X-ray" { ledger US
+            operating unit XRAY "X-ray" {
+              ledger US
               // the first plant
               inventory organization P1 "Plant" code P01 {
                 calendar WORK
               }  // and last
-             }
+            }
             """);
     }
 

@@ -35,13 +35,14 @@ class CreationTest {
     @Test
     void aPlantStandsInItsUnit() {
         assertThat(created(Literals.INVENTORY_ORGANIZATION, "operating-unit:TV", "P1", "Plant"))
-                .contains("operating unit TV \"TV\" { ledger CN  inventory organization P1 \"Plant\" }\n");
+                .contains("  operating unit TV \"TV\" {\n    ledger CN\n"
+                        + "    inventory organization P1 \"Plant\"\n  }\n");
     }
 
     @Test
     void aCompanyNamesItsLedger() {
         assertThat(created(Literals.LEGAL_ENTITY, "ledger:CN", "BJ_CO", "北京公司"))
-                .endsWith("{ country CN }\nlegal entity BJ_CO \"北京公司\" { ledger CN }\n");
+                .endsWith("{ country CN }\n\nlegal entity BJ_CO \"北京公司\" { ledger CN }\n");
     }
 
     @Test
@@ -61,6 +62,17 @@ class CreationTest {
         var fix = new Creation(project, model, Literals.BUSINESS_GROUP, null).fix("G", "集团");
         assertThat(TextEdits.apply("// mine\n", fix.orElseThrow().edits().get(file)))
                 .isEqualTo("// mine\nbusiness group G \"集团\"\n");
+    }
+
+    @Test
+    void theEnterpriseComesFirst() {
+        assertThat(creation(Literals.ENTERPRISE, null).isPossible()).isTrue();
+        var after = drawn.after(creation(Literals.ENTERPRISE, null).fix(new Naming("", "华泰", "Huatai")));
+        assertThat(after).startsWith("enterprise \"华泰\" en \"Huatai\"\n\nledger CN");
+        var again = Drawn.org(after);
+        assertThat(new Creation(again.project(), again.model(), Literals.ENTERPRISE, null).isPossible())
+                .as("there is one already")
+                .isFalse();
     }
 
     @Test
@@ -84,7 +96,7 @@ class CreationTest {
                 plant.project(), plant.model(), Literals.SUBINVENTORY, plant.element("inventory-organization:P1"));
         assertThat(creation.qualified("FG")).isEqualTo("subinventory:P1.FG");
         assertThat(plant.after(creation.fix("FG", "成品库")))
-                .isEqualTo("inventory organization P1 \"Plant\" { subinventory FG { description \"成品库\" } }\n");
+                .isEqualTo("inventory organization P1 \"Plant\" {\n  subinventory FG { description \"成品库\" }\n}\n");
     }
 
     private String created(EClass kind, String owner, String id, String name) {

@@ -5,12 +5,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.orgsmith.dsl.LanguageProject;
 import io.orgsmith.dsl.edit.TextEdits;
+import io.orgsmith.dsl.ide.attribute.Attribute;
 import io.orgsmith.dsl.ide.fix.change.Draft;
 import io.orgsmith.dsl.ide.fix.change.QuickFix;
 import io.orgsmith.model.effective.EffectiveModel;
 import io.orgsmith.model.effective.ResolveOptions;
 import io.orgsmith.model.org.Element;
 import java.net.URI;
+import java.util.List;
 import java.util.Optional;
 import java.util.TreeMap;
 
@@ -29,6 +31,15 @@ record Drawn(LanguageProject project, EffectiveModel model) {
     /** By its qualified id, {@code operating-unit:TV}. */
     Element element(String id) {
         return model.byId(id).orElseThrow();
+    }
+
+    /** All that the model says, line by line. */
+    List<String> said() {
+        return model.elements().stream()
+                .flatMap(element -> Attribute.of(element).stream()
+                        .map(attribute -> model.fragment(element) + " "
+                                + attribute.feature().getName() + " " + attribute.value(element)))
+                .toList();
     }
 
     Connection connection(String key) {

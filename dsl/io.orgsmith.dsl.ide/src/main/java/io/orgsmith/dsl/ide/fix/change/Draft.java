@@ -45,6 +45,12 @@ public final class Draft {
         this.shared = new Shared(model);
     }
 
+    /** A change that somebody makes by hand, and no rule: long lines are broken as he would. */
+    public Draft byHand() {
+        edits.breakLongLines();
+        return this;
+    }
+
     /** Gives a feature one value: in the clause that gives its values now, else in a new one. Null changes nothing. */
     public Draft set(EObject element, EStructuralFeature feature, String value) {
         if (value == null) {
@@ -203,8 +209,8 @@ public final class Draft {
         return named("existing", Whereabouts.of(element));
     }
 
-    /** Adds a declaration after that of an element. */
-    public Draft after(Element element, String declaration) {
+    /** Adds a declaration, or another part of its kind, after that of an object. */
+    public Draft after(EObject element, String declaration) {
         edits.addAfter(declaration(element), declaration);
         return named("declare", Words.heading(declaration));
     }

@@ -4,7 +4,7 @@ package io.orgsmith.workbench.tests;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.orgsmith.dsl.ide.Span;
-import io.orgsmith.workbench.explorer.Nested;
+import io.orgsmith.workbench.explorer.Stretches;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
@@ -14,10 +14,10 @@ import java.util.function.Function;
 import org.junit.jupiter.api.Test;
 
 /** The declaration at a caret is found with a look at few of them. */
-class NestedTest {
+class StretchesTest {
     @Test
     void theInnermostOneCounts() {
-        var nested = new Nested<>(List.of(new Span(0, 100), new Span(10, 50), new Span(20, 5)), Function.identity());
+        var nested = new Stretches<>(List.of(new Span(0, 100), new Span(10, 50), new Span(20, 5)), Function.identity());
         assertThat(nested.at(22)).contains(new Span(20, 5));
         assertThat(nested.at(30)).contains(new Span(10, 50));
         assertThat(nested.at(61)).contains(new Span(0, 100));
@@ -26,7 +26,7 @@ class NestedTest {
 
     @Test
     void whereTwoMeetTheSecondCountsAndBehindTheLastThereIsNone() {
-        var nested = new Nested<>(List.of(new Span(5, 5), new Span(10, 5)), Function.identity());
+        var nested = new Stretches<>(List.of(new Span(5, 5), new Span(10, 5)), Function.identity());
         assertThat(nested.at(4)).isEmpty();
         assertThat(nested.at(10)).contains(new Span(10, 5));
         assertThat(nested.at(15)).contains(new Span(10, 5));
@@ -35,7 +35,7 @@ class NestedTest {
     @Test
     void ofTwoThatStandAtTheSamePlaceTheLaterCounts() {
         record Named(String name, Span span) {}
-        var nested = new Nested<>(
+        var nested = new Stretches<>(
                 List.of(new Named("template", new Span(0, 9)), new Named("made of it", new Span(0, 9))), Named::span);
         assertThat(nested.at(3)).map(Named::name).contains("made of it");
     }
@@ -52,7 +52,7 @@ class NestedTest {
         }
         Collections.shuffle(all, new Random(1));
         var looks = new AtomicInteger();
-        var nested = new Nested<>(all, each -> {
+        var nested = new Stretches<>(all, each -> {
             looks.incrementAndGet();
             return each;
         });

@@ -10,14 +10,14 @@ import java.util.TreeMap;
 import java.util.function.Function;
 
 /** Stretches of a text, which lie beside or inside each other, so that the one at a place is found without a look at all. */
-public final class Nested<T> {
+public final class Stretches<T> {
     private final Function<T, Span> span;
     private final TreeMap<Integer, Stretch<T>> byStart = new TreeMap<>();
 
     private record Stretch<T>(T what, Stretch<T> around) {}
 
     /** @param span where each is; of two at the same stretch the later one counts as the inner one */
-    public Nested(Collection<T> all, Function<T, Span> span) {
+    public Stretches(Collection<T> all, Function<T, Span> span) {
         this.span = span;
         var outerFirst = Comparator.<T>comparingInt(each -> span.apply(each).offset())
                 .thenComparingInt(each -> -span.apply(each).length());
