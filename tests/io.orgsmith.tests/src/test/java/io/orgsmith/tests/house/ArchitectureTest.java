@@ -43,6 +43,7 @@ class ArchitectureTest {
     private static final String REPORT = "io.orgsmith.report..";
     private static final String PICTURE = "io.orgsmith.picture..";
     private static final String DEPLOY = "io.orgsmith.deploy..";
+    private static final String SIRIUS = "io.orgsmith.sirius..";
 
     @ArchTest
     static final ArchRule modelUsesEmfAlone = uses(MODEL);
@@ -93,6 +94,9 @@ class ArchitectureTest {
 
     @ArchTest
     static final ArchRule picturesUseTheModel = uses(PICTURE, MODEL);
+
+    @ArchTest
+    static final ArchRule siriusIsGivenWhatTheEditorsHave = uses(SIRIUS, MODEL, DSL, IDE, RULES, WORKSPACE, PICTURE);
 
     @ArchTest
     static final ArchRule onlyPicturesKnowElkAndDrawing = noClasses()

@@ -1,0 +1,62 @@
+// SPDX-License-Identifier: EPL-2.0
+package io.orgsmith.sirius.tool;
+
+import io.orgsmith.dsl.ide.attribute.Assignment;
+import io.orgsmith.dsl.ide.gesture.Connection;
+import io.orgsmith.dsl.ide.gesture.Deletion;
+import io.orgsmith.dsl.ide.name.Names;
+import io.orgsmith.model.org.Element;
+import io.orgsmith.sirius.read.Organization;
+import java.util.Optional;
+import org.eclipse.emf.ecore.EObject;
+
+/** What is done to figures and lines that are there already. */
+public final class Editing {
+    /** Gives an element another name in the base language; an empty one changes nothing. */
+    public EObject rename(EObject shown, String name) {
+        var text = name.strip();
+        if (!text.isEmpty() && !text.equals(Names.name(shown))) {
+            Gesture.of(shown, (organization, element) -> Connection.draft(organization.model(), element)
+                    .rename(element, text));
+        }
+        return shown;
+    }
+
+    /** Deletes a declaration, with all in it and each place that names one of them. */
+    public EObject erase(EObject shown) {
+        Gesture.perform(shown, organization -> {
+            var gone = organization.declared(shown);
+            return gone.isEmpty()
+                    ? Optional.empty()
+                    : new Deletion(organization.project(), organization.model(), gone).fix();
+        });
+        return shown;
+    }
+
+    /** Lets an element that was dragged into another figure belong to it; nothing where it cannot. */
+    public EObject assign(EObject shown, EObject owner) {
+        Gesture.perform(shown, organization -> {
+            var ends = Ends.of(organization, shown, owner);
+            return ends.flatMap(each -> assignment(organization, each.from())
+                    .filter(assignment -> assignment.takes(each.to()))
+                    .flatMap(assignment -> assignment.move(null, each.to()).fix()));
+        });
+        return shown;
+    }
+
+    /** Takes the relation away that a line shows. @param view the line */
+    public EObject disconnect(EObject view) {
+        Edge.of(view).ifPresent(edge -> Connecting.undo(edge.relation(), edge.source(), edge.target()));
+        return view;
+    }
+
+    /** Leads the line to another figure. @param view the line as it was @param target what the figure shows */
+    public EObject reconnect(EObject view, EObject target) {
+        Edge.of(view).ifPresent(edge -> Connecting.lead(edge.relation(), edge.source(), edge.target(), target));
+        return view;
+    }
+
+    private static Optional<Assignment> assignment(Organization organization, Element element) {
+        return Optional.of(new Assignment(organization.model(), element));
+    }
+}

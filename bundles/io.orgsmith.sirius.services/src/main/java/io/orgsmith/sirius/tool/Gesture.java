@@ -1,0 +1,57 @@
+// SPDX-License-Identifier: EPL-2.0
+package io.orgsmith.sirius.tool;
+
+import io.orgsmith.dsl.edit.TextEdits;
+import io.orgsmith.dsl.ide.attribute.Trial;
+import io.orgsmith.dsl.ide.fix.change.Draft;
+import io.orgsmith.dsl.ide.fix.change.QuickFix;
+import io.orgsmith.dsl.resource.OrgResource;
+import io.orgsmith.dsl.resource.OrgTexts;
+import io.orgsmith.model.org.Element;
+import io.orgsmith.sirius.read.Organization;
+import java.nio.file.Path;
+import java.util.HashMap;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.BiFunction;
+import java.util.function.Function;
+import org.eclipse.emf.ecore.EObject;
+
+/** Something that a tool does: one edit of the texts of the session, and nothing of the model itself. */
+public final class Gesture {
+    private Gesture() {}
+
+    /**
+     * Changes what an object declares.
+     *
+     * @throws RefusedGesture when the text could not be read afterwards
+     */
+    public static void of(EObject shown, BiFunction<Organization, Element, Draft> change) {
+        perform(shown, organization -> organization.declared(shown).stream()
+                .findFirst()
+                .flatMap(element -> change.apply(organization, element).fix()));
+    }
+
+    /** Carries out an edit; nothing where there is none. */
+    static void perform(EObject shown, Function<Organization, Optional<QuickFix>> edit) {
+        Organization.of(shown).ifPresent(organization -> edit.apply(organization)
+                .filter(fix -> !fix.edits().isEmpty())
+                .ifPresent(fix -> perform(organization, fix)));
+    }
+
+    private static void perform(Organization organization, QuickFix fix) {
+        new Trial(organization.project(), fix).refusal(Locale.getDefault()).ifPresent(reason -> {
+            throw new RefusedGesture(reason);
+        });
+        Map<OrgResource, String> texts = new HashMap<>();
+        fix.edits().forEach((path, edits) -> {
+            var file = organization.file(Path.of(path)).orElseThrow();
+            texts.put(file, TextEdits.apply(file.text(), edits));
+        });
+        var set = texts.keySet().iterator().next().getResourceSet();
+        var views = new Views(set);
+        OrgTexts.set(set, texts);
+        views.follow();
+    }
+}

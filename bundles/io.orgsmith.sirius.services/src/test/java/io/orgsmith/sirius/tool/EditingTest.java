@@ -1,0 +1,64 @@
+// SPDX-License-Identifier: EPL-2.0
+package io.orgsmith.sirius.tool;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.orgsmith.sirius.Session;
+import java.nio.file.Path;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** What is done to figures that are there: each is one edit, and the rest of the text stays to the letter. */
+class EditingTest {
+    private final Editing editing = new Editing();
+    private Session session;
+
+    @BeforeEach
+    void open(@TempDir Path folder) {
+        session = Session.of(folder, Structure.TEXT);
+    }
+
+    @Test
+    void aNameIsTypedOverTheOldOne() {
+        editing.rename(session.at("operating-unit:TV"), " 电视机业务 ");
+        assertThat(session.text()).isEqualTo(Structure.TEXT.replace("\"Television\"", "\"电视机业务\""));
+    }
+
+    @Test
+    void anEmptyNameChangesNothing() {
+        editing.rename(session.at("operating-unit:TV"), "  ");
+        assertThat(session.text()).isEqualTo(Structure.TEXT);
+    }
+
+    @Test
+    void aQuoteInANameIsPartOfTheName() {
+        editing.rename(session.at("ledger:CN"), "The \"big\" books");
+        assertThat(session.at("ledger:CN").eGet(session.at("ledger:CN").eClass().getEStructuralFeature("name")))
+                .isEqualTo("The \"big\" books");
+    }
+
+    @Test
+    void whatIsDeletedIsNamedNowhere() {
+        editing.erase(session.at("legal-entity:BJ"));
+        assertThat(session.text())
+                .isEqualTo(Structure.TEXT
+                        .replace("legal entity BJ \"Beijing\" { ledger CN }\n", "")
+                        .replace("  legal entities BJ\n", "\n")
+                        .replace("{ legal entity BJ }", "{ }"));
+    }
+
+    @Test
+    void whatIsDraggedIntoAnotherFigureMovesThere() {
+        editing.assign(session.at("inventory-organization:PLANT"), session.at("operating-unit:XR"));
+        var plant = session.at("inventory-organization:PLANT");
+        assertThat(plant.eContainer()).isSameAs(session.at("operating-unit:XR"));
+        assertThat(session.text()).contains("operating unit TV \"Television\" {  // all of it\n");
+    }
+
+    @Test
+    void nothingIsDraggedWhereItCannotBelong() {
+        editing.assign(session.at("business-group:HT"), session.at("operating-unit:XR"));
+        assertThat(session.text()).isEqualTo(Structure.TEXT);
+    }
+}
