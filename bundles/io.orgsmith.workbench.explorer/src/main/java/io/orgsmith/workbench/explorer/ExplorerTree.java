@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: EPL-2.0
 package io.orgsmith.workbench.explorer;
 
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicReference;
 import org.eclipse.core.resources.IProject;
@@ -16,6 +18,9 @@ final class ExplorerTree {
     private final WordFilter filter = new WordFilter();
     private final AtomicReference<List<Node>> projects = new AtomicReference<>(List.of());
     private final TreeViewer viewer;
+    /** The projects whose lines were opened when they came, and whether they could be read then. */
+    private final Map<IProject, Boolean> opened = new HashMap<>();
+
     private List<ProjectLines> shown = List.of();
 
     ExplorerTree(Composite parent) {
@@ -39,17 +44,24 @@ final class ExplorerTree {
         }
     }
 
-    /** Shows other lines; the first ones open far enough to be of use. */
+    /** Shows other lines; those of a project that comes, or can be read now, open far enough to be of use. */
     void show(List<ProjectLines> now) {
-        boolean first = viewer.getTree().getItemCount() == 0;
         shown = now;
         projects.set(now.stream().map(ProjectLines::top).toList());
         viewer.getControl().setRedraw(false);
         viewer.refresh();
-        if (first) {
-            viewer.expandToLevel(3);
-        }
+        openNew(projects.get());
         viewer.getControl().setRedraw(true);
+    }
+
+    private void openNew(List<Node> tops) {
+        opened.keySet().retainAll(tops.stream().map(Node::project).toList());
+        for (Node top : tops) {
+            Boolean isRead = top.state() != null;
+            if (!isRead.equals(opened.put(top.project(), isRead))) {
+                viewer.expandToLevel(top, 2);
+            }
+        }
     }
 
     /** What is selected first. */

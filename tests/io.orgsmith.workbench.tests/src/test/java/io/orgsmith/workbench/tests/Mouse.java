@@ -21,7 +21,14 @@ final class Mouse {
         click(control.toDisplay(size.x / 2, size.y / 2), 1, 1);
     }
 
+    /** The line is scrolled into sight before, where it is not. */
     static void click(TreeItem item) throws InterruptedException {
+        var area = item.getParent().getClientArea();
+        var bounds = item.getBounds();
+        if (bounds.y < area.y || bounds.y + bounds.height > area.y + area.height) {
+            item.getParent().showItem(item);
+            Driver.work();
+        }
         click(item.getParent().toDisplay(centre(item.getBounds())), 1, 1);
     }
 

@@ -36,7 +36,26 @@ class UnreadTest extends ExplorerScene {
         line.isOpenAtTheError("organizations.org");
         unread.replace("accounting.org", "legal entity WH_ME ", "legal entity WH_MED ");
         Driver.waitUntil("all is well", () -> line.text().equals("unread"));
-        assertThat(explorer.tree().getItem(1).getItems()).hasSizeGreaterThan(1);
+        var mended = explorer.tree().getItem(1);
+        assertThat(mended.getItems()).hasSizeGreaterThan(1);
+        assertThat(mended.getItem(0).getExpanded()).as("open as the first project is").isTrue();
+    }
+
+    @Test
+    void aProjectThatComesIsOpenAsTheFirstOneIsAndWhatIsClosedStaysClosed() throws Exception {
+        unread = Example.copy("unread");
+        unread.checked();
+        Driver.waitUntil("it is there", () -> explorer.tree().getItemCount() == 2);
+        var second = explorer.tree().getItem(1);
+        assertThat(second.getItem(0).getExpanded()).isTrue();
+        Mouse.click(second);
+        Driver.press(SWT.SHIFT, SWT.ARROW_LEFT);
+        Driver.waitUntil("it is closed", () -> !second.getExpanded());
+        unread.replace("accounting.org", "legal entity WH_MED ", "legal entity WH_ME ");
+        Driver.waitUntil("the mistake is seen", () -> !unread.errors().isEmpty());
+        unread.replace("accounting.org", "legal entity WH_ME ", "legal entity WH_MED ");
+        Driver.waitUntil("the mistake is gone", () -> unread.errors().isEmpty());
+        assertThat(second.getExpanded()).isFalse();
     }
 
     private UnreadLine broken(String file, String before, String after) throws Exception {
