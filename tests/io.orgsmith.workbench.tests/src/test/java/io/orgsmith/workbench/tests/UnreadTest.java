@@ -38,7 +38,9 @@ class UnreadTest extends ExplorerScene {
         Driver.waitUntil("all is well", () -> line.text().equals("unread"));
         var mended = explorer.tree().getItem(1);
         assertThat(mended.getItems()).hasSizeGreaterThan(1);
-        assertThat(mended.getItem(0).getExpanded()).as("open as the first project is").isTrue();
+        assertThat(mended.getItem(0).getExpanded())
+                .as("open as the first project is")
+                .isTrue();
     }
 
     @Test
