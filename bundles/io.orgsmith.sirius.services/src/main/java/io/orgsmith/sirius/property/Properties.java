@@ -24,58 +24,58 @@ public final class Properties {
                 .toList();
     }
 
-    public String propertyLabel(Property property) {
+    public String propertyLabel(EObject shown, Property property) {
         return property.attribute().label(Locale.getDefault());
     }
 
-    public String propertyHelp(Property property) {
+    public String propertyHelp(EObject shown, Property property) {
         return property.attribute().documentation(Locale.getDefault());
     }
 
     /** As it is edited. */
-    public String propertyValue(Property property) {
-        return of(property, (organization, element) -> property.attribute().value(element))
+    public String propertyValue(EObject shown, Property property) {
+        return of(shown, (organization, element) -> property.attribute().value(element))
                 .orElse("");
     }
 
     /** For the reader. */
-    public String propertyShown(Property property) {
-        return of(property, (organization, element) -> property.attribute().shown(element, Locale.getDefault()))
+    public String propertyShown(EObject shown, Property property) {
+        return of(shown, (organization, element) -> property.attribute().shown(element, Locale.getDefault()))
                 .orElse("");
     }
 
-    public boolean isFlag(Property property) {
+    public boolean isFlag(EObject shown, Property property) {
         return property.attribute().form() == Form.FLAG;
     }
 
-    public boolean isChosen(Property property) {
+    public boolean isChosen(EObject shown, Property property) {
         return property.attribute().form() == Form.WORD || property.attribute().form() == Form.REFERENCE;
     }
 
-    public boolean isFixed(Property property) {
+    public boolean isFixed(EObject shown, Property property) {
         return property.attribute().form() == Form.FIXED;
     }
 
-    public boolean isTyped(Property property) {
-        return !isFlag(property) && !isChosen(property) && !isFixed(property);
+    public boolean isTyped(EObject shown, Property property) {
+        return !isFlag(shown, property) && !isChosen(shown, property) && !isFixed(shown, property);
     }
 
-    public boolean isOn(Property property) {
-        return Boolean.parseBoolean(propertyValue(property));
+    public boolean isOn(EObject shown, Property property) {
+        return Boolean.parseBoolean(propertyValue(shown, property));
     }
 
     /** What it may be, nothing first. */
-    public List<Choice> propertyChoices(Property property) {
-        return of(property, (organization, element) -> property.attribute()
+    public List<Choice> propertyChoices(EObject shown, Property property) {
+        return of(shown, (organization, element) -> property.attribute()
                         .choices(organization.model(), element, Locale.getDefault()))
                 .orElse(List.of());
     }
 
-    public Choice propertyChoice(Property property) {
-        return new Choice(propertyValue(property), propertyShown(property));
+    public Choice propertyChoice(EObject shown, Property property) {
+        return new Choice(propertyValue(shown, property), propertyShown(shown, property));
     }
 
-    public String choiceLabel(Choice choice) {
+    public String choiceLabel(EObject shown, Choice choice) {
         return choice.label();
     }
 
@@ -88,10 +88,9 @@ public final class Properties {
         return property.shown();
     }
 
-    private static <T> Optional<T> of(Property property, BiFunction<Organization, Element, T> what) {
-        return Organization.of(property.shown())
-                .flatMap(organization -> organization.declared(property.shown()).stream()
-                        .findFirst()
-                        .map(element -> what.apply(organization, element)));
+    private static <T> Optional<T> of(EObject shown, BiFunction<Organization, Element, T> what) {
+        return Organization.of(shown).flatMap(organization -> organization.declared(shown).stream()
+                .findFirst()
+                .map(element -> what.apply(organization, element)));
     }
 }

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.orgsmith.dsl.ide.attribute.Choice;
 import io.orgsmith.sirius.Session;
 import java.nio.file.Path;
+import org.eclipse.emf.ecore.EObject;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -27,48 +28,49 @@ class PropertiesTest {
 
     @Test
     void eachAttributeIsTypedChosenSwitchedOrFixed() {
-        assertThat(properties.properties(session.at("operating-unit:TV")))
+        assertThat(properties.properties(unit()))
                 .hasSizeGreaterThan(10)
-                .allMatch(each -> properties.isTyped(each)
-                        ^ properties.isChosen(each)
-                        ^ properties.isFlag(each)
-                        ^ properties.isFixed(each));
-        assertThat(properties.isFixed(property("id"))).isTrue();
-        assertThat(properties.isFlag(property("usable"))).isTrue();
-        assertThat(properties.isChosen(property("defaultLegalContext"))).isTrue();
-        assertThat(properties.isTyped(property("shortCode"))).isTrue();
+                .allMatch(each -> properties.isTyped(unit(), each)
+                        ^ properties.isChosen(unit(), each)
+                        ^ properties.isFlag(unit(), each)
+                        ^ properties.isFixed(unit(), each));
+        assertThat(properties.isFixed(unit(), property("id"))).isTrue();
+        assertThat(properties.isFlag(unit(), property("usable"))).isTrue();
+        assertThat(properties.isChosen(unit(), property("defaultLegalContext"))).isTrue();
+        assertThat(properties.isTyped(unit(), property("shortCode"))).isTrue();
     }
 
     @Test
     void aTextIsWrittenAsAClause() {
         properties.writeProperty(property("shortCode"), "TV1");
         assertThat(session.text()).contains("short TV1");
-        assertThat(properties.propertyValue(property("shortCode"))).isEqualTo("TV1");
+        assertThat(properties.propertyValue(unit(), property("shortCode"))).isEqualTo("TV1");
     }
 
     @Test
     void aChoiceIsOneOfThoseThatAreOffered() {
-        var choices = properties.propertyChoices(property("defaultLegalContext"));
+        var choices = properties.propertyChoices(unit(), property("defaultLegalContext"));
         assertThat(choices).extracting(Choice::value).containsExactly("", "BJ");
         properties.writeProperty(property("defaultLegalContext"), choices.get(1));
         assertThat(session.text())
                 .isEqualTo(TEXT.replace("legal entities BJ", "legal entities BJ  default legal context BJ"));
-        assertThat(properties.propertyChoice(property("defaultLegalContext"))).isEqualTo(choices.get(1));
-        assertThat(properties.choiceLabel(choices.get(1))).contains("Beijing");
+        assertThat(properties.propertyChoice(unit(), property("defaultLegalContext")))
+                .isEqualTo(choices.get(1));
+        assertThat(properties.choiceLabel(unit(), choices.get(1))).contains("Beijing");
     }
 
     @Test
     void aFlagIsSwitched() {
-        boolean before = properties.isOn(property("usable"));
+        boolean before = properties.isOn(unit(), property("usable"));
         properties.writeProperty(property("usable"), !before);
-        assertThat(properties.isOn(property("usable"))).isEqualTo(!before);
+        assertThat(properties.isOn(unit(), property("usable"))).isEqualTo(!before);
     }
 
     @Test
     void eachHasANameAndAnExplanation() {
-        assertThat(properties.properties(session.at("operating-unit:TV"))).allSatisfy(each -> {
-            assertThat(properties.propertyLabel(each)).isNotBlank();
-            assertThat(properties.propertyHelp(each)).isNotBlank();
+        assertThat(properties.properties(unit())).allSatisfy(each -> {
+            assertThat(properties.propertyLabel(unit(), each)).isNotBlank();
+            assertThat(properties.propertyHelp(unit(), each)).isNotBlank();
         });
     }
 
@@ -77,8 +79,12 @@ class PropertiesTest {
         assertThat(properties.properties(session.document())).isEmpty();
     }
 
+    private EObject unit() {
+        return session.at("operating-unit:TV");
+    }
+
     private Property property(String feature) {
-        return properties.properties(session.at("operating-unit:TV")).stream()
+        return properties.properties(unit()).stream()
                 .filter(each -> each.attribute().feature().getName().equals(feature))
                 .findFirst()
                 .orElseThrow();

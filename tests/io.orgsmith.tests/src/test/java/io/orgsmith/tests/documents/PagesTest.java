@@ -22,6 +22,7 @@ class PagesTest {
     /** What stands in {@code sh} blocks: for the reader to run, too large or too far away for a test. */
     private static final Set<String> NOT_RUN = Set.of(
             "./mvnw verify",
+            "./mvnw verify -Psirius",
             "./orgsmith workbench",
             "sudo apt-get install openjdk-17-jdk-headless maven",
             "source <(./orgsmith completion)",

@@ -1,0 +1,60 @@
+// SPDX-License-Identifier: EPL-2.0
+package io.orgsmith.sirius.design;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.orgsmith.model.org.OrgPackage;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.junit.jupiter.api.Test;
+
+/** What makes Sirius pass over a design, or parts of it, without a word. */
+class PitfallsTest {
+    private final DesignFile file = DesignFile.read();
+
+    @Test
+    void theVersionIsOneThatEachSirius7Reads() {
+        assertThat(file.root().getAttribute("version")).isEqualTo("12.0.0.2017041100");
+    }
+
+    @Test
+    void eachSectionAndToolOfThePaletteHasAName() {
+        assertThat(file.elements()
+                        .filter(each -> each.getTagName().equals("toolSections")
+                                || each.getTagName().equals("ownedTools")))
+                .hasSizeGreaterThan(50)
+                .allSatisfy(each -> assertThat(each.getAttribute("name")).isNotBlank());
+    }
+
+    @Test
+    void theBundleRequiresTheOneThatContributesTheMetamodel() throws IOException {
+        assertThat(manifest()).contains("Require-Bundle: io.orgsmith.model,");
+        var plugin = Path.of("../io.orgsmith.model/src/main/resources/plugin.xml");
+        assertThat(Files.readString(plugin))
+                .contains("org.eclipse.emf.ecore.generated_package")
+                .contains("uri=\"" + OrgPackage.eNS_URI + "\"")
+                .contains("class=\"" + OrgPackage.class.getName() + "\"");
+        assertThat(Files.readString(Path.of("../io.orgsmith.model/pom.xml"))).contains(";singleton:=true");
+    }
+
+    @Test
+    void theBundleRequiresItsServicesAndTheInterpreterOfAql() throws IOException {
+        assertThat(manifest())
+                .contains(" io.orgsmith.sirius.services,")
+                .contains(" org.eclipse.sirius.common.acceleo.aql,");
+    }
+
+    @Test
+    void theDesignIsInTheBundleAndRegistered() throws IOException {
+        assertThat(Files.readString(DesignFile.BUNDLE.resolve("build.properties")))
+                .contains("description/");
+        var activator = DesignFile.BUNDLE.resolve("src/main/java/io/orgsmith/sirius/eclipse/SiriusDesign.java");
+        assertThat(Files.readString(activator)).contains("\"io.orgsmith.sirius/description/orgsmith.odesign\"");
+        assertThat(manifest()).contains("Bundle-Activator: io.orgsmith.sirius.eclipse.SiriusDesign");
+    }
+
+    private static String manifest() throws IOException {
+        return Files.readString(DesignFile.BUNDLE.resolve("META-INF/MANIFEST.MF"));
+    }
+}
