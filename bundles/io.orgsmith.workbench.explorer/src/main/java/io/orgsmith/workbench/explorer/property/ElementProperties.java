@@ -35,9 +35,19 @@ public record ElementProperties(State state, Element element) implements IProper
         var attribute = (Attribute) id;
         var value = attribute.value(element);
         return switch (attribute.form()) {
-            case FLAG, WORD, REFERENCE -> new Choice(value, attribute.shown(element, Locale.getDefault()));
+            case FLAG, WORD -> isSaid(attribute) ? choice(attribute) : new Choice("", "");
+            case REFERENCE -> choice(attribute);
             default -> value;
         };
+    }
+
+    private Choice choice(Attribute attribute) {
+        return new Choice(attribute.value(element), attribute.shown(element, Locale.getDefault()));
+    }
+
+    /** What is only a default can be chosen, so that somebody says it. */
+    private boolean isSaid(Attribute attribute) {
+        return state.model().said(element, attribute.feature());
     }
 
     @Override

@@ -13,8 +13,10 @@ import io.orgsmith.workspace.Messages;
 import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import java.util.stream.Collectors;
 import org.eclipse.emf.common.util.Enumerator;
+import org.eclipse.emf.ecore.EClass;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.EReference;
 import org.eclipse.emf.ecore.EStructuralFeature;
@@ -23,10 +25,19 @@ import org.eclipse.emf.ecore.EStructuralFeature;
 public record Attribute(EStructuralFeature feature, Form form) {
     private static final Messages MESSAGES = new Messages(Attribute.class);
 
+    /** Kinds that the language knows no first and last day of. */
+    private static final Set<EClass> TIMELESS = Set.of(
+            Literals.ENTERPRISE,
+            Literals.VALUE_SET,
+            Literals.CHART_OF_ACCOUNTS,
+            Literals.SEGMENT,
+            Literals.SECURITY_PROFILE);
+
     /** What can be said of an element, in the order of the metamodel: what all elements have, then what its kind has. */
     public static List<Attribute> of(Element element) {
+        boolean hasDays = !TIMELESS.contains(element.eClass());
         return element.eClass().getEAllStructuralFeatures().stream()
-                .filter(feature -> !feature.isDerived() && !isPart(feature))
+                .filter(feature -> !feature.isDerived() && !isPart(feature) && (hasDays || !isDay(feature)))
                 .map(Attribute::of)
                 .toList();
     }
@@ -109,6 +120,10 @@ public record Attribute(EStructuralFeature feature, Form form) {
         }
         boolean isNone = value == null || form == Form.NUMBER && !element.eIsSet(feature);
         return isNone ? List.of() : Collections.singletonList(value);
+    }
+
+    private static boolean isDay(EStructuralFeature feature) {
+        return feature == Literals.ELEMENT__FROM || feature == Literals.ELEMENT__TO;
     }
 
     private static boolean isPart(EStructuralFeature feature) {

@@ -9,10 +9,13 @@ import io.orgsmith.model.org.Element;
 import io.orgsmith.model.org.OrgPackage.Literals;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.eclipse.emf.ecore.EReference;
 
 /** Changes of an attribute as edits of the text. */
 public record AttributeEdit(EffectiveModel model, Element element, Attribute attribute) {
+    private static final Pattern CODE = Pattern.compile("[A-Z0-9_.-]+");
+
     /**
      * The change that makes an element say something.
      *
@@ -25,7 +28,7 @@ public record AttributeEdit(EffectiveModel model, Element element, Attribute att
     /** The same beside other changes. */
     Draft set(Draft draft, String value) {
         var text = value.strip();
-        if (text.equals(attribute.value(element)) || attribute.form() == Form.FIXED) {
+        if (text.equals(attribute.value(element)) && !isOnlyDefault() || attribute.form() == Form.FIXED) {
             return draft;
         }
         if (attribute.form() == Form.FLAG) {
@@ -47,8 +50,18 @@ public record AttributeEdit(EffectiveModel model, Element element, Attribute att
         return draft().remove(element, attribute.feature());
     }
 
+    /** Whether nobody says it, and somebody can choose to: some of what EBS takes by itself has to be said all the same. */
+    private boolean isOnlyDefault() {
+        boolean isChosen = attribute.form() == Form.WORD || attribute.form() == Form.FLAG;
+        return isChosen && !model.said(element, attribute.feature());
+    }
+
+    /** Names and other words in quotes, codes without. */
     private String written(String text) {
-        return attribute.form() == Form.TEXT ? Words.value(text) : text;
+        if (attribute.form() != Form.TEXT) {
+            return text;
+        }
+        return CODE.matcher(text).matches() ? Words.value(text) : Words.quoted(text);
     }
 
     /** The element with an id, where the place of the declaration is what says to which one it belongs. */

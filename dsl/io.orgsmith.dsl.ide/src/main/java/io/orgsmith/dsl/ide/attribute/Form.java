@@ -47,6 +47,7 @@ public enum Form {
             Literals.ELEMENT__FORMERLY,
             Literals.ELEMENT__ORIGIN,
             Literals.ELEMENT__LIKE,
+            Literals.ENTERPRISE__RELEASE,
             Literals.LEDGER__CATEGORY);
 
     static Form of(EStructuralFeature feature) {

@@ -57,7 +57,10 @@ public record Creation(LanguageProject project, EffectiveModel model, EClass kin
     /** The edit; empty where the project has no file. */
     public Optional<QuickFix> fix(Naming naming) {
         if (owner != null && isInside()) {
-            return inside(owner, new Heading(kind, model).of(naming, null));
+            var links = owner instanceof BusinessGroup group && kind == Literals.ORGANIZATION_HIERARCHY
+                    ? new HierarchyLinks(model, group).block()
+                    : "";
+            return inside(owner, new Heading(kind, model).of(naming, null) + links);
         }
         var text = kind == Literals.CHART_OF_ACCOUNTS
                 ? new ChartParts(model, naming).text()

@@ -31,6 +31,7 @@ public final class Words {
             Map.entry(Literals.COST_CENTER__COMPANY, "company value"),
             Map.entry(Literals.COST_CENTER__COMBINATION, "value"),
             Map.entry(Literals.HR_ORGANIZATION__COST_CENTER_VALUE, "cost center"),
+            Map.entry(Literals.LOCATION__ADDRESS_LINES, "address"),
             Map.entry(Literals.SECURITY_PROFILE__ORGANIZATIONS, "operating units"),
             Map.entry(Literals.RESPONSIBILITY__APPLICATION, "in"),
             Map.entry(Literals.USER__EMPLOYEE_OF, "employee of"),

@@ -1,0 +1,24 @@
+// SPDX-License-Identifier: EPL-2.0
+package io.orgsmith.dsl.ide.gesture;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import org.junit.jupiter.api.Test;
+
+/** The four factories of the examples, drawn into an empty file: the text reads as if an expert had typed it. */
+class FourFactoriesTest {
+    @Test
+    void theTextIsThatOfAnExpert() throws IOException {
+        var hands = new Hands("");
+        resource("four-factories.gestures").lines().forEach(hands::follow);
+        assertThat(hands.text()).isEqualTo(resource("four-factories.org"));
+    }
+
+    private static String resource(String name) throws IOException {
+        try (var in = FourFactoriesTest.class.getResourceAsStream(name)) {
+            return new String(in.readAllBytes(), StandardCharsets.UTF_8);
+        }
+    }
+}
