@@ -5,11 +5,12 @@ import io.orgsmith.cli.Exit;
 import io.orgsmith.cli.Session;
 import io.orgsmith.cli.project.Loaded;
 import io.orgsmith.cli.project.Projects;
+import io.orgsmith.cli.report.Findings;
 import io.orgsmith.cli.report.Notices;
-import io.orgsmith.cli.workbook.NotHeld;
 import io.orgsmith.plan.State;
 import io.orgsmith.plan.desired.Desired;
 import io.orgsmith.report.LongText;
+import io.orgsmith.report.NotHeld;
 import io.orgsmith.report.Workbooks;
 import io.orgsmith.workspace.Text;
 import java.nio.file.Path;
@@ -47,11 +48,16 @@ public final class ExportCommand implements Callable<Integer> {
         }
         var whole = Desired.whole(project.model());
         file.write(workbook(project, whole));
-        notices.print(NotHeld.of(project));
+        notices.print(notHeld(project));
         var objects = session.counted("objects", whole.objects().size());
         session.data(null, session.text("export.done", file.shown(), objects) + "\n");
         session.say(session.text("export.text-only"));
         return Exit.FINE;
+    }
+
+    private static Findings notHeld(Loaded project) {
+        int files = project.snapshot().project().sources().size();
+        return new Findings(NotHeld.of(project.snapshot()), project.findings().sources(), files, true);
     }
 
     private byte[] workbook(Loaded project, State state) {

@@ -25,20 +25,22 @@ public final class DatabasesView extends ViewPart {
     private final IResourceChangeListener projects = this::projectsChanged;
     private TreeViewer tree;
     private List<DatabaseAction> actions;
+    private CompareAction compare;
     private Environments environments;
 
     @Override
     public void createPartControl(Composite parent) {
         environments = new Environments(this::refreshLater);
-        tree = new TreeViewer(parent, SWT.SINGLE | SWT.H_SCROLL | SWT.V_SCROLL);
+        tree = new TreeViewer(parent, SWT.MULTI | SWT.H_SCROLL | SWT.V_SCROLL);
         tree.setContentProvider(new ProjectsAndDatabases(environments));
         tree.setLabelProvider(new DatabaseLabels());
         tree.setAutoExpandLevel(2);
         tree.setInput(ResourcesPlugin.getWorkspace().getRoot());
         getSite().setSelectionProvider(tree);
         actions = actions();
+        compare = new CompareAction(getSite().getShell(), this::selected, this::comparable);
         contribute();
-        tree.addSelectionChangedListener(event -> actions.forEach(DatabaseAction::update));
+        tree.addSelectionChangedListener(event -> update());
         tree.addOpenListener(event -> first().ifPresent(DatabaseAction::run));
         ResourcesPlugin.getWorkspace().addResourceChangeListener(projects, IResourceChangeEvent.POST_CHANGE);
     }
@@ -80,6 +82,10 @@ public final class DatabasesView extends ViewPart {
         for (var action : actions) {
             menu.add(action);
             tools.add(action);
+            if (action.getId().equals("drift")) {
+                menu.add(compare);
+                tools.add(compare);
+            }
             if (LAST.contains(action.getId())) {
                 menu.add(new Separator());
                 tools.add(new Separator());
@@ -88,10 +94,28 @@ public final class DatabasesView extends ViewPart {
         tree.getControl().setMenu(menu.createContextMenu(tree.getControl()));
     }
 
-    /** The database that is chosen, or the lab of the project that is; null for none. */
+    /** The only database that is chosen; null for none, or several. */
     private Database chosen() {
-        var first = tree.getStructuredSelection().getFirstElement();
-        return first instanceof IProject project ? new Lab(project) : (Database) first;
+        var all = selected();
+        return all.size() == 1 ? all.get(0) : null;
+    }
+
+    /** The databases that are chosen, and the labs of the projects that are. */
+    private List<Database> selected() {
+        return ((List<?>) tree.getStructuredSelection().toList())
+                .stream()
+                        .map(one -> one instanceof IProject project ? new Lab(project) : (Database) one)
+                        .distinct()
+                        .toList();
+    }
+
+    /** All databases of their projects. */
+    private List<Database> comparable() {
+        return selected().stream()
+                .map(Database::project)
+                .distinct()
+                .flatMap(project -> DatabasesOfProject.all(project, environments.of(project)).stream())
+                .toList();
     }
 
     private void projectsChanged(IResourceChangeEvent event) {
@@ -109,8 +133,13 @@ public final class DatabasesView extends ViewPart {
         if (!tree.getControl().isDisposed()) {
             tree.refresh();
             tree.expandToLevel(2);
-            actions.forEach(DatabaseAction::update);
+            update();
         }
+    }
+
+    private void update() {
+        actions.forEach(DatabaseAction::update);
+        compare.update();
     }
 
     @Override

@@ -20,6 +20,7 @@ final class Subject {
             Map.entry("io.orgsmith.workbench.explorer.view", "explorer"),
             Map.entry("io.orgsmith.workbench.diagram.editor", "diagrams"),
             Map.entry("io.orgsmith.workbench.databases.view", "databases"),
+            Map.entry("io.orgsmith.workbench.databases.between", "compare"),
             Map.entry("org.eclipse.ui.navigator.ProjectExplorer", "projects"),
             Map.entry("org.eclipse.ui.views.ContentOutline", "editor"),
             Map.entry("org.eclipse.ui.views.PropertySheet", "explorer"),

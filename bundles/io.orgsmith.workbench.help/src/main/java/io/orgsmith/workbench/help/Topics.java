@@ -24,7 +24,9 @@ public final class Topics {
             "databases",
             "plan",
             "drift",
+            "compare",
             "import",
+            "workbooks",
             "preferences");
 
     private final Map<String, Topic> topics = new LinkedHashMap<>();

@@ -12,6 +12,14 @@ public final class OrgTextEditor extends ExtensionBasedTextEditor {
     /** The setting: whether a text gets its layout when it is saved. */
     public static final String FORMAT_ON_SAVE = "format.on.save";
 
+    /** In this scope our keys are bound, beside those of all generic editors. */
+    private static final String SCOPE = "io.orgsmith.workbench.editor";
+
+    @Override
+    protected void initializeKeyBindingScopes() {
+        setKeyBindingScopes(new String[] {SCOPE});
+    }
+
     @Override
     protected void performSave(boolean overwrite, IProgressMonitor monitor) {
         if (Platform.getPreferencesService().getBoolean(CheckWhileTyping.NODE, FORMAT_ON_SAVE, false, null)) {

@@ -68,6 +68,15 @@ final class FilePage extends WizardPage {
         setPageComplete(false);
     }
 
+    /** The first field has the keys, also where a page before this one had them. */
+    @Override
+    public void setVisible(boolean isVisible) {
+        super.setVisible(isVisible);
+        if (isVisible) {
+            folder.setFocus();
+        }
+    }
+
     IFile file() {
         var typed = name.getText().strip();
         return folders.get(folder.getSelectionIndex()).getFile(path(typed.endsWith(".org") ? typed : typed + ".org"));

@@ -55,6 +55,15 @@ final class ProjectPage extends WizardPage {
         setPageComplete(false);
     }
 
+    /** The first field has the keys, also where a page before this one had them. */
+    @Override
+    public void setVisible(boolean isVisible) {
+        super.setVisible(isVisible);
+        if (isVisible) {
+            name.setFocus();
+        }
+    }
+
     IProject project() {
         return ResourcesPlugin.getWorkspace()
                 .getRoot()

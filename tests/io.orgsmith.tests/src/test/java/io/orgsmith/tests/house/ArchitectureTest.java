@@ -90,7 +90,7 @@ class ArchitectureTest {
     static final ArchRule deployUsesPlanAndTargets = uses(DEPLOY, PLAN, LAB, EBS, SIGNS);
 
     @ArchTest
-    static final ArchRule workbooksUseThePlan = uses(REPORT, PLAN, MODEL);
+    static final ArchRule workbooksUsePlanAndWorkspace = uses(REPORT, PLAN, MODEL, WORKSPACE);
 
     @ArchTest
     static final ArchRule picturesUseTheModel = uses(PICTURE, MODEL);

@@ -104,6 +104,42 @@ class ChineseDatabasesTest extends DatabasesScene {
     }
 
     @Test
+    void workbooks() throws Exception {
+        Mouse.click(databases.lab());
+        MenuBar.choose('f', "导出到电子表格…");
+        var export = dialog("导出到电子表格");
+        Driver.waitUntil("it can be done", () -> Widgets.button(export, "写出").isEnabled());
+        isChinese(export);
+        Mouse.click(Widgets.button(export, "写出"));
+        Driver.waitUntil("it is done", () -> Widgets.button(export, "关闭").isEnabled());
+        Picture.take("chinese-export");
+        assertThat(Dialogs.log(export))
+                .contains("organizations.org:90: 工作簿中没有模板")
+                .doesNotContain("--env");
+        Mouse.click(Widgets.button(export, "关闭"));
+        Driver.waitUntil("the wizard is closed", export::isDisposed);
+        MenuBar.choose('f', "电子表格模板…");
+        var template = dialog("电子表格模板");
+        isChinese(template);
+        Picture.take("chinese-template");
+        cancel(template);
+    }
+
+    @Test
+    void comparisons() throws Exception {
+        Driver.waitUntil(
+                "they are shown", () -> !databases.database("实验库 TEST（尚未创建）").isDisposed());
+        Mouse.click(databases.database("实验库 TEST（尚未创建）"));
+        databases.click("比较…");
+        var dialog = dialog("比较");
+        isChinese(dialog);
+        Picture.take("chinese-compare");
+        Keys.enter();
+        assertThat(Comparison.awaiting("between", "仅后者有").lines()).anyMatch(line -> line.startsWith("分类帐 "));
+        Picture.take("chinese-compared");
+    }
+
+    @Test
     void imports() throws Exception {
         makeLab();
         databases.click("导入…");

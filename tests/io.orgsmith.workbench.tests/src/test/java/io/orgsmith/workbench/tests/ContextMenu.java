@@ -25,6 +25,12 @@ final class ContextMenu {
         take(control, path);
     }
 
+    /** The same by the key of the context menu. */
+    static void chooseByMenuKey(Control control, String... path) throws Exception {
+        Driver.pressMenu();
+        take(control, path);
+    }
+
     /** The same by a right click, through the window system. */
     static void chooseByMouse(TreeItem item, String... path) throws Exception {
         rightClick(item);
@@ -72,7 +78,7 @@ final class ContextMenu {
         Keys.enter();
     }
 
-    private static void goDown(String words, AtomicReference<String> armed) throws Exception {
+    static void goDown(String words, AtomicReference<String> armed) throws Exception {
         for (int i = 0; i < MOST && !armed.get().startsWith(words); i++) {
             Driver.press(0, SWT.ARROW_DOWN);
             Thread.sleep(30);
@@ -83,7 +89,7 @@ final class ContextMenu {
         }
     }
 
-    private static String words(MenuItem item) {
+    static String words(MenuItem item) {
         return item.getText().replaceAll("\\(&\\w\\)|&|\t.*", "");
     }
 }

@@ -8,6 +8,7 @@ import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.IntSupplier;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Display;
+import org.eclipse.swt.widgets.Event;
 import org.eclipse.swt.widgets.Listener;
 
 /** Presses keys as a user does, and waits for what follows while the workbench goes on. */
@@ -57,6 +58,19 @@ final class Driver {
     /** Presses a key while others are held, such as {@code SWT.CTRL} and {@code SWT.SHIFT}, or {@code 0} for none. */
     static void press(int held, int key) throws InterruptedException {
         pressed(() -> KEYBOARD.press(held, key));
+    }
+
+    /** Presses the key of the context menu, which the robot does not have, by its number in GTK. */
+    static void pressMenu() throws InterruptedException {
+        var event = new Event();
+        event.character = '\uFF67';
+        for (int type : new int[] {SWT.KeyDown, SWT.KeyUp}) {
+            event.type = type;
+            if (!Display.getCurrent().post(event)) {
+                throw new AssertionError("cannot press the menu key");
+            }
+        }
+        work();
     }
 
     /** Keys come by way of the screen: lets the workbench work until they are there, or go to nobody. */

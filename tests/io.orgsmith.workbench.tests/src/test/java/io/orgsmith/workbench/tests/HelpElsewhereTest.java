@@ -35,6 +35,11 @@ class HelpElsewhereTest {
         assertThat(window.getActivePage().getPerspective().getId()).isEqualTo(OURS);
     }
 
+    @Test
+    void theHelpMenuNamesWhoseHelpItIs() {
+        assertThat(Menus.of("Help")).containsOnlyOnce("Orgsmith Help").doesNotContain("Help Contents");
+    }
+
     private boolean isOurs() {
         var commands = window.getService(ICommandService.class);
         return commands.getCommand("io.orgsmith.workbench.help.show").isHandled();

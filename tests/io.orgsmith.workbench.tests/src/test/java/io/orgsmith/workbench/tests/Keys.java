@@ -3,6 +3,7 @@ package io.orgsmith.workbench.tests;
 
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Button;
+import org.eclipse.swt.widgets.Combo;
 
 /** Keys by which one gets around without a mouse. */
 final class Keys {
@@ -27,6 +28,17 @@ final class Keys {
             throw new AssertionError("the tabulator does not lead to " + button.getText());
         }
         Driver.press(0, ' ');
+    }
+
+    /** Goes down in a list that drops down to one of its lines. */
+    static void choose(Combo combo, String item) throws InterruptedException {
+        combo.setFocus();
+        for (int i = 0; i < combo.getItemCount() && !combo.getText().equals(item); i++) {
+            Driver.press(0, SWT.ARROW_DOWN);
+        }
+        if (!combo.getText().equals(item)) {
+            throw new AssertionError("the keys do not lead to " + item + ", but to " + combo.getText());
+        }
     }
 
     static void enter() throws InterruptedException {

@@ -37,7 +37,16 @@ class TopicsTest {
     @Test
     void eachLinkOfEachOwnPageLeadsToAPage() {
         for (var topics : List.of(english, chinese)) {
-            for (var id : List.of(Topics.CONTENTS, "start", "editor", "problems", "databases", "preferences")) {
+            for (var id : List.of(
+                    Topics.CONTENTS,
+                    "start",
+                    "editor",
+                    "problems",
+                    "databases",
+                    "compare",
+                    "import",
+                    "workbooks",
+                    "preferences")) {
                 var page = Page.of(topics.find(id).orElseThrow().markdown());
                 assertThat(page.spans())
                         .filteredOn(span -> !span.target().isEmpty())

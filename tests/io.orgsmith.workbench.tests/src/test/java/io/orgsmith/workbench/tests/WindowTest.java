@@ -4,6 +4,8 @@ package io.orgsmith.workbench.tests;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.stream.Stream;
+import org.eclipse.swt.custom.CTabFolder;
+import org.eclipse.swt.graphics.GC;
 import org.eclipse.swt.widgets.MenuItem;
 import org.eclipse.ui.IWorkbenchWindow;
 import org.eclipse.ui.PlatformUI;
@@ -13,6 +15,11 @@ import org.junit.jupiter.api.extension.ExtendWith;
 /** The window as it first opens. */
 @ExtendWith(ErrorLog.class)
 class WindowTest {
+    /** What stands in a tab beside its name, in pixels. */
+    private static final int ICON = 20;
+
+    private static final int CLOSE = 20;
+
     private final IWorkbenchWindow window = PlatformUI.getWorkbench().getActiveWorkbenchWindow();
 
     @Test
@@ -35,6 +42,22 @@ class WindowTest {
                         "org.eclipse.ui.views.ProblemView",
                         "org.eclipse.ui.views.PropertySheet",
                         Databases.VIEW);
+    }
+
+    @Test
+    void theTabInFrontShowsItsWholeName() throws Exception {
+        window.getActivePage().resetPerspective();
+        Driver.work();
+        var tab = Widgets.all(window.getShell(), CTabFolder.class).stream()
+                .flatMap(folder -> Stream.of(folder.getItems()))
+                .filter(item -> item.getText().equals("Organization Explorer"))
+                .findFirst()
+                .orElseThrow();
+        var gc = new GC(tab.getParent());
+        int name = gc.textExtent(tab.getText()).x;
+        gc.dispose();
+        Picture.take("perspective");
+        assertThat(tab.getBounds().width).isGreaterThan(ICON + name + CLOSE);
     }
 
     @Test

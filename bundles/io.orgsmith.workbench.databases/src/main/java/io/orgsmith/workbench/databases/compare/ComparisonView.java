@@ -37,6 +37,11 @@ public abstract class ComparisonView extends ViewPart {
         tree.show(rows);
     }
 
+    /** Gives a column another heading. */
+    protected void name(int column, String heading) {
+        tree.viewer().getTree().getColumn(column).setText(heading);
+    }
+
     /** Brings a view to the front. */
     static <V extends ComparisonView> V open(String id, Class<V> type) {
         try {

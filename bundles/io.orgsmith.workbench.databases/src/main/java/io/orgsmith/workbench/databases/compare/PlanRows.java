@@ -34,7 +34,7 @@ public final class PlanRows {
                 : Optional.of(Row.object(Mark.UNMET, Names.of(require.expected()), Row.changes(require.problems())));
     }
 
-    private static Row updated(Step.Update update) {
+    static Row updated(Step.Update update) {
         var name = update.isRename() ? update.before().key().lastName() : "";
         var below = Row.changes(update.changes());
         var to = update.isRename() ? update.after().key().lastName() : "";

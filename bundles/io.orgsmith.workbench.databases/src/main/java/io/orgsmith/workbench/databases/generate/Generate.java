@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EPL-2.0
 package io.orgsmith.workbench.databases.generate;
 
+import io.orgsmith.workbench.databases.ChosenProject;
 import io.orgsmith.workbench.databases.Projects;
 import io.orgsmith.workbench.databases.Texts;
 import io.orgsmith.workbench.databases.wizard.RunDialog;
@@ -8,9 +9,7 @@ import org.eclipse.core.commands.AbstractHandler;
 import org.eclipse.core.commands.ExecutionEvent;
 import org.eclipse.core.resources.IProject;
 import org.eclipse.core.resources.IResource;
-import org.eclipse.core.runtime.Adapters;
 import org.eclipse.swt.widgets.Shell;
-import org.eclipse.ui.IFileEditorInput;
 import org.eclipse.ui.handlers.HandlerUtil;
 import org.eclipse.ui.ide.IDE;
 
@@ -18,7 +17,7 @@ import org.eclipse.ui.ide.IDE;
 public final class Generate extends AbstractHandler {
     @Override
     public Object execute(ExecutionEvent event) {
-        open(HandlerUtil.getActiveShell(event), chosen(event));
+        open(HandlerUtil.getActiveShell(event), ChosenProject.of(event));
         return null;
     }
 
@@ -28,17 +27,5 @@ public final class Generate extends AbstractHandler {
         if (IDE.saveAllEditors(Projects.all().toArray(IResource[]::new), true)) {
             new RunDialog(shell, new GenerateWizard(project), Texts.of("generate.verb")).open();
         }
-    }
-
-    /** The project of what is selected, else of what is edited; null for none. */
-    private static IProject chosen(ExecutionEvent event) {
-        var selection = HandlerUtil.getCurrentStructuredSelection(event).getFirstElement();
-        var resource = Adapters.adapt(selection, IResource.class);
-        if (resource != null) {
-            return resource.getProject();
-        }
-        return HandlerUtil.getActiveEditorInput(event) instanceof IFileEditorInput input
-                ? input.getFile().getProject()
-                : null;
     }
 }

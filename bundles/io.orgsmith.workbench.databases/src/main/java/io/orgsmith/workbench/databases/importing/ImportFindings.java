@@ -4,10 +4,8 @@ package io.orgsmith.workbench.databases.importing;
 import io.orgsmith.workbench.databases.Texts;
 import io.orgsmith.workbench.databases.wizard.Log;
 import io.orgsmith.workbench.databases.wizard.RunWizard.Outcome;
-import io.orgsmith.workspace.Diagnostic;
+import io.orgsmith.workbench.databases.work.FindingWords;
 import io.orgsmith.workspace.Snapshot;
-import java.nio.file.Path;
-import java.util.Locale;
 
 /** What the rules find in what was imported. */
 final class ImportFindings {
@@ -16,17 +14,11 @@ final class ImportFindings {
     /** Says each in a line. @return how many there are */
     static Outcome of(Snapshot snapshot, Log says) {
         var folder = snapshot.project().folder();
-        snapshot.diagnostics().forEach(finding -> says.say(line(finding, folder)));
+        snapshot.diagnostics().forEach(finding -> says.say(FindingWords.line(finding, folder)));
         int count = snapshot.diagnostics().size();
         int files = snapshot.project().sources().size();
         return count == 0
                 ? new Outcome(Texts.of("import.done", files), true)
                 : new Outcome(Texts.of("import.findings", files, count), !snapshot.hasErrors());
-    }
-
-    private static String line(Diagnostic finding, Path folder) {
-        var place = finding.place();
-        return folder.relativize(place.file()) + ":" + place.line() + ": " + finding.code() + " "
-                + finding.message().in(Locale.getDefault());
     }
 }

@@ -18,11 +18,13 @@ public final class Fields {
     private final Composite page;
     private final Runnable changed;
 
-    /** @param changed is run after each change by the user */
+    /** The first has the keys when the page is shown. @param changed is run after each change by the user */
     public Fields(Composite parent, Runnable changed) {
         page = new Composite(parent, SWT.NONE);
         GridLayoutFactory.swtDefaults().numColumns(2).applyTo(page);
         this.changed = changed;
+        // Also where a page before this one had them.
+        page.addListener(SWT.Show, event -> page.setFocus());
     }
 
     public Composite page() {

@@ -14,18 +14,24 @@ public final class FileField {
     private final Text text;
     private final Button browse;
 
-    /** @param key of what it is called @param files that are shown, such as {@code *.jar} */
+    /** One that is there. @param key of what it is called @param files that are shown, such as {@code *.jar} */
     public FileField(Fields fields, String key, String files) {
+        this(fields, key, files, SWT.OPEN);
+    }
+
+    /** @param purpose {@code SWT.OPEN}, or {@code SWT.SAVE} for one that is to be written */
+    public FileField(Fields fields, String key, String files, int purpose) {
         var row = fields.row(key);
         GridLayoutFactory.fillDefaults().numColumns(2).applyTo(row);
         text = fields.textIn(row);
         browse = new Button(row, SWT.PUSH);
         browse.setText(Texts.of("browse"));
-        browse.addListener(SWT.Selection, event -> browse(files));
+        browse.addListener(SWT.Selection, event -> browse(files, purpose));
     }
 
-    private void browse(String files) {
-        var dialog = new FileDialog(text.getShell(), SWT.OPEN);
+    private void browse(String files, int purpose) {
+        var dialog = new FileDialog(text.getShell(), purpose);
+        dialog.setFileName(text.getText());
         dialog.setFilterExtensions(new String[] {files});
         var file = dialog.open();
         if (file != null) {

@@ -6,11 +6,10 @@ import io.orgsmith.model.org.LegalEntity;
 import io.orgsmith.model.org.OperatingUnit;
 import io.orgsmith.model.org.Responsibility;
 import io.orgsmith.workbench.explorer.Node;
+import io.orgsmith.workbench.explorer.OnlyLine;
 import org.eclipse.core.commands.AbstractHandler;
 import org.eclipse.core.commands.ExecutionEvent;
 import org.eclipse.core.commands.ExecutionException;
-import org.eclipse.jface.viewers.IStructuredSelection;
-import org.eclipse.ui.ISources;
 import org.eclipse.ui.PartInitException;
 import org.eclipse.ui.handlers.HandlerUtil;
 
@@ -19,10 +18,11 @@ public final class ShowInMatrix extends AbstractHandler {
     @Override
     public Object execute(ExecutionEvent event) throws ExecutionException {
         var page = HandlerUtil.getActiveWorkbenchWindowChecked(event).getActivePage();
-        if (HandlerUtil.getCurrentStructuredSelection(event).getFirstElement() instanceof Node node) {
+        var node = OnlyLine.of(event);
+        if (node.isPresent()) {
             try {
                 var view = (MatrixView) page.showView(MatrixView.ID);
-                node.element().ifPresent(element -> show(view, node, element));
+                node.get().element().ifPresent(element -> show(view, node.get(), element));
             } catch (PartInitException e) {
                 throw new ExecutionException(e.getMessage(), e);
             }
@@ -32,10 +32,10 @@ public final class ShowInMatrix extends AbstractHandler {
 
     @Override
     public void setEnabled(Object context) {
-        var selection = HandlerUtil.getVariable(context, ISources.ACTIVE_CURRENT_SELECTION_NAME);
-        setBaseEnabled(selection instanceof IStructuredSelection lines
-                && lines.getFirstElement() instanceof Node node
-                && node.element().filter(ShowInMatrix::isInOne).isPresent());
+        setBaseEnabled(OnlyLine.in(context)
+                .flatMap(Node::element)
+                .filter(ShowInMatrix::isInOne)
+                .isPresent());
     }
 
     private static boolean isInOne(Element element) {

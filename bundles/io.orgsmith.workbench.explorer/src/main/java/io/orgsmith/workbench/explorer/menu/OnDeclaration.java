@@ -5,6 +5,7 @@ import io.orgsmith.workbench.check.Checks;
 import io.orgsmith.workbench.editor.Moment;
 import io.orgsmith.workbench.explorer.Declared;
 import io.orgsmith.workbench.explorer.Node;
+import io.orgsmith.workbench.explorer.OnlyLine;
 import io.orgsmith.workbench.explorer.Refusal;
 import io.orgsmith.workbench.explorer.Texts;
 import java.io.IOException;
@@ -12,9 +13,7 @@ import org.eclipse.core.commands.AbstractHandler;
 import org.eclipse.core.commands.ExecutionEvent;
 import org.eclipse.core.commands.ExecutionException;
 import org.eclipse.core.runtime.CoreException;
-import org.eclipse.jface.viewers.IStructuredSelection;
 import org.eclipse.swt.widgets.Shell;
-import org.eclipse.ui.ISources;
 import org.eclipse.ui.handlers.HandlerUtil;
 
 /** Does with a line of the explorer what the editor does where its element is declared. */
@@ -24,10 +23,11 @@ abstract class OnDeclaration extends AbstractHandler {
 
     @Override
     public final Object execute(ExecutionEvent event) throws ExecutionException {
-        if (HandlerUtil.getCurrentStructuredSelection(event).getFirstElement() instanceof Node node
-                && node.declared().isPresent()) {
+        var node = OnlyLine.of(event);
+        var declared = node.flatMap(Node::declared);
+        if (declared.isPresent()) {
             try {
-                run(node, node.declared().get(), HandlerUtil.getActiveShellChecked(event));
+                run(node.get(), declared.get(), HandlerUtil.getActiveShellChecked(event));
             } catch (CoreException | IOException e) {
                 throw new ExecutionException(e.getMessage(), e);
             }
@@ -49,10 +49,6 @@ abstract class OnDeclaration extends AbstractHandler {
 
     @Override
     public void setEnabled(Object context) {
-        var selection = HandlerUtil.getVariable(context, ISources.ACTIVE_CURRENT_SELECTION_NAME);
-        setBaseEnabled(selection instanceof IStructuredSelection lines
-                && lines.size() == 1
-                && lines.getFirstElement() instanceof Node node
-                && node.declared().isPresent());
+        setBaseEnabled(OnlyLine.in(context).flatMap(Node::declared).isPresent());
     }
 }

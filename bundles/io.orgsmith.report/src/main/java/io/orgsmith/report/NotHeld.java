@@ -1,9 +1,6 @@
 // SPDX-License-Identifier: EPL-2.0
-package io.orgsmith.cli.workbook;
+package io.orgsmith.report;
 
-import io.orgsmith.cli.Session;
-import io.orgsmith.cli.project.Loaded;
-import io.orgsmith.cli.report.Findings;
 import io.orgsmith.model.org.Element;
 import io.orgsmith.model.org.Enterprise;
 import io.orgsmith.model.org.Environment;
@@ -18,6 +15,7 @@ import io.orgsmith.workspace.Diagnostic;
 import io.orgsmith.workspace.Messages;
 import io.orgsmith.workspace.Place;
 import io.orgsmith.workspace.Severity;
+import io.orgsmith.workspace.Snapshot;
 import io.orgsmith.workspace.language.Language;
 import java.util.ArrayList;
 import java.util.List;
@@ -27,7 +25,7 @@ import org.eclipse.emf.ecore.EStructuralFeature;
 
 /** What a text says and a workbook has no place for, at the lines that say it. */
 public final class NotHeld {
-    private static final Messages MESSAGES = new Messages(Session.class);
+    private static final Messages MESSAGES = new Messages(NotHeld.class);
 
     /** What is not lost, but worked out. */
     private static final Set<String> KEPT = Set.of("template", "import");
@@ -36,14 +34,13 @@ public final class NotHeld {
 
     private NotHeld() {}
 
-    /** Warnings of what is lost, and advice where it is only worked out. */
-    public static Findings of(Loaded project) {
+    /** Warnings of what is lost, and advice where it is only worked out; sorted by place. */
+    public static List<Diagnostic> of(Snapshot text) {
         var search = new NotHeld();
-        var read = project.snapshot().project();
+        var read = text.project();
         read.documents().values().forEach(search::contents);
         read.rules().keySet().forEach(file -> search.say("rules", Place.of(file)));
-        return new Findings(
-                search.found, project.findings().sources(), read.sources().size(), true);
+        return search.found.stream().sorted().toList();
     }
 
     private void contents(EObject owner) {
