@@ -33,6 +33,15 @@ class ExplorerMenuTest extends ExplorerScene {
     }
 
     @Test
+    void soDoesTheMenuKey() throws Exception {
+        explorer.click("GH", "  XRAY");
+        ContextMenu.chooseByMenuKey(explorer.tree(), "Open Declaration");
+        Driver.waitUntil("the text is open", () -> page.getActiveEditor() != null);
+        assertThat(page.getActiveEditor().getTitle()).isEqualTo("organizations.org");
+        assertThat(OrgEditor.active().text().getSelectionText()).isEqualTo("XRAY");
+    }
+
+    @Test
     void shiftF10GivesAnElementAnotherId() throws Exception {
         explorer.click("GH", "  XRAY");
         Modal.open(() -> ContextMenu.choose(explorer.tree(), "Rename..."), "Rename", wizard -> {

@@ -8,6 +8,7 @@ import io.orgsmith.importing.ImportOptions;
 import io.orgsmith.importing.Importing;
 import io.orgsmith.model.org.Release;
 import io.orgsmith.report.NoWorkbook;
+import io.orgsmith.report.SheetProblem;
 import io.orgsmith.report.WorkbookContent;
 import io.orgsmith.workbench.databases.Texts;
 import io.orgsmith.workbench.databases.wizard.Log;
@@ -43,7 +44,7 @@ record ReadTexts(String name, Log says) {
         says.say(Texts.of("import.reads.workbook", workbook));
         var content = content(workbook);
         if (!content.problems().isEmpty()) {
-            content.problems().forEach(problem -> says.say("  " + problem.message(Locale.getDefault())));
+            content.problems().forEach(problem -> says.say("  " + words(problem)));
             throw new Refusal("import.workbook.wrong", content.problems().size());
         }
         var enterprise = content.enterprise().isEmpty() ? name : content.enterprise();
@@ -51,11 +52,15 @@ record ReadTexts(String name, Log says) {
                 .written(content.state());
     }
 
+    private static String words(SheetProblem problem) {
+        return MenuWords.of(problem.message(Locale.getDefault()));
+    }
+
     private static WorkbookContent content(Path workbook) throws IOException {
         try {
             return WorkbookContent.read(Files.readAllBytes(workbook));
         } catch (NoWorkbook e) {
-            throw new Refusal("import.workbook.none", workbook, e.message(Locale.getDefault()));
+            throw new Refusal("import.workbook.none", workbook, MenuWords.of(e.message(Locale.getDefault())));
         }
     }
 }
