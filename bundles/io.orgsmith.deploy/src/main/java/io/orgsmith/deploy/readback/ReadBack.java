@@ -19,7 +19,6 @@ import java.sql.Statement;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.concurrent.CompletableFuture;
 import java.util.function.Function;
 
 /** Reads what a database holds: one SELECT of plain columns per table, put together by key in memory. */
@@ -62,17 +61,15 @@ public final class ReadBack {
     /** The rows of all tables of the schema. */
     public static TableImage image(Connection connection, Schema schema) throws SQLException {
         var image = new TableImage(schema);
-        // The rows of one table are put where they can be found while the database sends those of the next.
-        CompletableFuture<Void> added = CompletableFuture.completedFuture(null);
+        var placing = new Placing(image);
         try (Statement statement = connection.createStatement()) {
             // Without it PostgreSQL sends a whole table before the first row can be used.
             statement.setFetchSize(ROWS_AT_A_TIME);
             for (Table table : schema.tables()) {
-                List<Row> rows = rows(table, statement);
-                added = added.thenRunAsync(() -> rows.forEach(image::add));
+                placing.add(rows(table, statement));
             }
         }
-        added.join();
+        placing.end();
         return image;
     }
 
