@@ -23,8 +23,14 @@ public final class Fields {
         page = new Composite(parent, SWT.NONE);
         GridLayoutFactory.swtDefaults().numColumns(2).applyTo(page);
         this.changed = changed;
-        // Also where a page before this one had them.
-        page.addListener(SWT.Show, event -> page.setFocus());
+        // Also where a page before this one had them. It is told before it is seen.
+        page.addListener(SWT.Show, event -> page.getDisplay().asyncExec(this::begin));
+    }
+
+    private void begin() {
+        if (!page.isDisposed()) {
+            page.setFocus();
+        }
     }
 
     public Composite page() {
