@@ -86,7 +86,7 @@ class ChineseTest {
         var editor = OrgEditor.open(example.file("organizations.org"));
         Commands.run("io.orgsmith.workbench.help.show", "io.orgsmith.workbench.help.topic", "INV003");
         Picture.take("chinese-help");
-        assertThat(page.findView("io.orgsmith.workbench.help.view").getTitle()).isEqualTo("帮助");
+        assertThat(page.findView("io.orgsmith.workbench.help.view").getTitle()).isEqualTo("Orgsmith 帮助");
         page.hideView(page.findView("io.orgsmith.workbench.help.view"));
         editor.close();
         example.delete();
