@@ -2,8 +2,10 @@
 package io.orgsmith.dsl;
 
 import com.google.inject.Injector;
+import io.orgsmith.dsl.resource.OrgResourceFactory;
 import io.orgsmith.model.org.OrgPackage;
 import org.eclipse.emf.ecore.EPackage;
+import org.eclipse.emf.ecore.resource.Resource;
 
 /** Sets the language up outside Eclipse. */
 public class OrgStandaloneSetup extends OrgStandaloneSetupGenerated {
@@ -15,7 +17,10 @@ public class OrgStandaloneSetup extends OrgStandaloneSetupGenerated {
     @Override
     public Injector createInjectorAndDoEMFRegistration() {
         EPackage.Registry.INSTANCE.put(OrgPackage.eNS_URI, OrgPackage.eINSTANCE);
-        return super.createInjectorAndDoEMFRegistration();
+        var injector = super.createInjectorAndDoEMFRegistration();
+        // Xtext's own would save what a serializer writes, and not the text.
+        Resource.Factory.Registry.INSTANCE.getExtensionToFactoryMap().put("org", new OrgResourceFactory());
+        return injector;
     }
 
     private static final class Once {

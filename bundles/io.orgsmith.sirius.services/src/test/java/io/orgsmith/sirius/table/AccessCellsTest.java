@@ -44,8 +44,7 @@ class AccessCellsTest {
     @Test
     void aUnitIsAddedToTheListOfTheSecurityProfile() {
         cells.addAccess(who("BUY"), unit("XR"));
-        assertThat(session.text())
-                .isEqualTo(TEXT.replace("organizations TV }", "organizations TV, operating unit XR }"));
+        assertThat(session.text()).isEqualTo(TEXT.replace("organizations TV }", "organizations TV, XR }"));
     }
 
     @Test

@@ -32,7 +32,7 @@ class CreationTest {
     void anOperatingUnitStandsInItsBusinessGroup() {
         new StructureCreation().createOperatingUnit(session.at("business-group:HT"));
         assertThat(session.text())
-                .isEqualTo(Structure.TEXT.replace("HT \"Group\"", "HT \"Group\" { operating unit OU1 }"));
+                .isEqualTo(Structure.TEXT.replace("HT \"Group\"\n", "HT \"Group\" {\n  operating unit OU1\n}\n"));
     }
 
     @Test

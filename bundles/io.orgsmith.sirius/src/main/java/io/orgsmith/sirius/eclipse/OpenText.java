@@ -4,7 +4,6 @@ package io.orgsmith.sirius.eclipse;
 import io.orgsmith.sirius.read.Organization;
 import io.orgsmith.workbench.explorer.Declared;
 import io.orgsmith.workbench.explorer.Refusal;
-import java.util.Optional;
 import org.eclipse.core.runtime.CoreException;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.ui.PlatformUI;
@@ -22,10 +21,10 @@ public final class OpenText {
     }
 
     private static void open(Declared declared) {
-        var window = Optional.ofNullable(PlatformUI.getWorkbench().getActiveWorkbenchWindow());
-        if (window.isPresent()) {
+        var window = PlatformUI.isWorkbenchRunning() ? PlatformUI.getWorkbench().getActiveWorkbenchWindow() : null;
+        if (window != null) {
             try {
-                declared.open(window.get().getActivePage());
+                declared.open(window.getActivePage());
             } catch (CoreException e) {
                 Refusal.show(e.getStatus().getMessage());
             }

@@ -13,14 +13,15 @@ import org.eclipse.emf.common.util.URI;
 final class Neighbours {
     private Neighbours() {}
 
-    /** Loads what stands beside a file that is being loaded; the first one that was asked for links them all. */
+    /** Loads what stands beside a file on disk that is being loaded; the first one that was asked for links them all. */
     static void load(OrgResource file) {
         var set = file.getResourceSet();
-        if (set == null) {
+        var beside = set == null ? List.<URI>of() : of(file.getURI());
+        if (beside.isEmpty()) {
             return;
         }
         boolean isFirst = OrgTexts.in(set).stream().noneMatch(other -> other != file && other.isLoading());
-        of(file.getURI()).stream()
+        beside.stream()
                 .filter(each -> set.getResource(each, false) == null)
                 .forEach(each -> set.getResource(each, true));
         if (isFirst) {

@@ -3,10 +3,13 @@ package io.orgsmith.dsl.resource;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.orgsmith.dsl.OrgStandaloneSetup;
 import io.orgsmith.model.org.LegalEntity;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.Map;
+import org.eclipse.emf.common.util.URI;
+import org.eclipse.emf.ecore.resource.impl.ResourceSetImpl;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -61,5 +64,12 @@ class OrgResourceTest {
         assertThat(entity.getLedger()).extracting(ledger -> ledger.getName()).containsExactly("Main books");
         books.save(Map.of());
         assertThat(opened.read("b.org")).isEqualTo(BOOKS.replace("Books", "Main books"));
+    }
+
+    @Test
+    void whoAsksEmfForSuchAFileGetsOneThatKeepsItsText() {
+        OrgStandaloneSetup.injector();
+        var file = new ResourceSetImpl().createResource(URI.createURI("memory:/c.org"));
+        assertThat(file).isInstanceOf(OrgResource.class);
     }
 }

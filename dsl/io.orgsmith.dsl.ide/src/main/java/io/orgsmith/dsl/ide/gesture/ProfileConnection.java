@@ -3,12 +3,10 @@ package io.orgsmith.dsl.ide.gesture;
 
 import io.orgsmith.dsl.ide.fix.change.Case;
 import io.orgsmith.dsl.ide.fix.change.Draft;
-import io.orgsmith.dsl.ide.text.Words;
 import io.orgsmith.model.effective.EffectiveModel;
 import io.orgsmith.model.org.BusinessGroup;
 import io.orgsmith.model.org.Element;
 import io.orgsmith.model.org.OperatingUnit;
-import io.orgsmith.model.org.OrgPackage.Literals;
 import io.orgsmith.model.org.ProfileValue;
 import io.orgsmith.model.org.SecurityProfile;
 import java.util.List;
@@ -42,7 +40,7 @@ enum ProfileConnection implements Connection {
     @Override
     public Draft connect(EffectiveModel model, Element element, Element target) {
         return Connection.draft(model, element)
-                .profile(element, own(model, element), option(target).orElseThrow(), word(model, target));
+                .profile(element, own(model, element), option(target).orElseThrow(), Mention.of(model, target));
     }
 
     @Override
@@ -98,14 +96,5 @@ enum ProfileConnection implements Connection {
     @SuppressWarnings("unchecked")
     private static List<ProfileValue> profiles(Element element) {
         return (List<ProfileValue>) element.eGet(element.eClass().getEStructuralFeature("profiles"));
-    }
-
-    /** The id alone where nothing else bears it. */
-    private static String word(EffectiveModel model, Element target) {
-        boolean isAmbiguous = model.elements().stream()
-                .anyMatch(other -> other != target
-                        && other.eIsSet(Literals.ELEMENT__ID)
-                        && other.getId().equals(target.getId()));
-        return isAmbiguous ? Words.reference(target) : Words.id(target);
     }
 }

@@ -29,8 +29,8 @@ record ReferenceConnection(EReference reference) implements Connection {
     @Override
     public Draft connect(EffectiveModel model, Element element, Element target) {
         return isSingle()
-                ? edit(model, element).set(word(target))
-                : Connection.draft(model, element).add(element, reference, word(target));
+                ? edit(model, element).set(word(model, target))
+                : Connection.draft(model, element).add(element, reference, word(model, target));
     }
 
     @Override
@@ -41,12 +41,12 @@ record ReferenceConnection(EReference reference) implements Connection {
     @Override
     public Draft reconnect(EffectiveModel model, Element element, Element from, Element to) {
         return isSingle()
-                ? edit(model, element).set(word(to))
-                : Connection.draft(model, element).change(element, reference, from, word(to));
+                ? edit(model, element).set(word(model, to))
+                : Connection.draft(model, element).change(element, reference, from, word(model, to));
     }
 
-    private String word(Element target) {
-        return reference.getEReferenceType().isAbstract() ? Words.reference(target) : Words.id(target);
+    private String word(EffectiveModel model, Element target) {
+        return reference.getEReferenceType().isAbstract() ? Mention.of(model, target) : Words.id(target);
     }
 
     private boolean names(Element element, Element target) {

@@ -17,6 +17,8 @@ class ReferenceConnectionTest {
               default legal context BJ
             }
             operating unit XRAY "X-ray"
+            cost center BJ "Beijing"
+            security profile ONE "One" { organizations TV }
             """);
 
     @Test
@@ -43,6 +45,14 @@ class ReferenceConnectionTest {
                 .contains("  ledger CN  legal entities BJ  // one so far\n}\n");
         assertThat(drawn.disconnected("LegalEntity.ledger", "legal-entity:BJ", "ledger:CN"))
                 .contains("legal entity BJ \"Beijing\" { }\n");
+    }
+
+    @Test
+    void whereSeveralKindsCouldStandTheIdWillDoUnlessAnotherBearsIt() {
+        assertThat(drawn.connected("SecurityProfile.organizations", "security-profile:ONE", "operating-unit:XRAY"))
+                .contains("{ organizations TV, XRAY }");
+        assertThat(drawn.connected("SecurityProfile.organizations", "security-profile:ONE", "cost-center:BJ"))
+                .contains("{ organizations TV, cost center BJ }");
     }
 
     @Test
