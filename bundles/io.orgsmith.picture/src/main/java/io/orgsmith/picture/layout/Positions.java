@@ -64,15 +64,24 @@ public record Positions(SortedMap<String, Point> places) {
         return new Positions(others);
     }
 
-    /** The same where a figure has another id, in all views. */
+    /** The same where a figure has another id, in all views, and with it those in it that are named after it. */
     public Positions renamed(String old, String fresh) {
         var others = new TreeMap<String, Point>();
         places.forEach((key, place) -> {
             int space = key.indexOf(' ');
             var id = key.substring(space + 1);
-            var now = id.equals(old) ? fresh : id;
+            var now = id.equals(old)
+                    ? fresh
+                    : id.startsWith(inside(old))
+                            ? inside(fresh) + id.substring(inside(old).length())
+                            : id;
             others.put(key.substring(0, space + 1) + now, place);
         });
         return new Positions(others);
+    }
+
+    /** How the ids of subinventories begin that are in an organization. */
+    private static String inside(String id) {
+        return id.replaceFirst("^inventory-organization:", "subinventory:") + ".";
     }
 }

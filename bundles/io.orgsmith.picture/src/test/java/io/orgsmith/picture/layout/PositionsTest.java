@@ -64,6 +64,16 @@ class PositionsTest {
     }
 
     @Test
+    void withAnOrganizationGoWhatIsNamedAfterIt() {
+        var text =
+                "structure inventory-organization:P 1 2\nstructure subinventory:P.FG 3 4\nstructure subinventory:PX.FG 5 6\n";
+        assertThat(Positions.parse(text)
+                        .renamed("inventory-organization:P", "inventory-organization:O")
+                        .text())
+                .isEqualTo(text.replace(":P ", ":O ").replace(":P.", ":O."));
+    }
+
+    @Test
     void aPlaceMayBeNegativeOrOfSeveralWords() {
         assertThat(Positions.parse("structure responsibility:A B -5 -6").in(View.STRUCTURE))
                 .containsEntry("responsibility:A B", new Point(-5, -6));

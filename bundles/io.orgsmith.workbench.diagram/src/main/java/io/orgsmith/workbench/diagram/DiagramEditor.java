@@ -3,77 +3,49 @@ package io.orgsmith.workbench.diagram;
 
 import io.orgsmith.picture.notation.Entity;
 import io.orgsmith.picture.notation.View;
+import io.orgsmith.workbench.diagram.action.DiagramActions;
 import io.orgsmith.workbench.diagram.board.Board;
-import io.orgsmith.workbench.diagram.board.Draughtsman;
 import io.orgsmith.workbench.diagram.board.Drawing;
 import io.orgsmith.workbench.diagram.board.Sight;
-import io.orgsmith.workbench.diagram.delete.DeleteSelected;
 import io.orgsmith.workbench.diagram.figure.Look;
 import io.orgsmith.workbench.diagram.header.DiagramHeader;
 import io.orgsmith.workbench.diagram.input.DiagramInput;
-import io.orgsmith.workbench.diagram.menu.DiagramMenu;
 import io.orgsmith.workbench.diagram.overview.Overview;
 import io.orgsmith.workbench.diagram.palette.FlyoutState;
 import io.orgsmith.workbench.diagram.palette.Tools;
-import io.orgsmith.workbench.diagram.part.PartFactory;
 import io.orgsmith.workbench.diagram.part.WholePart;
-import io.orgsmith.workbench.diagram.place.PlaceFile;
-import io.orgsmith.workbench.diagram.place.PlaceListener;
 import io.orgsmith.workbench.diagram.undo.TextsOfProject;
-import io.orgsmith.workbench.explorer.Models;
 import io.orgsmith.workbench.explorer.Node;
-import io.orgsmith.workbench.explorer.Once;
 import io.orgsmith.workbench.explorer.PropertyPage;
 import io.orgsmith.workbench.explorer.Refusal;
-import io.orgsmith.workbench.explorer.State;
-import java.util.List;
 import org.eclipse.core.runtime.IProgressMonitor;
 import org.eclipse.gef.DefaultEditDomain;
 import org.eclipse.gef.EditPart;
-import org.eclipse.gef.KeyHandler;
-import org.eclipse.gef.KeyStroke;
-import org.eclipse.gef.MouseWheelHandler;
-import org.eclipse.gef.MouseWheelZoomHandler;
 import org.eclipse.gef.editparts.ScalableFreeformRootEditPart;
 import org.eclipse.gef.editparts.ZoomManager;
 import org.eclipse.gef.palette.PaletteRoot;
-import org.eclipse.gef.ui.actions.DirectEditAction;
-import org.eclipse.gef.ui.actions.GEFActionConstants;
-import org.eclipse.gef.ui.actions.SelectAllAction;
-import org.eclipse.gef.ui.actions.SelectionAction;
 import org.eclipse.gef.ui.palette.FlyoutPaletteComposite.FlyoutPreferences;
 import org.eclipse.gef.ui.parts.GraphicalEditorWithFlyoutPalette;
-import org.eclipse.gef.ui.parts.GraphicalViewerKeyHandler;
 import org.eclipse.jface.action.IAction;
-import org.eclipse.jface.layout.GridDataFactory;
-import org.eclipse.jface.layout.GridLayoutFactory;
-import org.eclipse.jface.resource.JFaceResources;
-import org.eclipse.jface.util.IPropertyChangeListener;
 import org.eclipse.jface.viewers.ISelection;
 import org.eclipse.jface.viewers.IStructuredSelection;
-import org.eclipse.swt.SWT;
-import org.eclipse.swt.layout.FillLayout;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.ui.IActionBars;
 import org.eclipse.ui.IWorkbenchPart;
 import org.eclipse.ui.PartInitException;
-import org.eclipse.ui.actions.ActionFactory;
 import org.eclipse.ui.operations.UndoRedoActionGroup;
 import org.eclipse.ui.views.contentoutline.IContentOutlinePage;
 import org.eclipse.ui.views.properties.IPropertySheetPage;
 
 /** A project as a picture, which follows its texts and changes them. There is nothing to save: the texts are the truth. */
-public final class DiagramEditor extends GraphicalEditorWithFlyoutPalette {
+public final class DiagramEditor extends GraphicalEditorWithFlyoutPalette implements LiveDrawing.Canvas {
     public static final String ID = "io.orgsmith.workbench.diagram.editor";
 
-    private final Models models = new Models(new Once(this::follow));
-    private final IPropertyChangeListener themes = change -> repaint();
     private final Tools tools = new Tools();
-    private Sight sight;
-    private PlaceFile places;
-    private PlaceListener placed;
+    private ThemeFollower themes;
+    private DiagramActions actions;
+    private LiveDrawing live;
     private Board board;
-    private Draughtsman draughtsman;
     private DiagramHeader header;
     private PropertyPage properties;
 
@@ -83,38 +55,23 @@ public final class DiagramEditor extends GraphicalEditorWithFlyoutPalette {
 
     @Override
     public void createPartControl(Composite parent) {
-        GridLayoutFactory.fillDefaults().spacing(0, 0).applyTo(parent);
         setPartName(input().getName());
-        sight = Sight.of(Views.of(input().focus()), input().focus());
-        places = new PlaceFile(input().project());
-        tools.show(sight.view());
-        header = new DiagramHeader(parent, this);
-        GridDataFactory.fillDefaults().grab(true, false).applyTo(header.control());
-        var body = new Composite(parent, SWT.NONE);
-        GridDataFactory.fillDefaults().grab(true, true).applyTo(body);
-        body.setLayout(new FillLayout());
-        draughtsman = new Draughtsman(parent.getDisplay(), this::show);
+        var focus = input().focus();
+        live = new LiveDrawing(input(), Sight.of(Views.of(focus), focus), parent.getDisplay(), this);
+        tools.show(sight().view());
+        var page = new EditorPage(parent);
+        header = page.header(above -> new DiagramHeader(above, this));
+        var body = page.body();
         super.createPartControl(body);
-        Styling.leave(body);
-        JFaceResources.getColorRegistry().addListener(themes);
-        placed = new PlaceListener(places, new Once(this::follow));
-        models.start();
+        themes = new ThemeFollower(body, this::repaint);
+        live.start();
     }
 
     @Override
     protected void configureGraphicalViewer() {
         super.configureGraphicalViewer();
-        var viewer = getGraphicalViewer();
-        board = new Board(input().project(), new Look(viewer.getControl()));
-        viewer.setRootEditPart(new ScalableFreeformRootEditPart());
-        viewer.setEditPartFactory(new PartFactory(board));
-        viewer.setContextMenu(new DiagramMenu(viewer, this, board));
-        viewer.setProperty(MouseWheelHandler.KeyGenerator.getKey(SWT.MOD1), MouseWheelZoomHandler.SINGLETON);
-        var keys = new KeyHandler();
-        keys.put(KeyStroke.getPressed(SWT.F2, 0), getActionRegistry().getAction(GEFActionConstants.DIRECT_EDIT));
-        viewer.setKeyHandler(new GraphicalViewerKeyHandler(viewer).setParent(keys));
-        viewer.getControl().setData("org.eclipse.e4.ui.css.disabled", Boolean.TRUE);
-        viewer.getControl().setBackground(Look.colour(board.look().theme().background()));
+        board = new Board(input().project(), new Look(getGraphicalViewer().getControl()));
+        new Viewing(this, board).configure(getGraphicalViewer());
     }
 
     @Override
@@ -124,52 +81,39 @@ public final class DiagramEditor extends GraphicalEditorWithFlyoutPalette {
     }
 
     @Override
-    protected void createActions() {
-        getActionRegistry().registerAction(new SelectAllAction(this));
-        register(new DirectEditAction((IWorkbenchPart) this));
-        register(new DeleteSelected(this, () -> board.drawing()));
-    }
-
     @SuppressWarnings("unchecked")
-    private void register(SelectionAction action) {
-        getActionRegistry().registerAction(action);
-        getSelectionActions().add(action.getId());
+    protected void createActions() {
+        actions = new DiagramActions(this, getActionRegistry(), () -> board);
+        getSelectionActions().addAll(actions.selecting());
     }
 
     /** Gives the keys and menus of the workbench what they do here. */
     void fill(IActionBars bars) {
         new UndoRedoActionGroup(getSite(), new TextsOfProject(input().project()), false).fillActionBars(bars);
-        bars.setGlobalActionHandler(
-                ActionFactory.RENAME.getId(), getActionRegistry().getAction(GEFActionConstants.DIRECT_EDIT));
-        for (var each : List.of(ActionFactory.SELECT_ALL, ActionFactory.DELETE)) {
-            bars.setGlobalActionHandler(each.getId(), getActionRegistry().getAction(each.getId()));
-        }
+        actions.fill(bars);
         bars.updateActionBars();
     }
 
     /** Shows another view of the same. */
     public void choose(View other) {
-        sight = sight.in(other);
         tools.drop(getEditDomain());
         tools.show(other);
         header.view(other);
-        follow();
+        live.see(sight().in(other));
     }
 
     public Sight sight() {
-        return sight;
+        return live.sight();
     }
 
     /** Hides a kind of figures, or shows it again. */
     public void toggle(Entity kind) {
-        sight = sight.toggle(kind);
-        follow();
+        live.see(sight().toggle(kind));
     }
 
     /** Closes a figure, or opens it. */
     public void toggle(String id) {
-        sight = sight.toggle(id);
-        follow();
+        live.see(sight().toggle(id));
     }
 
     /** What is shown; null before it is. */
@@ -215,17 +159,6 @@ public final class DiagramEditor extends GraphicalEditorWithFlyoutPalette {
         return (DiagramInput) getEditorInput();
     }
 
-    /** The texts have changed, or what is to be shown of them; or there is no project any more. */
-    private void follow() {
-        if (isOpen() && !input().exists()) {
-            getSite().getPage().closeEditor(this, false);
-        } else if (isOpen()) {
-            var state = models.of(input().project());
-            header.outdated(state.filter(State::isOutdated).isPresent());
-            state.ifPresent(now -> draughtsman.draw(now, sight, places.read()));
-        }
-    }
-
     /** What is selected in the explorer is selected here, too. */
     @Override
     public void selectionChanged(IWorkbenchPart part, ISelection selection) {
@@ -239,27 +172,35 @@ public final class DiagramEditor extends GraphicalEditorWithFlyoutPalette {
         }
     }
 
-    private boolean isOpen() {
+    @Override
+    public boolean isOpen() {
         return getGraphicalViewer() != null
                 && getGraphicalViewer().getControl() != null
                 && !getGraphicalViewer().getControl().isDisposed();
     }
 
-    private void show(Drawing drawing) {
-        if (isOpen() && drawing.sight().equals(sight)) {
-            board.show(drawing);
-            ((WholePart) getGraphicalViewer().getContents()).update();
-            board.arrived().ifPresent(this::select);
-            if (properties != null) {
-                properties.show(getGraphicalViewer().getSelection());
-            }
+    @Override
+    public void outdated(boolean is) {
+        header.outdated(is);
+    }
+
+    @Override
+    public void leave() {
+        getSite().getPage().closeEditor(this, false);
+    }
+
+    @Override
+    public void show(Drawing drawing) {
+        board.show(drawing);
+        ((WholePart) getGraphicalViewer().getContents()).update();
+        board.arrived().ifPresent(this::select);
+        if (properties != null) {
+            properties.show(getGraphicalViewer().getSelection());
         }
     }
 
     private void repaint() {
-        getGraphicalViewer()
-                .getControl()
-                .setBackground(Look.colour(board.look().theme().background()));
+        getGraphicalViewer().getControl().setBackground(board.look().ground());
         ((WholePart) getGraphicalViewer().getContents()).update();
     }
 
@@ -269,10 +210,7 @@ public final class DiagramEditor extends GraphicalEditorWithFlyoutPalette {
             properties = new PropertyPage(this);
             return properties;
         }
-        if (type == IContentOutlinePage.class) {
-            return new Overview(root());
-        }
-        return super.getAdapter(type);
+        return type == IContentOutlinePage.class ? new Overview(root(), board.look()) : super.getAdapter(type);
     }
 
     @Override
@@ -295,10 +233,11 @@ public final class DiagramEditor extends GraphicalEditorWithFlyoutPalette {
 
     @Override
     public void dispose() {
-        JFaceResources.getColorRegistry().removeListener(themes);
-        models.close();
-        if (placed != null) {
-            placed.close();
+        if (themes != null) {
+            themes.close();
+        }
+        if (live != null) {
+            live.close();
         }
         super.dispose();
     }

@@ -11,12 +11,17 @@ final class Styling {
 
     private Styling() {}
 
+    /** Lets a control have its own colours. */
+    static void leave(Control control) {
+        control.setData(DISABLED, Boolean.TRUE);
+    }
+
     /** Lets what is inside of a control have its own colours: GEF paints its palette light in every theme. */
-    static void leave(Composite part) {
+    static void leaveAll(Composite part) {
         for (Control child : part.getChildren()) {
-            child.setData(DISABLED, Boolean.TRUE);
+            leave(child);
             if (child instanceof Composite composite) {
-                leave(composite);
+                leaveAll(composite);
             }
         }
     }

@@ -6,10 +6,10 @@ import io.orgsmith.dsl.ide.attribute.Trial;
 import io.orgsmith.dsl.ide.fix.change.QuickFix;
 import io.orgsmith.workbench.text.WorkbenchEdits;
 import java.nio.file.Path;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.stream.Collectors;
 import org.eclipse.core.filebuffers.FileBuffers;
 import org.eclipse.core.filebuffers.LocationKind;
 import org.eclipse.core.resources.IFile;
@@ -33,6 +33,15 @@ public record TextChange(State state, QuickFix fix) {
      * @throws CoreException with a message for the user, when a text is another one by now or could not be read afterwards
      */
     public void perform() throws CoreException {
+        perform(Map.of());
+    }
+
+    /**
+     * The same together with edits of files that are no texts of the language, by absolute file.
+     *
+     * @throws CoreException as the other
+     */
+    public void perform(Map<Path, List<TextEdit>> beside) throws CoreException {
         for (var file : fix.edits().keySet()) {
             if (!now(WorkbenchEdits.fileAt(Path.of(file))).equals(state.text(file))) {
                 throw new CoreException(Status.warning(Texts.of("changed")));
@@ -42,8 +51,8 @@ public record TextChange(State state, QuickFix fix) {
         if (refusal.isPresent()) {
             throw new CoreException(Status.warning(refusal.get()));
         }
-        var edits = fix.edits().entrySet().stream()
-                .collect(Collectors.toMap(each -> Path.of(each.getKey()), each -> each.getValue()));
+        var edits = new HashMap<>(beside);
+        fix.edits().forEach((file, changes) -> edits.put(Path.of(file), changes));
         perform(title(), edits);
     }
 

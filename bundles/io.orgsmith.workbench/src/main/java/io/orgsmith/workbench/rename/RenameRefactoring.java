@@ -1,14 +1,16 @@
 // SPDX-License-Identifier: EPL-2.0
 package io.orgsmith.workbench.rename;
 
+import io.orgsmith.dsl.edit.TextEdit;
 import io.orgsmith.dsl.ide.rename.Renamed;
 import io.orgsmith.dsl.ide.rename.Renaming;
 import io.orgsmith.workbench.editor.Moment;
 import io.orgsmith.workbench.text.WorkbenchEdits;
 import io.orgsmith.workspace.Messages;
 import java.nio.file.Path;
+import java.util.HashMap;
+import java.util.List;
 import java.util.Locale;
-import java.util.stream.Collectors;
 import org.eclipse.core.runtime.CoreException;
 import org.eclipse.core.runtime.IProgressMonitor;
 import org.eclipse.ltk.core.refactoring.Change;
@@ -62,8 +64,9 @@ final class RenameRefactoring extends Refactoring {
 
     @Override
     public Change createChange(IProgressMonitor monitor) throws CoreException {
-        var edits = renamed().edits().entrySet().stream()
-                .collect(Collectors.toMap(each -> Path.of(each.getKey()), each -> each.getValue()));
+        var edits = new HashMap<Path, List<TextEdit>>();
+        renamed().edits().forEach((file, changes) -> edits.put(Path.of(file), changes));
+        edits.putAll(Figures.renamed(moment, caret, before, after));
         return WorkbenchEdits.change(MESSAGES.in(Locale.getDefault(), "done", before, after), edits);
     }
 

@@ -3,6 +3,9 @@ package io.orgsmith.workbench.tests;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import org.eclipse.swt.widgets.Canvas;
+import org.eclipse.swt.widgets.Control;
+import org.eclipse.ui.IPageLayout;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 
@@ -24,7 +27,31 @@ class DarkDiagramTest extends DiagramScene {
         Driver.waitUntil("the diagram is light again", () -> brightness() > 0.8);
     }
 
+    @Test
+    void theOverviewDoesToo() throws Exception {
+        page.showView(IPageLayout.ID_OUTLINE);
+        page.activate(diagram.editor());
+        Driver.waitUntil("all is shown small", () -> brightness(overview()) > 0.8);
+        Theme.choose(Theme.DARK);
+        Driver.waitUntil("it is dark", () -> brightness(overview()) < 0.1);
+        Picture.take("diagram-dark-overview");
+    }
+
+    /** What is painted by GEF in the window, but not in the editor. */
+    private Canvas overview() {
+        var editor = Widgets.all(Bars.above(diagram), Canvas.class);
+        return Widgets.all(page.getWorkbenchWindow().getShell(), Canvas.class).stream()
+                .filter(each -> each.getClass() == Canvas.class && !editor.contains(each))
+                .filter(each -> each.getData("org.eclipse.e4.ui.css.disabled") != null)
+                .findFirst()
+                .orElseThrow();
+    }
+
+    private static double brightness(Control control) {
+        return Theme.luminance(control.getBackground().getRGB());
+    }
+
     private double brightness() {
-        return Theme.luminance(diagram.canvas().getBackground().getRGB());
+        return brightness(diagram.canvas());
     }
 }

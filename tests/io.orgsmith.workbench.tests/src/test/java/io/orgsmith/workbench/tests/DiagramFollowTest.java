@@ -8,6 +8,7 @@ import io.orgsmith.workbench.diagram.export.PictureFile;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import org.eclipse.swt.SWT;
+import org.eclipse.swt.graphics.ImageData;
 import org.eclipse.ui.IPageLayout;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -78,5 +79,15 @@ class DiagramFollowTest extends DiagramScene {
         var file = folder.resolve("structure.svg");
         new PictureFile(diagram.editor().drawing(), Theme.PRINT).write(file);
         assertThat(Files.readString(file)).contains("Television Business", "#000000");
+    }
+
+    @Test
+    void thePictureIsSavedAsPngToo(@TempDir Path folder) throws Exception {
+        var file = folder.resolve("structure.png");
+        new PictureFile(diagram.editor().drawing(), Theme.DARK).write(file);
+        var image = new ImageData(file.toString());
+        assertThat(image.type).isEqualTo(SWT.IMAGE_PNG);
+        assertThat(image.width).isGreaterThan(1000);
+        assertThat(image.palette.getRGB(image.getPixel(2, 2)).red).as("dark").isLessThan(64);
     }
 }

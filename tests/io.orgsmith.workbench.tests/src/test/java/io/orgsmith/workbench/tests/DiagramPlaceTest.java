@@ -39,6 +39,42 @@ class DiagramPlaceTest extends DiagramScene {
         Driver.waitUntil("the layout has it again", () -> box() != 900);
     }
 
+    @Test
+    void aRenamedElementTakesItsPlaceAlong() throws Exception {
+        Files.writeString(file(), "structure operating-unit:XRAY 40 50\n");
+        example.project().refreshLocal(1, null);
+        var explorer = Explorer.open();
+        explorer.waitForLines();
+        explorer.click("GH", "  XRAY");
+        Modal.open(() -> ContextMenu.choose(explorer.tree(), "Rename..."), "Rename", wizard -> {
+            Driver.type("MEDICAL");
+            Driver.waitUntil(
+                    "the id may be had", () -> Widgets.button(wizard, "OK").isEnabled());
+            Mouse.click(Widgets.button(wizard, "OK"));
+        });
+        Driver.waitUntil("its place is", () -> places().equals("structure operating-unit:MEDICAL 40 50\n"));
+        page.activate(diagram.editor());
+        Driver.press(SWT.CTRL, 'z');
+        Driver.waitUntil("both are as before", () -> places().equals("structure operating-unit:XRAY 40 50\n"));
+        assertThat(text()).contains("operating unit XRAY \"").doesNotContain("MEDICAL");
+    }
+
+    @Test
+    void aSubinventoryTakesItsPlaceToAnotherOrganization() throws Exception {
+        var parts = "subinventory:TJ_SERVICE.PARTS";
+        Files.writeString(file(), "structure " + parts + " 12 40\n");
+        example.project().refreshLocal(1, null);
+        diagram.zoom(0.5);
+        var depot = "inventory-organization:TJ_DEPOT";
+        diagram.reveal(parts, depot);
+        Mouse.drag(diagram.place(parts), diagram.place(depot));
+        Driver.waitUntil("it is there", () -> diagram.shows("subinventory:TJ_DEPOT.PARTS"));
+        assertThat(places()).isEqualTo("structure subinventory:TJ_DEPOT.PARTS 12 40\n");
+        settle();
+        Driver.press(SWT.CTRL, 'z');
+        Driver.waitUntil("its place is as before", () -> places().equals("structure " + parts + " 12 40\n"));
+    }
+
     /** Again where the hand was quicker than the workbench, which took it for a click. */
     private void drag() throws Exception {
         if (places().isEmpty()) {

@@ -44,7 +44,7 @@ final class Mouse {
     static void doubleClick(Point place) throws Exception {
         var robot = new Robot();
         robot.mouseMove(place.x, place.y);
-        rest(Display.getCurrent().getDoubleClickTime() + 100);
+        pause();
         for (int i = 0; i < 2; i++) {
             robot.mousePress(InputEvent.BUTTON1_DOWN_MASK);
             robot.delay(20);
@@ -65,6 +65,24 @@ final class Mouse {
         rest(50);
         robot.mouseRelease(InputEvent.BUTTON1_DOWN_MASK);
         rest(100);
+    }
+
+    /** The same while a key of AWT is held. */
+    static void tapHolding(int key, Point place) throws Exception {
+        var robot = new Robot();
+        robot.keyPress(key);
+        try {
+            rest(50);
+            tap(place);
+        } finally {
+            robot.keyRelease(key);
+            rest(50);
+        }
+    }
+
+    /** Lets the next press be no part of a double click. */
+    static void pause() throws InterruptedException {
+        rest(Display.getCurrent().getDoubleClickTime() + 100);
     }
 
     private static void rest(int milliseconds) throws InterruptedException {

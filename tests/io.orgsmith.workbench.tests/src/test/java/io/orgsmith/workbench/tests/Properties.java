@@ -5,6 +5,7 @@ import java.util.NoSuchElementException;
 import java.util.stream.Stream;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.graphics.Point;
+import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Tree;
 import org.eclipse.swt.widgets.TreeItem;
 import org.eclipse.ui.IPageLayout;
@@ -39,15 +40,26 @@ record Properties(IViewPart view) {
 
     /** Goes to a line and presses Enter: its editor opens. */
     void edit(String name) throws Exception {
-        var line = line(name);
-        Driver.waitUntil(name + " is in sight", () -> {
-            tree().showItem(line);
-            var sight = tree().getClientArea();
-            return sight.contains(sight.x + 20, line.getBounds(0).y + line.getBounds(0).height / 2);
+        Driver.waitUntil(name + " has the keys", () -> {
+            tree().showItem(line(name));
+            var area = line(name).getBounds(0);
+            var middle = new Point(area.x + 20, area.y + area.height / 2);
+            if (tree().getClientArea().contains(middle)) {
+                Mouse.click(tree().toDisplay(middle), 1, 1);
+            }
+            return hasTheKeys() && Stream.of(tree().getSelection()).anyMatch(line(name)::equals);
         });
-        var area = line.getBounds(0);
-        Mouse.click(tree().toDisplay(new Point(area.x + 20, area.y + area.height / 2)), 1, 1);
         Driver.press(0, (int) SWT.CR);
+    }
+
+    /** A window that was just closed may give them to another view. */
+    private boolean hasTheKeys() {
+        for (Control at = tree().getDisplay().getFocusControl(); at != null; at = at.getParent()) {
+            if (at == tree()) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private TreeItem line(String name) {

@@ -5,14 +5,18 @@ import io.orgsmith.dsl.ide.attribute.Assignment;
 import io.orgsmith.dsl.ide.attribute.Moves;
 import io.orgsmith.dsl.ide.gesture.Creations;
 import io.orgsmith.model.org.Element;
+import io.orgsmith.model.org.Subinventory;
 import io.orgsmith.workbench.diagram.board.Board;
 import io.orgsmith.workbench.diagram.create.NewElement;
 import io.orgsmith.workbench.diagram.figure.NodeFigure;
 import io.orgsmith.workbench.diagram.part.NodePart;
 import io.orgsmith.workbench.diagram.place.Place;
+import io.orgsmith.workbench.diagram.place.PlaceFile;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.eclipse.emf.ecore.EClass;
 import org.eclipse.gef.EditPart;
 import org.eclipse.gef.EditPolicy;
@@ -59,8 +63,20 @@ public final class DropPolicy extends LayoutEditPolicy {
                             : null);
         }
         var moves = new Moves(state.model(), from, owner);
-        var command = moves.arePossible() ? TextCommand.of(state.change(moves.draft())) : null;
+        var command = moves.arePossible()
+                ? TextCommand.of(state.change(moves.draft()), new PlaceFile(board.project()), ids(figures, owner))
+                : null;
         return command == null ? UnexecutableCommand.INSTANCE : command;
+    }
+
+    /** Subinventories are named after their organization. */
+    private static Map<String, String> ids(List<NodePart> figures, Element owner) {
+        return figures.stream()
+                .filter(figure -> figure.element().orElseThrow() instanceof Subinventory)
+                .collect(Collectors.toMap(
+                        NodePart::id,
+                        figure -> "subinventory:" + owner.getId() + "."
+                                + figure.element().orElseThrow().getId()));
     }
 
     @Override

@@ -1,8 +1,10 @@
 // SPDX-License-Identifier: EPL-2.0
 package io.orgsmith.workbench.diagram.edit;
 
+import io.orgsmith.workbench.diagram.place.PlaceFile;
 import io.orgsmith.workbench.explorer.Refusal;
 import io.orgsmith.workbench.explorer.TextChange;
+import java.util.Map;
 import java.util.Optional;
 import org.eclipse.core.runtime.CoreException;
 import org.eclipse.gef.commands.Command;
@@ -10,21 +12,30 @@ import org.eclipse.gef.commands.Command;
 /** A gesture, as one edit of the text. It is undone where the text is, and never by GEF. */
 final class TextCommand extends Command {
     private final TextChange change;
+    private final PlaceFile places;
+    private final Map<String, String> ids;
 
-    private TextCommand(TextChange change) {
+    private TextCommand(TextChange change, PlaceFile places, Map<String, String> ids) {
         super(change.title());
         this.change = change;
+        this.places = places;
+        this.ids = ids;
     }
 
     /** Null, which GEF takes for what cannot be done, where nothing would change. */
     static Command of(Optional<TextChange> change) {
-        return change.map(TextCommand::new).orElse(null);
+        return of(change, null, Map.of());
+    }
+
+    /** The same where figures get other ids, and keep their places. @param ids the new ones by the old ones */
+    static Command of(Optional<TextChange> change, PlaceFile places, Map<String, String> ids) {
+        return change.map(each -> new TextCommand(each, places, ids)).orElse(null);
     }
 
     @Override
     public void execute() {
         try {
-            change.perform();
+            change.perform(ids.isEmpty() ? Map.of() : places.renamed(ids));
         } catch (CoreException e) {
             Refusal.show(e.getStatus().getMessage());
         }

@@ -44,6 +44,11 @@ public final class Look {
         return background().red < 128 ? Theme.DARK : Theme.LIGHT;
     }
 
+    /** What figures stand on. */
+    public Color ground() {
+        return colour(theme().background());
+    }
+
     /** A colour that the notation spells {@code #rrggbb}. */
     public static Color colour(String code) {
         int value = Integer.parseInt(code.substring(1), 16);

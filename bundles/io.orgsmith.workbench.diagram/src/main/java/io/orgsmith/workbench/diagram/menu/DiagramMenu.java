@@ -4,16 +4,20 @@ package io.orgsmith.workbench.diagram.menu;
 import io.orgsmith.picture.notation.Theme;
 import io.orgsmith.workbench.diagram.DiagramEditor;
 import io.orgsmith.workbench.diagram.Texts;
+import io.orgsmith.workbench.diagram.action.Side;
 import io.orgsmith.workbench.diagram.board.Board;
 import io.orgsmith.workbench.diagram.edit.OpenText;
 import io.orgsmith.workbench.diagram.export.SavePicture;
 import io.orgsmith.workbench.diagram.part.NodePart;
 import io.orgsmith.workbench.diagram.place.PlaceAutomatically;
+import java.util.List;
+import java.util.stream.Stream;
 import org.eclipse.gef.ContextMenuProvider;
 import org.eclipse.gef.EditPartViewer;
 import org.eclipse.gef.ui.actions.GEFActionConstants;
 import org.eclipse.jface.action.Action;
 import org.eclipse.jface.action.IMenuManager;
+import org.eclipse.jface.action.MenuManager;
 import org.eclipse.jface.action.Separator;
 import org.eclipse.ui.IWorkbenchActionConstants;
 import org.eclipse.ui.actions.ActionFactory;
@@ -38,13 +42,25 @@ public final class DiagramMenu extends ContextMenuProvider {
                 && getViewer().getSelectedEditParts().get(0) instanceof NodePart part) {
             figure(menu, part);
         }
-        menu.add(editor.action(ActionFactory.DELETE.getId()));
+        for (var each : List.of(ActionFactory.COPY, ActionFactory.PASTE, ActionFactory.DELETE)) {
+            menu.add(editor.action(each.getId()));
+        }
+        align(menu);
         menu.add(new Separator("picture"));
         menu.add(new PlaceAutomatically(board));
         var shell = editor.getSite().getShell();
         menu.add(new SavePicture(shell, board, board.look().theme()));
         menu.add(new SavePicture(shell, board, Theme.PRINT));
+        menu.add(editor.action(ActionFactory.PRINT.getId()));
         menu.add(new Separator(IWorkbenchActionConstants.MB_ADDITIONS));
+    }
+
+    private void align(IMenuManager menu) {
+        if (getViewer().getSelectedEditParts().size() > 1) {
+            var sides = new MenuManager(Texts.of("align"));
+            Stream.of(Side.values()).map(side -> editor.action(side.id())).forEach(sides::add);
+            menu.add(sides);
+        }
     }
 
     private void figure(IMenuManager menu, NodePart part) {

@@ -1,11 +1,14 @@
 // SPDX-License-Identifier: EPL-2.0
 package io.orgsmith.workbench.diagram.overview;
 
+import io.orgsmith.workbench.diagram.figure.Look;
 import org.eclipse.draw2d.LightweightSystem;
 import org.eclipse.draw2d.Viewport;
 import org.eclipse.draw2d.parts.ScrollableThumbnail;
 import org.eclipse.gef.LayerConstants;
 import org.eclipse.gef.editparts.ScalableFreeformRootEditPart;
+import org.eclipse.jface.resource.JFaceResources;
+import org.eclipse.jface.util.IPropertyChangeListener;
 import org.eclipse.jface.viewers.ISelection;
 import org.eclipse.jface.viewers.ISelectionChangedListener;
 import org.eclipse.jface.viewers.StructuredSelection;
@@ -19,11 +22,13 @@ import org.eclipse.ui.views.contentoutline.IContentOutlinePage;
 /** The whole diagram small, in the Outline view; a frame shows which part of it is seen, and can be moved. */
 public final class Overview extends Page implements IContentOutlinePage {
     private final ScalableFreeformRootEditPart root;
+    private final IPropertyChangeListener themes;
     private Canvas canvas;
     private ScrollableThumbnail small;
 
-    public Overview(ScalableFreeformRootEditPart root) {
+    public Overview(ScalableFreeformRootEditPart root, Look look) {
         this.root = root;
+        themes = change -> canvas.setBackground(look.ground());
     }
 
     @Override
@@ -34,6 +39,7 @@ public final class Overview extends Page implements IContentOutlinePage {
         small = new ScrollableThumbnail((Viewport) root.getFigure());
         small.setSource(root.getLayer(LayerConstants.PRINTABLE_LAYERS));
         new LightweightSystem(canvas).setContents(small);
+        JFaceResources.getColorRegistry().addListener(themes);
     }
 
     @Override
@@ -48,6 +54,7 @@ public final class Overview extends Page implements IContentOutlinePage {
 
     @Override
     public void dispose() {
+        JFaceResources.getColorRegistry().removeListener(themes);
         if (small != null) {
             small.deactivate();
         }

@@ -7,6 +7,7 @@ import io.orgsmith.workbench.explorer.TextChange;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import org.eclipse.core.resources.IFile;
@@ -35,6 +36,22 @@ public record PlaceFile(IProject project) {
             }
             var edit = edit(text(), positions.text());
             TextChange.perform(title, Map.of(file().getLocation().toPath(), List.of(edit)));
+        } catch (IOException e) {
+            throw new CoreException(Status.error(e.getMessage(), e));
+        }
+    }
+
+    /** The edits that let figures keep their places under other ids. @param ids the new ones by the old ones */
+    public Map<Path, List<TextEdit>> renamed(Map<String, String> ids) throws CoreException {
+        var positions = read();
+        var now = positions;
+        for (var each : ids.entrySet()) {
+            now = now.renamed(each.getKey(), each.getValue());
+        }
+        try {
+            return now.equals(positions)
+                    ? Map.of()
+                    : Map.of(file().getLocation().toPath(), List.of(edit(text(), now.text())));
         } catch (IOException e) {
             throw new CoreException(Status.error(e.getMessage(), e));
         }

@@ -37,6 +37,11 @@ public final class Renaming {
                 .or(() -> Declarations.at(project, file, caret).map(declaration -> declaration.id()));
     }
 
+    /** The qualified id of what is meant at a caret: {@code operating-unit:TV}; empty for what has none. */
+    public static Optional<String> meant(LanguageProject project, URI file, int caret) {
+        return Declarations.meant(project, file, caret).flatMap(Identity::of);
+    }
+
     /** The edits that rename what is meant at a caret, by file; or why that cannot be. */
     public static Renamed to(LanguageProject project, URI file, int caret, String newId) {
         var meant = Declarations.meant(project, file, caret)

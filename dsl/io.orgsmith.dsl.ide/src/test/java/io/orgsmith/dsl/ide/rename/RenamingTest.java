@@ -37,6 +37,15 @@ class RenamingTest {
     }
 
     @Test
+    void whatIsMeantHasAQualifiedId() {
+        var named = Marked.of("ledger CN\nlegal entity A { ledger C|N }\n");
+        assertThat(Renaming.meant(named.project(), named.file(), named.caret())).contains("ledger:CN");
+        var nothing = Marked.of("led|ger CN\n");
+        assertThat(Renaming.meant(nothing.project(), nothing.file(), nothing.caret()))
+                .isEmpty();
+    }
+
+    @Test
     void aSubinventoryKeepsTheIdOfItsOrganization() {
         var given = "inventory organization P { subinventory RAW }\naccept INV008 on P.R|AW because \"x\"\n";
         assertThat(renamed(given, "FG"))

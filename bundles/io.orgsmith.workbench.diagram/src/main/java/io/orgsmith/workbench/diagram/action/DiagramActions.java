@@ -1,0 +1,75 @@
+// SPDX-License-Identifier: EPL-2.0
+package io.orgsmith.workbench.diagram.action;
+
+import io.orgsmith.workbench.diagram.board.Board;
+import io.orgsmith.workbench.diagram.delete.DeleteSelected;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Consumer;
+import java.util.function.Supplier;
+import java.util.stream.Stream;
+import org.eclipse.gef.ui.actions.ActionRegistry;
+import org.eclipse.gef.ui.actions.DirectEditAction;
+import org.eclipse.gef.ui.actions.GEFActionConstants;
+import org.eclipse.gef.ui.actions.SelectAllAction;
+import org.eclipse.gef.ui.actions.SelectionAction;
+import org.eclipse.jface.action.IAction;
+import org.eclipse.swt.widgets.Text;
+import org.eclipse.ui.IActionBars;
+import org.eclipse.ui.IWorkbenchPart;
+import org.eclipse.ui.actions.ActionFactory;
+
+/** What one can do in a diagram by keys and menus. */
+public final class DiagramActions {
+    /** Those that keys have for texts, too, and what they do there. */
+    private static final Map<ActionFactory, Consumer<Text>> GLOBAL = Map.of(
+            ActionFactory.SELECT_ALL, Text::selectAll,
+            ActionFactory.COPY, Text::copy,
+            ActionFactory.PASTE, Text::paste,
+            ActionFactory.DELETE, field -> {},
+            ActionFactory.RENAME, field -> {});
+
+    private final ActionRegistry registry;
+
+    /** @param board that of the diagram, which may come later */
+    public DiagramActions(IWorkbenchPart part, ActionRegistry registry, Supplier<Board> board) {
+        this.registry = registry;
+        registry.registerAction(new SelectAllAction(part));
+        registry.registerAction(new PrintPicture(part, board));
+        selecting(part, board).forEach(registry::registerAction);
+    }
+
+    private static Stream<SelectionAction> selecting(IWorkbenchPart part, Supplier<Board> board) {
+        var all = new ArrayList<SelectionAction>();
+        all.add(new DirectEditAction(part));
+        all.add(new DeleteSelected(
+                part, () -> board.get() == null ? null : board.get().drawing()));
+        all.add(new CopySelected(part, board));
+        all.add(new PasteCopied(part, board));
+        Stream.of(Side.values()).forEach(side -> all.add(new AlignSelected(part, board, side)));
+        return all.stream();
+    }
+
+    /** The ids of those that depend on what is selected. */
+    public List<String> selecting() {
+        var sides = Stream.of(Side.values()).map(Side::id);
+        var others = Stream.of(
+                GEFActionConstants.DIRECT_EDIT,
+                ActionFactory.DELETE.getId(),
+                ActionFactory.COPY.getId(),
+                ActionFactory.PASTE.getId());
+        return Stream.concat(others, sides).toList();
+    }
+
+    /** Gives the keys and menus of the workbench what they do here. */
+    public void fill(IActionBars bars) {
+        GLOBAL.forEach((key, inText) -> bars.setGlobalActionHandler(key.getId(), new TextFirst(action(key), inText)));
+        bars.setGlobalActionHandler(ActionFactory.PRINT.getId(), action(ActionFactory.PRINT));
+    }
+
+    private IAction action(ActionFactory key) {
+        boolean isRename = key == ActionFactory.RENAME;
+        return registry.getAction(isRename ? GEFActionConstants.DIRECT_EDIT : key.getId());
+    }
+}
