@@ -15,7 +15,7 @@ public final class Perspective implements IPerspectiveFactory {
     @Override
     public void createInitialLayout(IPageLayout layout) {
         var editors = layout.getEditorArea();
-        var left = layout.createFolder("left", IPageLayout.LEFT, 0.32f, editors);
+        var left = layout.createFolder("left", IPageLayout.LEFT, 0.27f, editors);
         left.addView(EXPLORER);
         left.addView(PROJECTS);
         layout.addView(IPageLayout.ID_OUTLINE, IPageLayout.RIGHT, 0.76f, editors);

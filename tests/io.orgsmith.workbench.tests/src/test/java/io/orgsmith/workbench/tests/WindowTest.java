@@ -50,7 +50,7 @@ class WindowTest {
         Driver.work();
         var tab = Widgets.all(window.getShell(), CTabFolder.class).stream()
                 .flatMap(folder -> Stream.of(folder.getItems()))
-                .filter(item -> item.getText().equals("Organization Explorer"))
+                .filter(item -> item.getText().equals("Organizations"))
                 .findFirst()
                 .orElseThrow();
         var gc = new GC(tab.getParent());
