@@ -3,15 +3,16 @@ package io.orgsmith.workbench.databases;
 
 import io.orgsmith.deploy.drift.Drift;
 import io.orgsmith.deploy.drift.DriftReader;
-import io.orgsmith.workbench.databases.apply.ApplyWizard;
 import io.orgsmith.workbench.databases.compare.DriftView;
 import io.orgsmith.workbench.databases.compare.PlanView;
 import io.orgsmith.workbench.databases.compare.VerifyView;
 import io.orgsmith.workbench.databases.generate.Generate;
+import io.orgsmith.workbench.databases.history.RecordWizard;
 import io.orgsmith.workbench.databases.importing.Import;
 import io.orgsmith.workbench.databases.manual.ManualView;
 import io.orgsmith.workbench.databases.rollback.Past;
 import io.orgsmith.workbench.databases.rollback.RollbackWizard;
+import io.orgsmith.workbench.databases.saved.PlanDeeds;
 import io.orgsmith.workbench.databases.wizard.Notice;
 import io.orgsmith.workbench.databases.wizard.Question;
 import io.orgsmith.workbench.databases.wizard.RunDialog;
@@ -22,6 +23,7 @@ import io.orgsmith.workbench.databases.work.Reached;
 import io.orgsmith.workbench.databases.work.Verified;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
+import java.util.TreeSet;
 import org.eclipse.core.resources.IResource;
 import org.eclipse.swt.widgets.Shell;
 import org.eclipse.ui.ide.IDE;
@@ -64,17 +66,15 @@ record DatabaseActions(Shell shell, Runnable changed) {
     }
 
     void apply(Database database) {
-        if (isSaved(database)) {
-            Background.run(Texts.of("action.apply"), monitor -> Proposed.of(database, monitor), this::apply);
-        }
+        new PlanDeeds(shell).apply(database, new TreeSet<>());
     }
 
-    private void apply(Proposed proposed) {
-        if (proposed.plan().isEmpty()) {
-            PlanView.show(proposed);
-        } else {
-            new RunDialog(shell, new ApplyWizard(proposed), Texts.of("apply.verb")).open();
-        }
+    void save(Database database) {
+        new PlanDeeds(shell).save(database, new TreeSet<>());
+    }
+
+    void record(Database database) {
+        RecordWizard.open(shell, database);
     }
 
     void verify(Database database) {

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EPL-2.0
 package io.orgsmith.workbench.databases;
 
+import io.orgsmith.workbench.databases.history.HistoryView;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -20,7 +21,7 @@ import org.eclipse.ui.part.ViewPart;
 /** Databases and what can be done with them: plan, apply, verify, drift, rollback. */
 public final class DatabasesView extends ViewPart {
     /** Behind these a group ends. */
-    private static final Set<String> LAST = Set.of("make", "rollback", "manual");
+    private static final Set<String> LAST = Set.of("make", "record", "manual");
 
     private final IResourceChangeListener projects = this::projectsChanged;
     private TreeViewer tree;
@@ -51,10 +52,13 @@ public final class DatabasesView extends ViewPart {
         return List.of(
                 action("make", "lab", database -> !database.isThere() || database instanceof Server, can::make),
                 action("plan", "plan", Database::isThere, can::plan),
+                action("save", "save-plan", Database::isThere, can::save),
                 action("apply", "apply", Database::isThere, can::apply),
                 action("verify", "verify", Database::isThere, can::verify),
                 action("drift", "drift", Database::isThere, can::drift),
                 action("rollback", "rollback", Database::isThere, can::rollBack),
+                action("history", "history", Database::isThere, HistoryView::open),
+                action("record", "record", Server.class::isInstance, can::record),
                 action("import", "import", Database::isThere, can::importFrom),
                 action("generate", "sql", database -> true, can::generate),
                 action("manual", "manual", database -> true, can::manual),

@@ -23,6 +23,8 @@ public final class Topics {
             "diagrams",
             "databases",
             "plan",
+            "saved",
+            "history",
             "drift",
             "compare",
             "import",

@@ -5,7 +5,6 @@ import io.orgsmith.deploy.apply.Apply;
 import io.orgsmith.workbench.databases.Lab;
 import io.orgsmith.workbench.databases.work.MakeLab;
 import io.orgsmith.workbench.databases.work.Proposed;
-import java.util.concurrent.FutureTask;
 import org.eclipse.core.resources.IProject;
 import org.eclipse.core.runtime.NullProgressMonitor;
 
@@ -15,15 +14,11 @@ final class AppliedLab {
 
     static Lab of(IProject project) throws Exception {
         var lab = new Lab(project);
-        // Beside the window, which has to go on for the check of the text.
-        var work = new FutureTask<>(() -> {
+        return Beside.theWindow(() -> {
             MakeLab.of(lab, new NullProgressMonitor());
             new Apply(lab.source())
                     .run(Proposed.of(lab, new NullProgressMonitor()).order(), step -> {});
             return lab;
         });
-        new Thread(work).start();
-        Driver.waitUntil("the lab is filled", work::isDone);
-        return work.get();
     }
 }

@@ -4,13 +4,8 @@ package io.orgsmith.workbench.tests;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
-import java.util.List;
 import java.util.Locale;
-import java.util.stream.Stream;
 import org.eclipse.swt.SWT;
-import org.eclipse.swt.widgets.Button;
-import org.eclipse.swt.widgets.Composite;
-import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Shell;
 import org.eclipse.swt.widgets.Table;
 import org.junit.jupiter.api.BeforeEach;
@@ -21,24 +16,6 @@ class ChineseDatabasesTest extends DatabasesScene {
     @BeforeEach
     void speaksChinese() {
         assumeTrue(Locale.getDefault().getLanguage().equals("zh"));
-    }
-
-    /** Names that are the same in every language, and what the platform says in its own words. */
-    private static boolean isForAll(String words) {
-        return words.isBlank()
-                || words.matches("12\\.[12]|11i|JDBC URL：|television|scripts-.*")
-                || List.of("Cancel", "OK", "< Back", "Next >", "Finish").contains(words.replace("&", ""));
-    }
-
-    private static void isChinese(Composite part) {
-        var words = Stream.concat(
-                Widgets.all(part, Label.class).stream().map(Label::getText),
-                Widgets.all(part, Button.class).stream().map(Button::getText));
-        assertThat(words.filter(each -> !isForAll(each))).allMatch(ChineseDatabasesTest::hasChinese);
-    }
-
-    private static boolean hasChinese(String words) {
-        return words.codePoints().anyMatch(each -> Character.UnicodeScript.of(each) == Character.UnicodeScript.HAN);
     }
 
     private void makeLab() throws Exception {
@@ -65,10 +42,10 @@ class ChineseDatabasesTest extends DatabasesScene {
         assertThat(plan.lines())
                 .filteredOn(line -> line.startsWith("  ") && line.matches(".*\\w.*"))
                 .isNotEmpty()
-                .allMatch(ChineseDatabasesTest::hasChinese);
+                .allMatch(Chinese::is);
         databases.click("应用…");
         var wizard = dialog("应用到");
-        isChinese(wizard);
+        Chinese.in(wizard);
         Mouse.click(Widgets.button(wizard, "应用"));
         Driver.waitUntil("it is applied", () -> Widgets.button(wizard, "关闭").isEnabled());
         Picture.take("chinese-apply");
@@ -78,7 +55,7 @@ class ChineseDatabasesTest extends DatabasesScene {
         var back = dialog("回滚");
         Mouse.click(Widgets.all(back, Table.class).get(0).getItem(0), 0);
         Driver.waitUntil("it is told", () -> Widgets.button(back, "回滚").isEnabled());
-        isChinese(back);
+        Chinese.in(back);
         Picture.take("chinese-rollback");
         cancel(back);
     }
@@ -88,7 +65,7 @@ class ChineseDatabasesTest extends DatabasesScene {
         Mouse.click(databases.lab());
         databases.click("生成 EBS 脚本…");
         var wizard = dialog("生成 EBS 脚本");
-        isChinese(wizard);
+        Chinese.in(wizard);
         Picture.take("chinese-generate");
         cancel(wizard);
     }
@@ -98,7 +75,7 @@ class ChineseDatabasesTest extends DatabasesScene {
         Mouse.click(databases.lab());
         databases.click("新建连接…");
         var wizard = dialog("新建连接");
-        isChinese(wizard);
+        Chinese.in(wizard);
         Picture.take("chinese-connection");
         cancel(wizard);
     }
@@ -109,7 +86,7 @@ class ChineseDatabasesTest extends DatabasesScene {
         MenuBar.choose('f', "导出到电子表格…");
         var export = dialog("导出到电子表格");
         Driver.waitUntil("it can be done", () -> Widgets.button(export, "写出").isEnabled());
-        isChinese(export);
+        Chinese.in(export);
         Mouse.click(Widgets.button(export, "写出"));
         Driver.waitUntil("it is done", () -> Widgets.button(export, "关闭").isEnabled());
         Picture.take("chinese-export");
@@ -120,7 +97,7 @@ class ChineseDatabasesTest extends DatabasesScene {
         Driver.waitUntil("the wizard is closed", export::isDisposed);
         MenuBar.choose('f', "电子表格模板…");
         var template = dialog("电子表格模板");
-        isChinese(template);
+        Chinese.in(template);
         Picture.take("chinese-template");
         cancel(template);
     }
@@ -132,7 +109,7 @@ class ChineseDatabasesTest extends DatabasesScene {
         Mouse.click(databases.database("实验库 TEST（尚未创建）"));
         databases.click("比较…");
         var dialog = dialog("比较");
-        isChinese(dialog);
+        Chinese.in(dialog);
         Picture.take("chinese-compare");
         Keys.enter();
         assertThat(Comparison.awaiting("between", "仅后者有").lines()).anyMatch(line -> line.startsWith("分类帐 "));
@@ -144,7 +121,7 @@ class ChineseDatabasesTest extends DatabasesScene {
         makeLab();
         databases.click("导入…");
         var wizard = dialog("导入组织");
-        isChinese(wizard);
+        Chinese.in(wizard);
         Picture.take("chinese-import");
         cancel(wizard);
     }

@@ -1,17 +1,14 @@
 // SPDX-License-Identifier: EPL-2.0
 package io.orgsmith.workbench.databases.apply;
 
-import io.orgsmith.model.text.Punctuation;
+import io.orgsmith.plan.print.Summary;
 import io.orgsmith.workbench.databases.Server;
 import io.orgsmith.workbench.databases.Texts;
 import io.orgsmith.workbench.databases.compare.ComparisonTree;
 import io.orgsmith.workbench.databases.compare.PlanRows;
 import io.orgsmith.workbench.databases.compare.PlanView;
-import io.orgsmith.workbench.databases.work.Proposed;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
-import java.util.stream.Collectors;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.jface.wizard.WizardPage;
@@ -21,12 +18,12 @@ import org.eclipse.swt.widgets.Composite;
 
 /** Shows what an apply will do, and asks where it takes something out of use. */
 final class ApplyPage extends WizardPage {
-    private final Proposed proposed;
+    private final ToApply order;
     private final List<Button> boxes = new ArrayList<>();
 
-    ApplyPage(Proposed proposed) {
-        super("plan", PlanView.description(proposed), null);
-        this.proposed = proposed;
+    ApplyPage(ToApply order) {
+        super("plan", PlanView.description(order.reached().database(), order.plan()), null);
+        this.order = order;
     }
 
     @Override
@@ -35,10 +32,10 @@ final class ApplyPage extends WizardPage {
         GridLayoutFactory.swtDefaults().applyTo(page);
         var tree = new ComparisonTree(page, List.of("column.object", "column.before", "column.after"));
         GridDataFactory.fillDefaults().grab(true, true).applyTo(tree.viewer().getControl());
-        tree.show(PlanRows.of(proposed.plan()));
+        tree.show(PlanRows.of(order.plan()));
         setDescription(Texts.of(isEbs() ? "apply.description.ebs" : "apply.description"));
-        if (proposed.isStopped()) {
-            setErrorMessage(stopped());
+        if (order.isStopped()) {
+            setErrorMessage(order.stop());
         } else {
             questions().forEach(words -> ask(page, words));
         }
@@ -47,17 +44,18 @@ final class ApplyPage extends WizardPage {
     }
 
     private boolean isEbs() {
-        return proposed.reached().installation().isEbs();
+        return order.reached().installation().isEbs();
     }
 
     /** What somebody has to agree to first. */
     private List<String> questions() {
-        var questions = new ArrayList<String>();
-        if (proposed.summary().retire() > 0) {
-            questions.add(Texts.of("apply.retire", proposed.summary().retire()));
+        var questions = new ArrayList<>(order.questions());
+        int ended = Summary.of(order.plan()).retire();
+        if (ended > 0) {
+            questions.add(Texts.of("apply.retire", ended));
         }
-        if (proposed.database() instanceof Server) {
-            questions.add(Texts.of("apply.elsewhere", proposed.reached().source()));
+        if (order.reached().database() instanceof Server) {
+            questions.add(Texts.of("apply.elsewhere", order.reached().source()));
         }
         return questions;
     }
@@ -70,17 +68,6 @@ final class ApplyPage extends WizardPage {
     }
 
     private void update() {
-        setPageComplete(!proposed.isStopped() && boxes.stream().allMatch(Button::getSelection));
-    }
-
-    private String stopped() {
-        if (proposed.summary().unmet() > 0) {
-            return Texts.of("apply.unmet");
-        }
-        return proposed.proposal().findings().stream()
-                .filter(finding -> finding.severity().equals("error"))
-                .map(finding -> Punctuation.of(Locale.getDefault())
-                        .labelled(finding.rule(), finding.message(Locale.getDefault())))
-                .collect(Collectors.joining("\n"));
+        setPageComplete(!order.isStopped() && boxes.stream().allMatch(Button::getSelection));
     }
 }

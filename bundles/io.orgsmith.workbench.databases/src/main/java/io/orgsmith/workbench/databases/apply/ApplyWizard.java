@@ -8,7 +8,6 @@ import io.orgsmith.workbench.databases.compare.Names;
 import io.orgsmith.workbench.databases.compare.VerifyView;
 import io.orgsmith.workbench.databases.wizard.Log;
 import io.orgsmith.workbench.databases.wizard.RunWizard;
-import io.orgsmith.workbench.databases.work.Proposed;
 import io.orgsmith.workbench.databases.work.Verified;
 import java.time.Duration;
 import java.time.InstantSource;
@@ -20,30 +19,30 @@ public final class ApplyWizard extends RunWizard {
     /** How long to wait for somebody else who applies. */
     private static final Duration PATIENCE = Duration.ofSeconds(10);
 
-    private final Proposed proposed;
+    private final ToApply order;
 
-    public ApplyWizard(Proposed proposed) {
-        super(Texts.of("apply.title", proposed.database().title()), new ApplyPage(proposed));
-        this.proposed = proposed;
+    public ApplyWizard(ToApply order) {
+        super(Texts.of("apply.title", order.reached().database().title()), new ApplyPage(order));
+        this.order = order;
     }
 
     @Override
     protected Outcome run(IProgressMonitor monitor, Log says) {
-        monitor.beginTask(getWindowTitle(), proposed.plan().steps().size());
+        monitor.beginTask(getWindowTitle(), order.plan().steps().size());
         says.say(Texts.of("apply.begins"));
-        var reached = proposed.reached();
+        var reached = order.reached();
         if (reached.installation().isEbs()) {
-            var stop = new EbsDeed(proposed).run(says);
+            var stop = new EbsDeed(order).run(says);
             if (stop.isPresent()) {
                 return new Outcome(stop.get(), false);
             }
         } else {
             new Apply(reached.source(), PATIENCE, InstantSource.system())
-                    .run(proposed.order(), step -> told(step, monitor, says));
+                    .run(order.order(), step -> told(step, monitor, says));
         }
         says.say(Texts.of("apply.verifies"));
-        var verified = Verified.of(reached.source(), proposed.proposal().desired());
-        var words = VerifyView.description(proposed.database(), verified);
+        var verified = Verified.of(reached.source(), order.desired());
+        var words = VerifyView.description(reached.database(), verified);
         return new Outcome(words, verified.deviations().isEmpty());
     }
 

@@ -11,22 +11,22 @@ import io.orgsmith.target.ebs.ScriptTarget;
 import io.orgsmith.workbench.databases.Texts;
 import io.orgsmith.workbench.databases.wizard.Log;
 import io.orgsmith.workbench.databases.work.Person;
-import io.orgsmith.workbench.databases.work.Proposed;
 import java.time.Instant;
-import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 
 /** Applies a plan to an EBS by its scripts, says what they print, and notes it in the history. */
-record EbsDeed(Proposed proposed) {
+record EbsDeed(ToApply order) {
 
     /** @return why it did not reach its end; empty when it did */
     Optional<String> run(Log says) {
-        var reached = proposed.reached();
+        var reached = order.reached();
         // Before anything is changed: where nothing can be noted, nothing is done.
-        var history = reached.history().begin(proposed.now());
-        var options = ScriptOptions.defaults().in(Locale.getDefault()).of(proposed.checksum(), List.of());
-        var files = new ScriptTarget().generate(proposed.plan(), options);
+        var history = reached.history().begin(order.order().now());
+        var options = ScriptOptions.defaults()
+                .in(Locale.getDefault())
+                .of(order.order().checksum(), order.findings());
+        var files = new ScriptTarget().generate(order.plan(), options);
         var result = new EbsApply(reached.source()).run(files, says::say);
         long run = recording()
                 .note(
@@ -39,13 +39,13 @@ record EbsDeed(Proposed proposed) {
     }
 
     private Recording recording() {
-        var renames = AfterRenames.of(proposed.plan().steps()).formers();
+        var renames = AfterRenames.of(order.plan().steps()).formers();
         return new Recording(
                 Person.name(),
-                proposed.checksum(),
-                proposed.proposal().desired(),
+                order.order().checksum(),
+                order.desired(),
                 renames,
-                proposed.now(),
+                order.order().now(),
                 Instant.now());
     }
 

@@ -1,10 +1,13 @@
 // SPDX-License-Identifier: EPL-2.0
 package io.orgsmith.workbench.databases.compare;
 
+import io.orgsmith.plan.Key;
 import io.orgsmith.workbench.databases.Icons;
 import io.orgsmith.workbench.databases.Texts;
 import java.util.List;
 import java.util.Locale;
+import java.util.SortedSet;
+import java.util.TreeSet;
 import java.util.function.Function;
 import org.eclipse.jface.viewers.ColumnLabelProvider;
 import org.eclipse.jface.viewers.TreeViewer;
@@ -22,7 +25,7 @@ public final class ComparisonTree {
 
     /** @param columns keys of the headings: what, before, after, and who where that is known */
     public ComparisonTree(Composite parent, List<String> columns) {
-        viewer = new TreeViewer(parent, SWT.FULL_SELECTION | SWT.BORDER | SWT.H_SCROLL | SWT.V_SCROLL);
+        viewer = new TreeViewer(parent, SWT.MULTI | SWT.FULL_SELECTION | SWT.BORDER | SWT.H_SCROLL | SWT.V_SCROLL);
         viewer.getTree().setHeaderVisible(true);
         viewer.setContentProvider(new RowContent());
         var values = List.<Function<Row, String>>of(Row::what, Row::before, Row::after, Row::who);
@@ -51,6 +54,17 @@ public final class ComparisonTree {
 
     public TreeViewer viewer() {
         return viewer;
+    }
+
+    /** The objects of the lines that are selected, those of lines below an object left out. */
+    public SortedSet<Key> chosen() {
+        var keys = new TreeSet<Key>();
+        viewer.getStructuredSelection().forEach(line -> {
+            if (((Row) line).key() != null) {
+                keys.add(((Row) line).key());
+            }
+        });
+        return keys;
     }
 
     /** Shows these; of few objects also what differs. */

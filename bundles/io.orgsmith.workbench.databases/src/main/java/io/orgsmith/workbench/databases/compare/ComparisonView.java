@@ -26,6 +26,10 @@ public abstract class ComparisonView extends ViewPart {
         setContentDescription(Texts.of("compare.empty"));
     }
 
+    protected ComparisonTree tree() {
+        return tree;
+    }
+
     @Override
     public void setFocus() {
         tree.viewer().getControl().setFocus();

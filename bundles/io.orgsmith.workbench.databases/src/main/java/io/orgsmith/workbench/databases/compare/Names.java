@@ -42,7 +42,7 @@ public final class Names {
     }
 
     /** In the words of the language in English, of the forms in Chinese. */
-    static String attribute(String name) {
+    public static String attribute(String name) {
         return ATTRIBUTES.of(name);
     }
 }

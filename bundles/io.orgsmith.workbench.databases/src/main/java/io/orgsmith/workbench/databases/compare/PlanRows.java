@@ -15,8 +15,7 @@ public final class PlanRows {
     /** What is there already as it has to be is left out. */
     public static List<Row> of(Plan plan) {
         return plan.steps().stream()
-                .map(PlanRows::row)
-                .flatMap(Optional::stream)
+                .flatMap(step -> row(step).map(row -> row.of(step.key())).stream())
                 .toList();
     }
 

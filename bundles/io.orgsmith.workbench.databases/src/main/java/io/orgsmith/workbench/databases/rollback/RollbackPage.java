@@ -21,12 +21,15 @@ final class RollbackPage extends WizardPage {
 
     private final Past past;
     private ComparisonTree tree;
+    private final Long first;
     private Run chosen;
     private Outlook outlook;
 
-    RollbackPage(Past past) {
+    /** @param first the run that is chosen at first; null for none */
+    RollbackPage(Past past, Long first) {
         super("runs", Texts.of("rollback.choose"), null);
         this.past = past;
+        this.first = first;
         setPageComplete(false);
         setDescription(Texts.of("rollback.description"));
     }
@@ -41,6 +44,13 @@ final class RollbackPage extends WizardPage {
         tree.viewer().getTree().getColumn(0).setWidth(780);
         GridDataFactory.fillDefaults().grab(true, true).applyTo(tree.viewer().getControl());
         setControl(page);
+        past.runs().stream()
+                .filter(run -> first != null && run.id() == first)
+                .findFirst()
+                .ifPresent(run -> {
+                    runs.choose(run);
+                    choose(run);
+                });
     }
 
     private void choose(Run run) {

@@ -19,7 +19,12 @@ public final class RollbackWizard extends RunWizard {
     private final RollbackPage page;
 
     public RollbackWizard(Past past) {
-        this(past, new RollbackPage(past));
+        this(past, new RollbackPage(past, null));
+    }
+
+    /** @param run to go back to before; another one can be chosen */
+    public RollbackWizard(Past past, long run) {
+        this(past, new RollbackPage(past, run));
     }
 
     private RollbackWizard(Past past, RollbackPage page) {

@@ -17,8 +17,10 @@ final class RunTable {
             List.of("column.run", "column.started", "column.person", "column.what", "column.outcome");
 
     private final Table table;
+    private final List<Run> runs;
 
     RunTable(Composite parent, List<Run> runs, Consumer<Run> chosen) {
+        this.runs = runs;
         table = new Table(parent, SWT.BORDER | SWT.FULL_SELECTION | SWT.V_SCROLL);
         table.setHeaderVisible(true);
         COLUMNS.forEach(key -> new TableColumn(table, SWT.NONE).setText(Texts.of(key)));
@@ -30,6 +32,10 @@ final class RunTable {
             column.setWidth(column.getWidth() + 16);
         }
         table.addListener(SWT.Selection, event -> chosen.accept(runs.get(table.getSelectionIndex())));
+    }
+
+    void choose(Run run) {
+        table.setSelection(runs.indexOf(run));
     }
 
     Table control() {

@@ -4,7 +4,10 @@ package io.orgsmith.workbench.databases.work;
 import io.orgsmith.deploy.apply.ApplyOrder;
 import io.orgsmith.deploy.history.History;
 import io.orgsmith.deploy.readback.ReadBack;
+import io.orgsmith.plan.Key;
 import io.orgsmith.plan.Plan;
+import io.orgsmith.plan.State;
+import io.orgsmith.plan.desired.Desired;
 import io.orgsmith.plan.difference.Managed;
 import io.orgsmith.plan.print.Summary;
 import io.orgsmith.plan.propose.Proposal;
@@ -13,18 +16,26 @@ import java.io.IOException;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
+import java.util.SortedSet;
+import java.util.TreeSet;
 import org.eclipse.core.runtime.CoreException;
 import org.eclipse.core.runtime.IProgressMonitor;
 
 /**
  * What is to be done to have a database as the text of its project wants it.
  *
- * @param checksum of the text
+ * @param actual what the database holds
  */
-public record Proposed(Reached reached, Proposal proposal, String checksum, Instant now) {
+public record Proposed(Reached reached, Text text, State actual, Proposal proposal, Instant now) {
 
     /** Makes no lab. @throws Refusal when the text has errors, or the database is of another release */
     public static Proposed of(Database database, IProgressMonitor monitor)
+            throws CoreException, InterruptedException, IOException {
+        return of(database, new TreeSet<>(), monitor);
+    }
+
+    /** The same for a part of the text. @param only these objects with what they depend on; empty for all */
+    public static Proposed of(Database database, SortedSet<Key> only, IProgressMonitor monitor)
             throws CoreException, InterruptedException, IOException {
         var reached = Reached.of(database);
         var text = reached.text(monitor);
@@ -34,12 +45,18 @@ public record Proposed(Reached reached, Proposal proposal, String checksum, Inst
                 .find()
                 .map(history -> new History(history).managed())
                 .orElse(Managed.NOTHING);
-        var proposal = Proposal.of(text.model(), ReadBack.state(reached.source(), today), managed, today);
-        return new Proposed(reached, proposal, text.checksum(), now);
+        var actual = ReadBack.state(reached.source(), today);
+        var proposal = Proposal.of(text.model(), Desired.of(text.model()), actual, managed, only, today);
+        return new Proposed(reached, text, actual, proposal, now);
     }
 
     static LocalDate day(Instant now) {
         return LocalDate.ofInstant(now, ZoneOffset.UTC);
+    }
+
+    /** Of the text. */
+    public String checksum() {
+        return text.checksum();
     }
 
     public Database database() {
@@ -61,6 +78,6 @@ public record Proposed(Reached reached, Proposal proposal, String checksum, Inst
 
     /** The same as an order of the person at this machine. */
     public ApplyOrder order() {
-        return ApplyOrder.of(plan(), proposal.desired(), Person.name(), checksum, now);
+        return ApplyOrder.of(plan(), proposal.desired(), Person.name(), checksum(), now);
     }
 }

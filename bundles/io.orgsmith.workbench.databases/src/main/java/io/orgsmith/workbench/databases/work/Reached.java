@@ -4,9 +4,12 @@ package io.orgsmith.workbench.databases.work;
 import io.orgsmith.deploy.connect.ConnectionSource;
 import io.orgsmith.deploy.ebs.Installation;
 import io.orgsmith.deploy.history.HistoryPlace;
+import io.orgsmith.deploy.readback.ReadBack;
 import io.orgsmith.model.effective.ResolveOptions;
+import io.orgsmith.plan.State;
 import io.orgsmith.workbench.databases.Database;
 import java.io.IOException;
+import java.time.Instant;
 import org.eclipse.core.runtime.CoreException;
 import org.eclipse.core.runtime.IProgressMonitor;
 
@@ -28,6 +31,11 @@ public record Reached(Database database, ConnectionSource source, Installation i
         return new HistoryPlace(source, installation, database.historyFile());
     }
 
+    /** What it holds on the day of a moment. */
+    public State state(Instant now) {
+        return ReadBack.state(source, Proposed.day(now));
+    }
+
     /** The text that it is compared with, as the database's environment has it. */
     public Text text(IProgressMonitor monitor) throws CoreException, InterruptedException, IOException {
         var text = text(database, monitor);
@@ -39,7 +47,8 @@ public record Reached(Database database, ConnectionSource source, Installation i
         return text;
     }
 
-    static Text text(Database database, IProgressMonitor monitor)
+    /** The same without a look at the database. */
+    public static Text text(Database database, IProgressMonitor monitor)
             throws CoreException, InterruptedException, IOException {
         var environment = database.environment();
         return environment.isEmpty()

@@ -40,7 +40,8 @@ public record Text(Snapshot snapshot) {
     public List<String> findings(List<PlanFinding> ofPlan) {
         var folder = snapshot.project().folder();
         var places = new FindingPlaces(model(), folder);
-        return Stream.concat(snapshot.diagnostics().stream(), ofPlan.stream().map(places::diagnostic))
+        var found = snapshot.diagnostics().stream().sorted();
+        return Stream.concat(found, ofPlan.stream().map(places::diagnostic).sorted())
                 .map(finding -> FindingLine.of(finding, folder))
                 .toList();
     }
