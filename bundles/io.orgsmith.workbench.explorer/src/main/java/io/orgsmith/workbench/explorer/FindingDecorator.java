@@ -13,6 +13,7 @@ import org.eclipse.jface.viewers.IDecoration;
 import org.eclipse.jface.viewers.ILightweightLabelDecorator;
 import org.eclipse.jface.viewers.LabelProvider;
 import org.eclipse.jface.viewers.LabelProviderChangedEvent;
+import org.eclipse.ui.PlatformUI;
 
 /** Marks files, folders and projects in which something was found, wherever the workbench shows them. */
 public final class FindingDecorator extends LabelProvider
@@ -44,7 +45,10 @@ public final class FindingDecorator extends LabelProvider
     @Override
     public void resourceChanged(IResourceChangeEvent event) {
         if (event.findMarkerDeltas(FindingMarkers.TYPE, true).length > 0) {
-            fireLabelProviderChanged(new LabelProviderChangedEvent(this));
+            // Views listen that may be touched in the thread of the window alone.
+            PlatformUI.getWorkbench()
+                    .getDisplay()
+                    .asyncExec(() -> fireLabelProviderChanged(new LabelProviderChangedEvent(this)));
         }
     }
 

@@ -37,7 +37,7 @@ record ProjectFiles(TreeViewer viewer) {
         Driver.work();
     }
 
-    private TreeItem item(String... path) {
+    TreeItem item(String... path) {
         var items = viewer.getTree().getItems();
         TreeItem found = items.length == 0 ? null : items[0];
         for (var step : path) {
