@@ -9,6 +9,7 @@ import io.orgsmith.workbench.databases.work.Proposed;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
+import java.time.Duration;
 import java.util.List;
 import org.eclipse.core.resources.IFile;
 import org.eclipse.core.runtime.NullProgressMonitor;
@@ -31,7 +32,18 @@ abstract class SavedPlanScene extends DatabasesScene {
     /** Opens the plan as a user does. */
     void doubleClick() throws Exception {
         files = ProjectFiles.open();
-        files.doubleClick("plans", "plan.orgplan");
+        // On a busy machine two clicks may lie too far apart.
+        for (int i = 0; i < 4 && Databases.page().getActiveEditor() == null; i++) {
+            files.doubleClick("plans", "plan.orgplan");
+            awaitEditor();
+        }
+    }
+
+    private static void awaitEditor() throws Exception {
+        long end = System.nanoTime() + Duration.ofSeconds(5).toNanos();
+        while (Databases.page().getActiveEditor() == null && System.nanoTime() < end) {
+            Driver.work();
+        }
     }
 
     @AfterEach
