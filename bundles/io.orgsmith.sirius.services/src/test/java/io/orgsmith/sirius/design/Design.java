@@ -27,6 +27,7 @@ final class Design {
             "io.orgsmith.sirius.tool.StructureCreation",
             "io.orgsmith.sirius.tool.AccountingCreation",
             "io.orgsmith.sirius.tool.AccessCreation",
+            "io.orgsmith.sirius.tool.BesideCreation",
             "io.orgsmith.sirius.tool.StructureConnections",
             "io.orgsmith.sirius.tool.AccountingConnections",
             "io.orgsmith.sirius.tool.AccessConnections",

@@ -16,6 +16,7 @@ record Diagram(View view) {
                 .with(Validation.set("validationSet"))
                 .with(Tag.of("layout", "xsi:type", "diagram:CompositeLayout", "direction", "LeftToRight"))
                 .with(layer(Tag.of("defaultLayer", "name", "default", "label", "%layer.default"), "")
+                        .with(new Beside(view).section())
                         .with(new EditTools(view).section())
                         .with(Creations.section()))
                 .with(Layers.in(view).stream().map(this::additional));
