@@ -41,7 +41,8 @@ record CopiedText(LanguageProject project, EObject declaration, Map<EObject, Str
     }
 
     private Stream<TextEdit> heads() {
-        return ids.entrySet().stream().map(each -> {
+        var ours = ids.entrySet().stream().filter(each -> each.getKey().eResource() == declaration.eResource());
+        return ours.map(each -> {
             var id = NodeModelUtils.findNodesForFeature(each.getKey(), Literals.ELEMENT__ID)
                     .get(0);
             return new TextEdit(id.getOffset(), id.getLength(), each.getValue());

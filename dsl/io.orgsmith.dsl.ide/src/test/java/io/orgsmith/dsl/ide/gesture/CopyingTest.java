@@ -3,8 +3,15 @@ package io.orgsmith.dsl.ide.gesture;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.orgsmith.dsl.LanguageProject;
+import io.orgsmith.dsl.edit.TextEdits;
+import io.orgsmith.model.effective.EffectiveModel;
+import io.orgsmith.model.effective.ResolveOptions;
 import io.orgsmith.model.org.Element;
+import java.net.URI;
 import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
@@ -81,6 +88,25 @@ class CopyingTest {
                       subinventory FG { description "Goods" }
                     }
                 """);
+    }
+
+    @Test
+    void whatStandsInTwoFilesIsCopiedInEach() {
+        var other = URI.create("file:///p/other.org");
+        var project = LanguageProject.parse(new TreeMap<>(Map.of(
+                Drawn.FILE,
+                "ledger CN \"Books\"\n",
+                other,
+                "// far behind\nlegal entity BJ \"Beijing\" { ledger CN }\n")));
+        var model = EffectiveModel.resolve(project.documents(), ResolveOptions.AS_WRITTEN);
+        var all = Stream.of("ledger:CN", "legal-entity:BJ")
+                .map(id -> model.byId(id).orElseThrow())
+                .toList();
+        var edits = new Copying(project, model, all, null).fix().orElseThrow().edits();
+        assertThat(TextEdits.apply(project.texts().get(other), edits.get(other)))
+                .endsWith("{ ledger CN }\nlegal entity BJ_2 \"Beijing\" { ledger CN_2 }\n");
+        assertThat(TextEdits.apply(project.texts().get(Drawn.FILE), edits.get(Drawn.FILE)))
+                .isEqualTo("ledger CN \"Books\"\nledger CN_2 \"Books\"\n");
     }
 
     private Copying copying(String onto, String... ids) {
