@@ -1,10 +1,15 @@
 // SPDX-License-Identifier: EPL-2.0
 package io.orgsmith.workbench.fix;
 
+import io.orgsmith.dsl.ide.fix.Offer;
 import io.orgsmith.dsl.ide.fix.Offers;
 import io.orgsmith.workbench.check.Checks;
 import io.orgsmith.workbench.check.FindingMarkers;
 import io.orgsmith.workspace.Diagnostic;
+import io.orgsmith.workspace.Snapshot;
+import java.util.List;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.eclipse.core.resources.IMarker;
 import org.eclipse.ui.IMarkerResolution;
 import org.eclipse.ui.IMarkerResolutionGenerator2;
@@ -22,9 +27,12 @@ public final class MarkerFixes implements IMarkerResolutionGenerator2 {
                 .flatMap(snapshot -> snapshot.diagnostics().stream()
                         .filter(diagnostic -> isMarkedBy(marker, diagnostic))
                         .limit(1)
-                        .flatMap(diagnostic -> Offers.of(snapshot, diagnostic).stream())
-                        .map(offer -> (IMarkerResolution) new OfferedFix(offer, snapshot)))
+                        .flatMap(diagnostic -> fixes(snapshot, Offers.of(snapshot, diagnostic))))
                 .toArray(IMarkerResolution[]::new);
+    }
+
+    private static Stream<OfferedFix> fixes(Snapshot snapshot, List<Offer> offers) {
+        return IntStream.range(0, offers.size()).mapToObj(i -> new OfferedFix(offers.get(i), snapshot, -i));
     }
 
     private static boolean isMarkedBy(IMarker marker, Diagnostic diagnostic) {

@@ -71,14 +71,18 @@ public final class WorkbenchEdits {
     }
 
     /**
-     * Makes sure that a file which is open still has the text that edits were worked out for.
+     * Whether a file still has the text that edits were worked out for, in its editor or on disk.
      *
-     * @throws CoreException when its author has typed on meanwhile
+     * @throws CoreException when it is not in the workspace or cannot be read
      */
-    public static void expect(Path path, String text) throws CoreException {
-        var buffer = buffer(fileAt(path));
-        if (buffer != null && !buffer.getDocument().get().equals(text)) {
-            throw new CoreException(Status.warning(path + " changed meanwhile"));
+    public static boolean isStill(Path path, String text) throws CoreException {
+        var file = fileAt(path);
+        var buffers = FileBuffers.getTextFileBufferManager();
+        buffers.connect(file.getFullPath(), LocationKind.IFILE, null);
+        try {
+            return buffer(file).getDocument().get().equals(text);
+        } finally {
+            buffers.disconnect(file.getFullPath(), LocationKind.IFILE, null);
         }
     }
 
