@@ -3,6 +3,7 @@ package io.orgsmith.workbench.databases;
 
 import io.orgsmith.deploy.drift.Drift;
 import io.orgsmith.deploy.drift.DriftReader;
+import io.orgsmith.workbench.databases.byhand.ByHand;
 import io.orgsmith.workbench.databases.compare.DriftView;
 import io.orgsmith.workbench.databases.compare.PlanView;
 import io.orgsmith.workbench.databases.compare.VerifyView;
@@ -95,6 +96,10 @@ record DatabaseActions(Shell shell, Runnable changed) {
 
     private static Drift drift(Reached reached) {
         return DriftReader.of(reached.source(), reached.history().get(), LocalDate.now(ZoneOffset.UTC));
+    }
+
+    void byHand(Database database) {
+        ByHand.open(shell, (Lab) database);
     }
 
     void rollBack(Database database) {

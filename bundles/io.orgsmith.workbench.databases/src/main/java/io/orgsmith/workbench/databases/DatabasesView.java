@@ -56,6 +56,7 @@ public final class DatabasesView extends ViewPart {
                 action("apply", "apply", Database::isThere, can::apply),
                 action("verify", "verify", Database::isThere, can::verify),
                 action("drift", "drift", Database::isThere, can::drift),
+                action("byhand", "edit", database -> database instanceof Lab && database.isThere(), can::byHand),
                 action("rollback", "rollback", Database::isThere, can::rollBack),
                 action("history", "history", Database::isThere, HistoryView::open),
                 action("record", "record", Server.class::isInstance, can::record),
