@@ -11,6 +11,7 @@ import io.orgsmith.model.org.Ledger;
 import io.orgsmith.model.org.OrgPackage.Literals;
 import io.orgsmith.model.org.Qualifier;
 import io.orgsmith.model.org.Segment;
+import io.orgsmith.model.org.ValueSet;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
@@ -19,7 +20,7 @@ import java.util.regex.Pattern;
 final class Accounts {
     private Accounts() {}
 
-    /** The company becomes the owner's, other values are added to their sets; what is no account at all is removed. */
+    /** The company becomes the owner's, other values are added to their sets if these have room; what is no account at all is removed. */
     static Draft repair(Case c, AccountAssignment assignment) {
         var owner = (InventoryOrganization) assignment.eContainer();
         var ledger = Suggest.<Ledger>first(owner.getLedger());
@@ -40,6 +41,9 @@ final class Accounts {
                 parts.set(i, companies.contains(parts.get(i)) ? parts.get(i) : companies.get(0));
             }
             if (!isKnown(segment, parts.get(i))) {
+                if (!hasRoom(segment.getValueSet(), parts.get(i))) {
+                    return c.draft();
+                }
                 draft.value(segment.getValueSet(), parts.get(i));
             }
         }
@@ -58,6 +62,10 @@ final class Accounts {
                 .flatMap(entity -> entity.getBalancingSegmentValues().stream())
                 .flatMap(assigned -> assigned.getValues().stream())
                 .toList();
+    }
+
+    private static boolean hasRoom(ValueSet set, String code) {
+        return set.getSize() <= 0 || code.length() <= set.getSize();
     }
 
     private static boolean isKnown(Segment segment, String code) {

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: EPL-2.0
 package io.orgsmith.dsl.ide.fix.rule;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import io.orgsmith.dsl.ide.fix.Given;
 import org.junit.jupiter.api.Test;
 
@@ -33,6 +35,15 @@ class INV011UnknownTest {
                         value set ACCOUNT { value 1403 "原材料"  value 1405 }
                         inventory organization PLANT "北京厂" code B01 { operating unit TV  legal entity BJ_TV  at BJ  accounts { material 11-1405 } }
                         """);
+    }
+
+    @Test
+    void aValueThatItsSetHasNoRoomForIsNotOffered() {
+        var given = Given.org(GROUND, """
+                value set ACCOUNT { size 4  value 1403 "原材料" }
+                inventory organization PLANT "北京厂" code B01 { operating unit TV  legal entity BJ_TV  at BJ  accounts { material 11-14035 } }
+                """);
+        assertThat(given.offers("INV011", "PLANT")).isEmpty();
     }
 
     @Test
