@@ -13,8 +13,18 @@ import org.eclipse.ui.wizards.newresource.BasicNewResourceWizard;
 
 /** A new project: empty or one of the examples. */
 public final class NewProjectWizard extends Wizard implements INewWizard {
-    private final ProjectPage page = new ProjectPage();
+    private final ProjectPage page;
     private IWorkbench workbench;
+
+    /** Begins with an empty project. */
+    public NewProjectWizard() {
+        this("");
+    }
+
+    /** @param example that is selected at first; empty for none */
+    NewProjectWizard(String example) {
+        page = new ProjectPage(example);
+    }
 
     @Override
     public void init(IWorkbench opened, IStructuredSelection selection) {

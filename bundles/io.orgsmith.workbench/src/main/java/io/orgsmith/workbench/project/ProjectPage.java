@@ -19,13 +19,16 @@ import org.eclipse.swt.widgets.Text;
 /** A project's name and what it begins with. */
 final class ProjectPage extends WizardPage {
     private final List<ExampleStart> examples = ExampleStart.all();
+    private final String example;
     private Text name;
     private org.eclipse.swt.widgets.List starts;
     private Combo release;
     private List<Button> environments;
 
-    ProjectPage() {
+    /** @param example that is selected at first; empty for none */
+    ProjectPage(String example) {
         super("project");
+        this.example = example;
         setTitle(Texts.of("project.title"));
         setDescription(Texts.of("project.description"));
     }
@@ -53,6 +56,17 @@ final class ProjectPage extends WizardPage {
         GridDataFactory.fillDefaults().grab(true, false).applyTo(name);
         setControl(page);
         setPageComplete(false);
+        begin();
+    }
+
+    private void begin() {
+        int index = examples.indexOf(new ExampleStart(example));
+        if (index >= 0) {
+            starts.select(index + 1);
+            name.setText(FreeName.of(example));
+            name.selectAll();
+            validate();
+        }
     }
 
     /** The first field has the keys, also where a page before this one had them. */

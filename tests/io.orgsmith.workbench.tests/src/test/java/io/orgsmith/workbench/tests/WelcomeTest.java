@@ -53,6 +53,21 @@ class WelcomeTest {
     }
 
     @Test
+    void theExampleIsSelectedAndHasAName() throws Exception {
+        Commands.run("io.orgsmith.workbench.project.example");
+        var wizard = Widgets.shell("New Organization Project").orElseThrow();
+        assertThat(Widgets.all(wizard, org.eclipse.swt.widgets.List.class)
+                        .get(0)
+                        .getSelection())
+                .singleElement()
+                .asString()
+                .contains("televisions");
+        assertThat(Widgets.button(wizard, "Finish").isEnabled()).isTrue();
+        Picture.take("begin-with-an-example");
+        Widgets.closeDialogs();
+    }
+
+    @Test
     void itOpensOnceOnly() throws Exception {
         Commands.run("io.orgsmith.workbench.help.welcome");
         Commands.run("io.orgsmith.workbench.help.welcome");

@@ -6,8 +6,8 @@ import java.util.Locale;
 
 /** Where one can begin. */
 enum Door {
-    EXAMPLE("organization", "org.eclipse.ui.newWizard(newWizardId=io.orgsmith.workbench.project.new)"),
-    FOLDER("folder", "org.eclipse.ui.file.import"),
+    EXAMPLE("organization", "io.orgsmith.workbench.project.example"),
+    FOLDER("folder", "io.orgsmith.workbench.project.folder"),
     DATABASE("database", "io.orgsmith.workbench.databases.import"),
     SHEETS(
             "sheet",
