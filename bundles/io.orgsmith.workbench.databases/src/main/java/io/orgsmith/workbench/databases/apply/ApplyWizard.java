@@ -5,6 +5,7 @@ import io.orgsmith.deploy.apply.Apply;
 import io.orgsmith.deploy.apply.StepResult;
 import io.orgsmith.workbench.databases.Texts;
 import io.orgsmith.workbench.databases.compare.Names;
+import io.orgsmith.workbench.databases.compare.PlanView;
 import io.orgsmith.workbench.databases.compare.VerifyView;
 import io.orgsmith.workbench.databases.wizard.Log;
 import io.orgsmith.workbench.databases.wizard.RunWizard;
@@ -34,12 +35,14 @@ public final class ApplyWizard extends RunWizard {
         if (reached.installation().isEbs()) {
             var stop = new EbsDeed(order).run(says);
             if (stop.isPresent()) {
+                PlanView.changed(reached.database());
                 return new Outcome(stop.get(), false);
             }
         } else {
             new Apply(reached.source(), PATIENCE, InstantSource.system())
                     .run(order.order(), step -> told(step, monitor, says));
         }
+        PlanView.changed(reached.database());
         says.say(Texts.of("apply.verifies"));
         var verified = Verified.of(reached.source(), order.desired());
         var words = VerifyView.description(reached.database(), verified);

@@ -18,8 +18,10 @@ import org.eclipse.swt.widgets.Composite;
 
 /** Shows a comparison as a tree of objects, with what differs below each. */
 public final class ComparisonTree {
-    private static final int OBJECT = 300;
-    private static final int VALUE = 145;
+    /** Of the width in percent, for what the lines are about; the other columns share the rest. */
+    private static final int OBJECT = 45;
+
+    private static final int LEAST = 90;
 
     private final TreeViewer viewer;
 
@@ -32,12 +34,12 @@ public final class ComparisonTree {
         for (int i = 0; i < columns.size(); i++) {
             column(columns.get(i), i, values.get(i));
         }
+        viewer.getTree().addListener(SWT.Resize, event -> share());
     }
 
     private void column(String heading, int index, Function<Row, String> value) {
         var column = new TreeViewerColumn(viewer, SWT.NONE);
         column.getColumn().setText(Texts.of(heading));
-        column.getColumn().setWidth(index == 0 ? OBJECT : VALUE);
         column.setLabelProvider(new ColumnLabelProvider() {
             @Override
             public String getText(Object element) {
@@ -50,6 +52,16 @@ public final class ComparisonTree {
                 return index == 0 && mark != null ? Icons.image(mark.name().toLowerCase(Locale.ROOT)) : null;
             }
         });
+    }
+
+    private void share() {
+        int width = viewer.getTree().getClientArea().width;
+        var columns = viewer.getTree().getColumns();
+        int object = Math.max(2 * LEAST, width * OBJECT / 100);
+        columns[0].setWidth(object);
+        for (int i = 1; i < columns.length; i++) {
+            columns[i].setWidth(Math.max(LEAST, (width - object) / (columns.length - 1)));
+        }
     }
 
     public TreeViewer viewer() {

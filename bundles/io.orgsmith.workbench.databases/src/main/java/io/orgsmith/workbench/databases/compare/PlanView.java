@@ -7,13 +7,16 @@ import io.orgsmith.workbench.databases.Database;
 import io.orgsmith.workbench.databases.Texts;
 import io.orgsmith.workbench.databases.saved.PlanActions;
 import io.orgsmith.workbench.databases.work.Proposed;
+import java.util.stream.Stream;
 import org.eclipse.swt.widgets.Composite;
+import org.eclipse.ui.PlatformUI;
 
 /** What is to be done on a database: before and after. */
 public final class PlanView extends ComparisonView {
     public static final String ID = "io.orgsmith.workbench.databases.plan";
 
     private PlanActions actions;
+    private Database shown;
 
     public PlanView() {
         super("column.object", "column.before", "column.after");
@@ -23,6 +26,7 @@ public final class PlanView extends ComparisonView {
         var view = open(ID, PlanView.class);
         view.show(description(proposed.database(), proposed.plan()), PlanRows.of(proposed.plan()));
         view.actions.shown(proposed.database());
+        view.shown = proposed.database();
     }
 
     @Override
@@ -31,9 +35,21 @@ public final class PlanView extends ComparisonView {
         actions = new PlanActions(getViewSite(), tree());
     }
 
+    /** Has it say that its plan is one of before, where it shows one for this database. From any thread. */
+    public static void changed(Database database) {
+        PlatformUI.getWorkbench().getDisplay().asyncExec(() -> Stream.of(
+                        PlatformUI.getWorkbench().getWorkbenchWindows())
+                .flatMap(window -> Stream.of(window.getPages()))
+                .map(page -> page.findView(ID))
+                .filter(PlanView.class::isInstance)
+                .map(PlanView.class::cast)
+                .filter(view -> database.equals(view.shown))
+                .forEach(view -> view.setContentDescription(Texts.of("plan.before", database.title()))));
+    }
+
     /** A plan in one line. */
     public static String description(Database database, Plan plan) {
-        var name = database.called();
+        var name = database.title();
         if (plan.isEmpty()) {
             return Texts.of("plan.nothing", name);
         }
