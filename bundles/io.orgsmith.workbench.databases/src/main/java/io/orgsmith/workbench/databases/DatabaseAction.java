@@ -36,6 +36,11 @@ final class DatabaseAction extends Action {
 
     @Override
     public void run() {
-        deed.accept(chosen.get());
+        run(chosen.get());
+    }
+
+    /** Does it with this database, whatever is chosen. */
+    void run(Database database) {
+        deed.accept(database);
     }
 }

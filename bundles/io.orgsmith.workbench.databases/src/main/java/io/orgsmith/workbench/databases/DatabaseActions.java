@@ -42,6 +42,8 @@ record DatabaseActions(Shell shell, Runnable changed) {
         if (database instanceof Server) {
             var words = Texts.of("make.question", database.name());
             Question.ask(shell, Texts.of("action.make"), words, Texts.of("make.verb"), () -> begin(database));
+        } else if (database.isThere()) {
+            Notice.show(shell, Texts.of("action.make"), Texts.of("make.there", database.title()), true);
         } else {
             begin(database);
         }

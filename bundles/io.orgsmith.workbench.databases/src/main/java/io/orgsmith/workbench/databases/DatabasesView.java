@@ -99,6 +99,29 @@ public final class DatabasesView extends ViewPart {
         tree.getControl().setMenu(menu.createContextMenu(tree.getControl()));
     }
 
+    /** Does something with the database that is chosen, the only one, or one that is asked for. @param name of an action */
+    void run(String name) {
+        var action = actions.stream()
+                .filter(each -> each.getId().equals(name))
+                .findFirst()
+                .orElseThrow();
+        var title = action.getText().replace("…", "");
+        var among = chosen() == null ? candidates(name) : List.of(chosen());
+        WhichDatabase.ask(getSite().getShell(), title, among, action::run);
+    }
+
+    /** Those that can be meant: labs where one is to be made or changed past the tool. */
+    private static List<Database> candidates(String name) {
+        boolean isForLabs = Set.of("make", "byhand").contains(name);
+        var there = Projects.all().stream()
+                .flatMap(project -> DatabasesOfProject.there(project).stream())
+                .filter(database -> !isForLabs || database instanceof Lab)
+                .toList();
+        return there.isEmpty() || name.equals("make")
+                ? Projects.all().stream().<Database>map(Lab::new).toList()
+                : there;
+    }
+
     /** The only database that is chosen; null for none, or several. */
     private Database chosen() {
         var all = selected();

@@ -23,6 +23,7 @@ class CheatSheetsTest {
 
     @AfterEach
     void close() {
+        Widgets.closeDialogs();
         page.hideView(page.findView(VIEW));
     }
 
