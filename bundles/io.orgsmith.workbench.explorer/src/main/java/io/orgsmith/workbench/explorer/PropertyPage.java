@@ -2,6 +2,8 @@
 package io.orgsmith.workbench.explorer;
 
 import org.eclipse.jface.viewers.ISelection;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.widgets.Control;
 import org.eclipse.ui.IActionBars;
 import org.eclipse.ui.IWorkbenchPart;
 import org.eclipse.ui.views.properties.IPropertySheetEntry;
@@ -11,6 +13,7 @@ import org.eclipse.ui.views.properties.PropertySheetSorter;
 /** The Properties view beside the explorer and diagrams: in the order of the language, and as the text is now. */
 public final class PropertyPage extends PropertySheetPage {
     private final IWorkbenchPart explorer;
+    private ISelection waiting;
 
     public PropertyPage(IWorkbenchPart explorer) {
         this.explorer = explorer;
@@ -28,10 +31,36 @@ public final class PropertyPage extends PropertySheetPage {
         UndoInView.in(explorer.getSite(), bars);
     }
 
-    /** The text has changed: the same line says something else now. */
+    /** The text has changed: the same line says something else now. Whoever is changing a value is let finish first. */
     public void show(ISelection selection) {
-        if (getControl() != null && !getControl().isDisposed()) {
-            selectionChanged(explorer, selection);
+        if (getControl() == null || getControl().isDisposed()) {
+            return;
         }
+        var field = getControl().getDisplay().getFocusControl();
+        if (!isInside(field)) {
+            selectionChanged(explorer, selection);
+        } else if (waiting == null) {
+            waiting = selection;
+            field.addListener(SWT.FocusOut, left -> field.getDisplay().asyncExec(this::catchUp));
+        } else {
+            waiting = selection;
+        }
+    }
+
+    private void catchUp() {
+        if (waiting != null) {
+            var selection = waiting;
+            waiting = null;
+            show(selection);
+        }
+    }
+
+    private boolean isInside(Control field) {
+        for (var at = field == null ? null : field.getParent(); at != null; at = at.getParent()) {
+            if (at == getControl()) {
+                return true;
+            }
+        }
+        return false;
     }
 }

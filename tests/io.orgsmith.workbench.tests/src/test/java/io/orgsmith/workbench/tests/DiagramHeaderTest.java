@@ -43,7 +43,7 @@ class DiagramHeaderTest extends DiagramScene {
 
     @Test
     void aViewIsChosenByItsButton() throws Exception {
-        Mouse.click(Bars.place(diagram, "Accounting structure"), 1, 1);
+        Mouse.click(Bars.place(diagram, "Accounting"), 1, 1);
         Driver.waitUntil("it is shown", () -> diagram.shows("cost-center:CC_XA"));
         assertThat(diagram.editor().sight().view()).isEqualTo(View.ACCOUNTING);
     }

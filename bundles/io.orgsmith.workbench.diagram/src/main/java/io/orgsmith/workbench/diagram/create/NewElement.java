@@ -34,7 +34,8 @@ public final class NewElement extends Command {
                 .open());
     }
 
-    private void declare(Creation creation, Naming naming) {
+    private void declare(Creation wanted, Naming naming) {
+        var creation = now(wanted);
         var fix = creation.fix(naming);
         if (fix.isPresent()) {
             try {
@@ -44,6 +45,15 @@ public final class NewElement extends Command {
                 Refusal.show(e.getStatus().getMessage());
             }
         }
+    }
+
+    /** The same in the texts as they are by now: they may have changed while the dialog was open. */
+    private Creation now(Creation wanted) {
+        var state = board.drawing().state();
+        var owner = wanted.owner() == null
+                ? null
+                : state.model().byId(wanted.model().fragment(wanted.owner())).orElse(null);
+        return new Creation(state.snapshot().project().language(), state.model(), wanted.kind(), owner);
     }
 
     /** In the diagram; what has no figure there, in the explorer. */

@@ -3,6 +3,7 @@ package io.orgsmith.workbench.diagram.header;
 
 import io.orgsmith.picture.notation.View;
 import io.orgsmith.picture.notation.Words;
+import io.orgsmith.workbench.diagram.Texts;
 import java.util.EnumMap;
 import java.util.Locale;
 import java.util.Map;
@@ -21,7 +22,8 @@ final class ViewBar {
         var words = new Words(Locale.getDefault());
         for (var view : View.values()) {
             var item = new ToolItem(bar, SWT.RADIO);
-            item.setText(words.get(view.key()));
+            item.setText(Texts.of("view." + view.key()));
+            item.setToolTipText(words.get(view.key()));
             item.addListener(SWT.Selection, event -> {
                 if (item.getSelection()) {
                     choose.accept(view);
