@@ -21,6 +21,11 @@ class MarkdownTest {
     }
 
     @Test
+    void aStarInsideAWordIsAStar() {
+        assertThat(Markdown.of("SQL*Plus and **bold**").text()).isEqualTo("SQL*Plus and bold");
+    }
+
+    @Test
     void codeStandsInItsLinesWithoutFences() {
         assertThat(Markdown.of("one\n\n```org\nledger CN {\n}\n```\n\ntwo").text())
                 .isEqualTo("one\n\nledger CN {\n}\n\ntwo");

@@ -42,6 +42,15 @@ class PageTest {
     }
 
     @Test
+    void aStarInsideAWordIsAStar() {
+        var page = Page.of("SQL*Plus scripts for a DBA, and **Manual Steps**: *soft*, 交给 SQL*Plus；**手工步骤**列出");
+        assertThat(page.text()).isEqualTo("SQL*Plus scripts for a DBA, and Manual Steps: soft, 交给 SQL*Plus；手工步骤列出\n");
+        assertThat(kind(page, "Manual")).isEqualTo(Span.Kind.STRONG);
+        assertThat(kind(page, "soft")).isEqualTo(Span.Kind.EMPHASIS);
+        assertThat(kind(page, "手工")).isEqualTo(Span.Kind.STRONG);
+    }
+
+    @Test
     void aLinkLeadsWhereItSays() {
         var page = Page.of("See [the rule](INV003) here.");
         assertThat(page.target(page.text().indexOf("rule"))).contains("INV003");

@@ -61,6 +61,16 @@ class TopicsTest {
     }
 
     @Test
+    void thePageOfDatabasesHasNoMarksLeft() {
+        assertThat(Page.of(english.find("databases").orElseThrow().markdown()).text())
+                .contains("SQL*Plus scripts for a DBA, and Manual Steps lists")
+                .doesNotContain("**");
+        assertThat(Page.of(chinese.find("databases").orElseThrow().markdown()).text())
+                .contains("SQL*Plus 脚本；手工步骤列出")
+                .doesNotContain("**");
+    }
+
+    @Test
     void theKeysAreThoseThatAreBound() {
         var keys = Page.of(english.find("keys").orElseThrow().markdown()).text();
         assertThat(keys).contains("F1  Help on This").contains("Ctrl+S  Save");

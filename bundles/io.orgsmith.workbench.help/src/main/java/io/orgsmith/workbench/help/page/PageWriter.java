@@ -7,9 +7,9 @@ import java.util.regex.Pattern;
 
 /** Writes a page, and remembers what its parts are. */
 final class PageWriter {
-    /** Code, strong, emphasized, a link. */
-    private static final Pattern INLINE =
-            Pattern.compile("`([^`]+)`|\\*\\*([^*]+)\\*\\*|(?<!\\*)\\*([^*\\s][^*]*)\\*|\\[([^]]+)]\\(([^)]+)\\)");
+    /** Code, strong, emphasized, a link. A star between letters is a star: SQL*Plus. */
+    private static final Pattern INLINE = Pattern.compile(
+            "`([^`]+)`|\\*\\*([^*]+)\\*\\*|(?<![\\w*])\\*([^*\\s][^*]*)\\*(?!\\w)|\\[([^]]+)]\\(([^)]+)\\)");
 
     private final StringBuilder text = new StringBuilder();
     private final List<Span> spans = new ArrayList<>();
