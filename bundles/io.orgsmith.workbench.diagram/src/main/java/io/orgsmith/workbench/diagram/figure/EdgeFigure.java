@@ -32,7 +32,7 @@ public final class EdgeFigure extends PolylineConnection {
     /** @param words what it says */
     public void show(Line now, String words) {
         line = now;
-        setToolTip(new Label(" " + words + " "));
+        setToolTip(new Label(" " + Wrapped.of(words).replace("\n", " \n ") + " "));
         restyle();
     }
 

@@ -20,6 +20,7 @@ final class ToolTip {
             lines.addAll(mark.messages());
         }
         lines.removeIf(String::isEmpty);
+        lines.replaceAll(Wrapped::of);
         var tip = new Label(String.join("\n", lines));
         tip.setBorder(new MarginBorder(3, 5, 3, 5));
         return tip;
