@@ -6,8 +6,12 @@ import io.orgsmith.workspace.Snapshot;
 import java.util.Locale;
 import org.eclipse.core.resources.IMarker;
 import org.eclipse.swt.graphics.Image;
+import org.eclipse.swt.widgets.Display;
 import org.eclipse.ui.IMarkerResolution2;
 import org.eclipse.ui.IMarkerResolutionRelevance;
+import org.eclipse.ui.IWorkbenchPage;
+import org.eclipse.ui.IWorkbenchPart;
+import org.eclipse.ui.PlatformUI;
 
 /** One way to put a finding right. */
 final class OfferedFix implements IMarkerResolution2, IMarkerResolutionRelevance {
@@ -27,9 +31,21 @@ final class OfferedFix implements IMarkerResolution2, IMarkerResolutionRelevance
         return relevance;
     }
 
+    /** A link in a window over the text calls this from a job, and the keys stay in the window. */
     @Override
     public void run(IMarker marker) {
-        CheckedEdits.apply(checked, offer.edits());
+        if (Display.getCurrent() == null) {
+            PlatformUI.getWorkbench().getDisplay().asyncExec(() -> {
+                inUserInterface(marker);
+                OtherFiles.page().map(IWorkbenchPage::getActivePart).ifPresent(IWorkbenchPart::setFocus);
+            });
+        } else {
+            inUserInterface(marker);
+        }
+    }
+
+    private void inUserInterface(IMarker marker) {
+        OtherFiles.shown(marker.getResource(), offer.edits(), () -> CheckedEdits.apply(checked, offer.edits()));
     }
 
     @Override
