@@ -5,7 +5,10 @@ import io.orgsmith.dsl.ide.format.Formatting;
 import io.orgsmith.workbench.text.DocumentEdits;
 import org.eclipse.core.runtime.IProgressMonitor;
 import org.eclipse.core.runtime.Platform;
+import org.eclipse.jface.action.IMenuManager;
+import org.eclipse.jface.action.Separator;
 import org.eclipse.ui.internal.genericeditor.ExtensionBasedTextEditor;
+import org.eclipse.ui.texteditor.ITextEditorActionConstants;
 
 /** The platform's generic editor, which gives a text its layout before it is saved where its user wants that. */
 public final class OrgTextEditor extends ExtensionBasedTextEditor {
@@ -15,9 +18,26 @@ public final class OrgTextEditor extends ExtensionBasedTextEditor {
     /** In this scope our keys are bound, beside those of all generic editors. */
     private static final String SCOPE = "io.orgsmith.workbench.editor";
 
+    private final RulerFix fix = new RulerFix(this);
+
     @Override
     protected void initializeKeyBindingScopes() {
         setKeyBindingScopes(new String[] {SCOPE});
+    }
+
+    @Override
+    protected void createActions() {
+        super.createActions();
+        setAction(ITextEditorActionConstants.RULER_CLICK, fix);
+    }
+
+    @Override
+    protected void rulerContextMenuAboutToShow(IMenuManager menu) {
+        if (fix.first().isPresent()) {
+            menu.add(fix);
+            menu.add(new Separator());
+        }
+        super.rulerContextMenuAboutToShow(menu);
     }
 
     @Override

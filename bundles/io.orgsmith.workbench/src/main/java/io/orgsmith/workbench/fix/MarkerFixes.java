@@ -16,19 +16,33 @@ import org.eclipse.ui.IMarkerResolutionGenerator2;
 
 /** The ways to put a marked finding right, the best first; they fit the text as it was checked last. */
 public final class MarkerFixes implements IMarkerResolutionGenerator2 {
+    /** Asked for each marker that is painted, so no edit is worked out: a finding of a rule has a way, others may. */
     @Override
     public boolean hasResolutions(IMarker marker) {
-        return !marker.getAttribute(FindingMarkers.RULE, "").isEmpty();
+        return last(marker)
+                .flatMap(snapshot -> marked(snapshot, marker)
+                        .filter(each ->
+                                !each.fixes().isEmpty() || snapshot.findings().containsKey(each)))
+                .findAny()
+                .isPresent();
     }
 
     @Override
     public IMarkerResolution[] getResolutions(IMarker marker) {
-        return Checks.service().last(marker.getResource().getProject()).stream()
-                .flatMap(snapshot -> snapshot.diagnostics().stream()
-                        .filter(diagnostic -> isMarkedBy(marker, diagnostic))
-                        .limit(1)
+        return last(marker)
+                .flatMap(snapshot -> marked(snapshot, marker)
                         .flatMap(diagnostic -> fixes(snapshot, Offers.of(snapshot, diagnostic))))
                 .toArray(IMarkerResolution[]::new);
+    }
+
+    private static Stream<Snapshot> last(IMarker marker) {
+        return Checks.service().last(marker.getResource().getProject()).stream();
+    }
+
+    private static Stream<Diagnostic> marked(Snapshot snapshot, IMarker marker) {
+        return snapshot.diagnostics().stream()
+                .filter(diagnostic -> isMarkedBy(marker, diagnostic))
+                .limit(1);
     }
 
     private static Stream<OfferedFix> fixes(Snapshot snapshot, List<Offer> offers) {
