@@ -24,6 +24,17 @@ class ExplorerMenuTest extends ExplorerScene {
     }
 
     @Test
+    void aFileIsBegunFromTheMenu() throws Exception {
+        assertThat(ContextMenu.read(explorer.item("GH", "  TV"))).startsWith("New Organization File…");
+        explorer.click("GH", "  TV");
+        Modal.open(
+                () -> ContextMenu.choose(explorer.tree(), "New Organization File"), "New Organization File", wizard -> {
+                    assertThat(Widgets.texts(wizard)).contains("Folder:", "Declares:", "Name:");
+                    Keys.escape();
+                });
+    }
+
+    @Test
     void shiftF10FindsWhoNamesAnElement() throws Exception {
         explorer.click("GH", "  XRAY");
         ContextMenu.choose(explorer.tree(), "Find References");
