@@ -12,6 +12,7 @@ final class StrayActions {
             "org.eclipse.ui.edit.text.actionSet.convertLineDelimitersTo",
             "org.eclipse.ui.edit.text.actionSet.annotationNavigation",
             "org.eclipse.ui.edit.text.actionSet.navigation",
+            "org.eclipse.ui.actionSet.keyBindings",
             "org.eclipse.ui.actionSet.openFiles",
             "org.eclipse.ui.cheatsheets.actionSet",
             "org.eclipse.search.searchActionSet",

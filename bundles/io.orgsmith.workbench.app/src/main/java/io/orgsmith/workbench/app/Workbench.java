@@ -6,11 +6,14 @@ import org.eclipse.core.runtime.CoreException;
 import org.eclipse.core.runtime.IAdaptable;
 import org.eclipse.core.runtime.ILog;
 import org.eclipse.core.runtime.NullProgressMonitor;
+import org.eclipse.ui.PlatformUI;
 import org.eclipse.ui.application.IWorkbenchConfigurer;
 import org.eclipse.ui.application.IWorkbenchWindowConfigurer;
 import org.eclipse.ui.application.WorkbenchAdvisor;
 import org.eclipse.ui.application.WorkbenchWindowAdvisor;
 import org.eclipse.ui.ide.IDE;
+import org.eclipse.ui.model.ContributionComparator;
+import org.eclipse.ui.model.IContributionService;
 
 /** What the workbench begins and ends with. */
 final class Workbench extends WorkbenchAdvisor {
@@ -24,6 +27,18 @@ final class Workbench extends WorkbenchAdvisor {
     @Override
     public String getInitialWindowPerspectiveId() {
         return "io.orgsmith.workbench.perspective";
+    }
+
+    @Override
+    public ContributionComparator getComparatorFor(String contributions) {
+        return contributions.equals(IContributionService.TYPE_PREFERENCE)
+                ? new OursFirst()
+                : super.getComparatorFor(contributions);
+    }
+
+    @Override
+    public void preStartup() {
+        PlatformUI.getWorkbench().getPreferenceManager().remove(ConsoleSettings.ID);
     }
 
     @Override

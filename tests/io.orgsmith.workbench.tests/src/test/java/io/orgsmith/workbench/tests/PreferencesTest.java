@@ -9,6 +9,8 @@ import org.eclipse.core.runtime.preferences.InstanceScope;
 import org.eclipse.jface.preference.PreferenceDialog;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Text;
+import org.eclipse.swt.widgets.Tree;
+import org.eclipse.swt.widgets.TreeItem;
 import org.eclipse.ui.PlatformUI;
 import org.eclipse.ui.dialogs.PreferencesUtil;
 import org.junit.jupiter.api.AfterEach;
@@ -56,6 +58,13 @@ class PreferencesTest {
             editor.close();
             example.delete();
         }
+    }
+
+    @Test
+    void oursStandFirstAndNoneAreOfConsoles() {
+        Tree pages = Widgets.all(dialog.getShell(), Tree.class).get(0);
+        assertThat(pages.getItem(0).getText()).isEqualTo("Organization");
+        assertThat(pages.getItems()).extracting(TreeItem::getText).doesNotContain("ANSI Support", "Console");
     }
 
     @Test

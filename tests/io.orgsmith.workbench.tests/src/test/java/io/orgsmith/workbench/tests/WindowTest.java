@@ -31,6 +31,13 @@ class WindowTest {
     }
 
     @Test
+    void theHelpMenuBeginsWithOurHelp() {
+        assertThat(Menus.of("Help"))
+                .startsWith("Welcome", "Orgsmith Help")
+                .doesNotContain("Show Active Keybindings...");
+    }
+
+    @Test
     void theViewsOfThePerspectiveAreThere() {
         window.getActivePage().resetPerspective();
         assertThat(window.getActivePage().getPerspective().getId()).isEqualTo("io.orgsmith.workbench.perspective");
