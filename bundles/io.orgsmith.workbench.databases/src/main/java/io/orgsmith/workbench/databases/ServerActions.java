@@ -6,6 +6,7 @@ import io.orgsmith.workbench.databases.connection.ConnectionWizard;
 import io.orgsmith.workbench.databases.connection.Connections;
 import io.orgsmith.workbench.databases.connection.Trial;
 import io.orgsmith.workbench.databases.connection.Vault;
+import io.orgsmith.workbench.databases.wizard.FormDialog;
 import io.orgsmith.workbench.databases.wizard.Notice;
 import io.orgsmith.workbench.databases.wizard.Question;
 import io.orgsmith.workbench.databases.work.Background;
@@ -13,7 +14,6 @@ import io.orgsmith.workbench.databases.work.ProjectFacts;
 import java.util.HashSet;
 import java.util.function.Consumer;
 import org.eclipse.core.resources.IProject;
-import org.eclipse.jface.wizard.WizardDialog;
 import org.eclipse.swt.widgets.Shell;
 
 /**
@@ -55,7 +55,7 @@ record ServerActions(Shell shell, Runnable changed) {
         new Connections(project).all().forEach(one -> taken.add(one.name()));
         taken.remove(before.name());
         ProjectFacts.of(project, facts -> {
-            var dialog = new WizardDialog(shell, new ConnectionWizard(before, taken, facts.environments(), then));
+            var dialog = new FormDialog(shell, new ConnectionWizard(before, taken, facts.environments(), then));
             dialog.setBlockOnOpen(false);
             dialog.open();
         });

@@ -25,7 +25,7 @@ class ChineseDatabasesTest extends DatabasesScene {
     }
 
     private static void cancel(Shell wizard) throws Exception {
-        Mouse.click(Widgets.button(wizard, "Cancel"));
+        Mouse.click(Widgets.button(wizard, "取消"));
         Driver.waitUntil("the wizard is closed", wizard::isDisposed);
     }
 

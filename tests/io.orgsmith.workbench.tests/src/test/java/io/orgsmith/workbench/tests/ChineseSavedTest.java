@@ -38,7 +38,7 @@ class ChineseSavedTest extends SavedPlanScene {
         Mouse.click(Widgets.button(window(), "应用(A)…"));
         var wizard = dialog("应用到");
         Chinese.in(wizard);
-        Mouse.click(Widgets.button(wizard, "Cancel"));
+        Mouse.click(Widgets.button(wizard, "取消"));
         Driver.waitUntil("the wizard is closed", wizard::isDisposed);
     }
 

@@ -45,6 +45,16 @@ class PlanRowsTest {
     }
 
     @Test
+    void namesInOtherLanguagesAreShownAsTheTextHasThem() {
+        var english = new Value.Fields(new TreeMap<>(Map.of("language", Value.of("US"), "text", Value.of("China"))));
+        var korean = new Value.Fields(new TreeMap<>(Map.of("language", Value.of("KO"), "text", Value.of("x"))));
+        var changes = List.of(new Change("names", null, new Value.Many(List.of(english, korean))));
+        var row = rows(new Step.Update(ledger(CN, Set.of()), ledger(CN, Set.of()), changes))
+                .get(0);
+        assertThat(row.below()).map(Row::after).containsExactly("en \"China\" / ko \"x\"");
+    }
+
+    @Test
     void whatIsChangedShowsBothValues() {
         var changes = List.of(new Change("shortName", Value.of("OLD"), Value.of("CN")));
         var row = rows(new Step.Update(ledger(CN, Set.of()), ledger(CN, Set.of()), changes))

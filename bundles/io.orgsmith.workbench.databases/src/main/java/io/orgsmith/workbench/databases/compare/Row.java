@@ -5,7 +5,6 @@ import io.orgsmith.plan.Key;
 import io.orgsmith.plan.Step.Change;
 import io.orgsmith.plan.Value;
 import io.orgsmith.plan.print.Mark;
-import io.orgsmith.plan.print.Shown;
 import java.util.List;
 
 /**
@@ -47,6 +46,6 @@ public record Row(Key key, Mark mark, String what, String before, String after, 
     }
 
     static String shown(Value value) {
-        return value == null ? "" : Shown.value(value);
+        return value == null ? "" : Translations.shown(value);
     }
 }

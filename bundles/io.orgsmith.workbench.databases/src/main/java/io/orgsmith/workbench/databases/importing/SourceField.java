@@ -10,12 +10,12 @@ import io.orgsmith.workbench.databases.connection.Connection;
 import io.orgsmith.workbench.databases.connection.ConnectionWizard;
 import io.orgsmith.workbench.databases.connection.Connections;
 import io.orgsmith.workbench.databases.wizard.Fields;
+import io.orgsmith.workbench.databases.wizard.FormDialog;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
-import org.eclipse.jface.wizard.WizardDialog;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Combo;
@@ -60,7 +60,7 @@ final class SourceField {
 
     private void connect() {
         var wizard = new ConnectionWizard(ConnectionWizard.EMPTY, Set.of(), List.of(), this::connected);
-        var dialog = new WizardDialog(connect.getShell(), wizard);
+        var dialog = new FormDialog(connect.getShell(), wizard);
         dialog.setBlockOnOpen(false);
         dialog.open();
     }

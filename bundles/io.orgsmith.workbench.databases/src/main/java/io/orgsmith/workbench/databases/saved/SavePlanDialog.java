@@ -24,5 +24,6 @@ final class SavePlanDialog extends WizardDialog {
     protected void createButtonsForButtonBar(Composite parent) {
         super.createButtonsForButtonBar(parent);
         getButton(IDialogConstants.FINISH_ID).setText(Texts.of("save.verb"));
+        getButton(IDialogConstants.CANCEL_ID).setText(Texts.of("cancel"));
     }
 }

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: EPL-2.0
 package io.orgsmith.workbench.databases.wizard;
 
-import org.eclipse.jface.dialogs.IDialogConstants;
+import io.orgsmith.workbench.databases.Texts;
 import org.eclipse.jface.dialogs.MessageDialog;
 import org.eclipse.swt.widgets.Shell;
 
@@ -12,7 +12,7 @@ public final class Notice {
     /** @param isWell whether it is good news */
     public static void show(Shell shell, String title, String words, boolean isWell) {
         int kind = isWell ? MessageDialog.INFORMATION : MessageDialog.ERROR;
-        var dialog = new MessageDialog(shell, title, null, words, kind, 0, IDialogConstants.OK_LABEL);
+        var dialog = new MessageDialog(shell, title, null, words, kind, 0, Texts.of("ok"));
         dialog.setBlockOnOpen(false);
         dialog.open();
     }

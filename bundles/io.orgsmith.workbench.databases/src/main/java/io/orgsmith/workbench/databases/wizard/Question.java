@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: EPL-2.0
 package io.orgsmith.workbench.databases.wizard;
 
-import org.eclipse.jface.dialogs.IDialogConstants;
+import io.orgsmith.workbench.databases.Texts;
 import org.eclipse.jface.dialogs.MessageDialog;
 import org.eclipse.swt.widgets.Shell;
 
@@ -10,7 +10,7 @@ public final class Question extends MessageDialog {
     private final Runnable deed;
 
     private Question(Shell shell, String title, String words, String verb, Runnable deed) {
-        super(shell, title, null, words, QUESTION, 0, verb, IDialogConstants.CANCEL_LABEL);
+        super(shell, title, null, words, QUESTION, 0, verb, Texts.of("cancel"));
         this.deed = deed;
         setBlockOnOpen(false);
     }

@@ -32,6 +32,7 @@ public final class RunDialog extends WizardDialog {
             getButton(id).getParent().setVisible(false);
         }
         getButton(IDialogConstants.FINISH_ID).setText(verb);
+        getButton(IDialogConstants.CANCEL_ID).setText(Texts.of("cancel"));
     }
 
     @Override

@@ -1,13 +1,13 @@
 // SPDX-License-Identifier: EPL-2.0
 package io.orgsmith.workbench.databases.work;
 
+import io.orgsmith.workbench.databases.Texts;
 import java.util.function.Consumer;
 import org.eclipse.core.runtime.IProgressMonitor;
 import org.eclipse.core.runtime.IStatus;
 import org.eclipse.core.runtime.OperationCanceledException;
 import org.eclipse.core.runtime.Status;
 import org.eclipse.core.runtime.jobs.Job;
-import org.eclipse.jface.dialogs.IDialogConstants;
 import org.eclipse.jface.dialogs.MessageDialog;
 import org.eclipse.ui.PlatformUI;
 
@@ -48,7 +48,7 @@ public final class Background<T> extends Job {
     }
 
     private void say(String words) {
-        var dialog = new MessageDialog(null, getName(), null, words, MessageDialog.ERROR, 0, IDialogConstants.OK_LABEL);
+        var dialog = new MessageDialog(null, getName(), null, words, MessageDialog.ERROR, 0, Texts.of("ok"));
         dialog.setBlockOnOpen(false);
         dialog.open();
     }
