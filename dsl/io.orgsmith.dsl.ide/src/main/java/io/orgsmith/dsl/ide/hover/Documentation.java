@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EPL-2.0
 package io.orgsmith.dsl.ide.hover;
 
+import io.orgsmith.dsl.ide.hover.clause.Clauses;
 import io.orgsmith.workspace.Messages;
 import java.util.ArrayList;
 import java.util.List;
@@ -12,7 +13,7 @@ import org.eclipse.emf.ecore.util.EcoreUtil;
 
 /**
  * What clauses and kinds mean and where EBS keeps them, in Markdown; from the metamodel, as docs/language.md is. The
- * metamodel speaks English; of kinds there is a Chinese sentence, too.
+ * metamodel speaks English; the Chinese texts are in the message files.
  */
 public final class Documentation {
     private static final Messages MESSAGES = new Messages(Documentation.class);
@@ -22,8 +23,10 @@ public final class Documentation {
 
     /** Of a clause. */
     public static String of(EStructuralFeature feature, Locale locale) {
+        var translated = Clauses.of(feature, locale);
+        var meaning = translated.isEmpty() ? text(feature) : translated;
         var stored = stored(feature, locale);
-        return stored.isEmpty() ? text(feature) : text(feature) + "\n\n" + stored;
+        return stored.isEmpty() ? meaning : meaning + "\n\n" + stored;
     }
 
     /** Of a kind of declarations. */

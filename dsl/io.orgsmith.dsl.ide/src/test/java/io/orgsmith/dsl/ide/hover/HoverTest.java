@@ -47,6 +47,8 @@ class HoverTest {
     @Test
     void aKindIsExplainedInBothLanguages() {
         assertThat(at("operat|ing unit TV", Locale.ENGLISH)).contains("a unit of like business");
+        assertThat(at("operating unit TV { led|ger CN }", Locale.SIMPLIFIED_CHINESE))
+                .contains("主分类帐（11i 中为帐套）。规则 OU001 要求恰好一个", "EBS");
         assertThat(at("operat|ing unit TV", Locale.SIMPLIFIED_CHINESE)).contains("经营同类业务的单位");
     }
 
