@@ -71,10 +71,13 @@ class ExplorerMoveTest extends ExplorerScene {
     /** Opens a line, and waits until those below it are laid out. */
     private void open(String... path) throws Exception {
         var viewer = (TreeViewer) explorer.view().getSite().getSelectionProvider();
-        viewer.setExpandedState(explorer.item(path).getData(), true);
         Driver.waitUntil("it is open", () -> {
+            // The lines may have been made anew since.
+            viewer.setExpandedState(explorer.item(path).getData(), true);
             var lines = explorer.item(path).getItems();
-            return lines[1].getBounds().y > lines[0].getBounds().y && lines[0].getBounds().y > bottom(path);
+            return lines.length > 1
+                    && lines[1].getBounds().y > lines[0].getBounds().y
+                    && lines[0].getBounds().y > bottom(path);
         });
     }
 
