@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EPL-2.0
 package io.orgsmith.workbench.tests;
 
+import io.orgsmith.workbench.explorer.Node;
 import java.util.Arrays;
 import java.util.List;
 import java.util.NoSuchElementException;
@@ -61,6 +62,14 @@ record Explorer(IViewPart view) {
         Driver.waitUntil(
                 "the explorer shows the project",
                 () -> tree().getItemCount() > 0 && tree().getItem(0).getItemCount() > 0);
+    }
+
+    /** Waits until projects that are deleted are shown no longer: their lines are not those of the next one. */
+    void waitForWhatIsGone() throws Exception {
+        Driver.work();
+        Driver.waitUntil("what is gone is not shown", () -> Stream.of(tree().getItems())
+                .map(item -> (Node) item.getData())
+                .allMatch(line -> line.project().exists()));
     }
 
     private Composite pane() {

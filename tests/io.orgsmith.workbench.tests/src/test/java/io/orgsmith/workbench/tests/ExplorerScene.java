@@ -20,6 +20,7 @@ abstract class ExplorerScene {
         page.closeAllEditors(false);
         page.getWorkbenchWindow().getShell().forceActive();
         explorer = Explorer.open();
+        explorer.waitForWhatIsGone();
         example = Example.television();
         explorer.waitForLines();
     }
