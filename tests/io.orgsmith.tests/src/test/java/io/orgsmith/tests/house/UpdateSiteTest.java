@@ -42,6 +42,18 @@ class UpdateSiteTest {
         assertThat(found(SITE, "<bundle id=\"([^\"]+)\"")).doesNotContainAnyElementsOf(program);
     }
 
+    /** An Eclipse may have a language pack, and two of the same words are one too many. */
+    @Test
+    void onlyTheProgramBringsTheWordsOfThePlatform() throws IOException {
+        var program = plugins(PROGRAM).stream()
+                .filter(id -> id.startsWith("io.orgsmith.nl."))
+                .toList();
+
+        assertThat(program).containsExactlyInAnyOrderElementsOf(found("nl/pom.xml", "<module>([^<]+)</module>"));
+        assertThat(plugins(OURS)).noneMatch(id -> id.startsWith("io.orgsmith.nl."));
+        assertThat(found(SITE, "<bundle id=\"([^\"]+)\"")).noneMatch(id -> id.startsWith("io.orgsmith.nl."));
+    }
+
     /** The oldest EMF that Xtext runs with; the platform of 2025-12 insists on ecore 2.41, older than the one we build with. */
     @ParameterizedTest
     @ValueSource(strings = {"bundles/io.orgsmith.model", "dsl/io.orgsmith.dsl", "bundles/io.orgsmith.rules"})
