@@ -65,7 +65,7 @@ public final class Inscriptions {
 
     private static String title(EObject shown, View view) {
         return Organization.of(shown)
-                .map(organization -> organization.pictures().scene(view).title())
+                .map(organization -> organization.pictures().of(view).title())
                 .orElse(view.key());
     }
 

@@ -15,11 +15,7 @@ import org.eclipse.emf.ecore.EObject;
 record Found(Organization organization, EObject shown) {
     /** By place. */
     List<Map.Entry<Diagnostic, Finding>> all() {
-        var elements = organization.declared(shown);
-        return organization.snapshot().findings().entrySet().stream()
-                .filter(found -> elements.contains(found.getValue().element()))
-                .sorted(Map.Entry.comparingByKey())
-                .toList();
+        return organization.found(shown);
     }
 
     List<Map.Entry<Diagnostic, Finding>> of(Severity severity) {

@@ -6,6 +6,8 @@ import io.orgsmith.dsl.ide.fix.change.Case;
 import io.orgsmith.dsl.resource.OrgResource;
 import io.orgsmith.model.effective.EffectiveModel;
 import io.orgsmith.model.org.Element;
+import io.orgsmith.rules.Finding;
+import io.orgsmith.workspace.Diagnostic;
 import io.orgsmith.workspace.Snapshot;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -24,18 +26,32 @@ public final class Organization {
     private final EffectiveModel model;
     private final Map<Path, OrgResource> files;
     private final Map<EObject, List<Element>> declared = new IdentityHashMap<>();
+    private final Twins twins = new Twins();
     private final Pictures pictures;
+    private final Faults faults;
 
-    Organization(Snapshot snapshot, EffectiveModel model, Map<Path, OrgResource> files) {
+    /** @param snapshot one that has a model */
+    Organization(Snapshot snapshot, Map<Path, OrgResource> files) {
         this.snapshot = snapshot;
-        this.model = model;
+        this.model = snapshot.model().orElseThrow();
         this.files = Map.copyOf(files);
-        this.pictures = new Pictures(model);
+        this.pictures = new Pictures(this);
+        this.faults = new Faults(snapshot.findings());
         for (var element : model.elements()) {
             var written = Case.declaration(model, element);
             if (written != null) {
                 declared.computeIfAbsent(written, none -> new ArrayList<>()).add(element);
             }
+        }
+        files.forEach(this::pair);
+    }
+
+    /** A file that could not be read as it is now has no twins. */
+    private void pair(Path path, OrgResource file) {
+        if (file.text().equals(project().texts().get(path.toUri()))) {
+            project().document(path.toUri()).ifPresent(root -> file.getContents().stream()
+                    .findFirst()
+                    .ifPresent(ofSession -> twins.pair(ofSession, root)));
         }
     }
 
@@ -49,8 +65,7 @@ public final class Organization {
         return model;
     }
 
-    /** What rules found, too. */
-    public Snapshot snapshot() {
+    Snapshot snapshot() {
         return snapshot;
     }
 
@@ -71,29 +86,16 @@ public final class Organization {
 
     /** The object of the session that declares an element; what a template says is declared in the template. */
     public Optional<EObject> shown(EObject element) {
-        return Optional.ofNullable(Case.declaration(model, element)).flatMap(this::twin);
+        return Optional.ofNullable(Case.declaration(model, element)).flatMap(twins::shown);
     }
 
     /** What an object of the session declares: several elements where it stands in a template; none for parts of elements. */
     public List<Element> declared(EObject shown) {
-        return written(shown).map(declared::get).orElse(List.of());
+        return twins.written(shown).map(declared::get).orElse(List.of());
     }
 
-    private Optional<EObject> twin(EObject written) {
-        return Optional.ofNullable(written.eResource())
-                .map(resource -> Paths.of(resource.getURI()))
-                .flatMap(this::file)
-                .filter(this::isUpToDate)
-                .flatMap(file -> Twin.in(file.getContents().get(0), written));
-    }
-
-    private Optional<EObject> written(EObject shown) {
-        return shown.eResource() instanceof OrgResource file && isUpToDate(file)
-                ? project().document(Paths.of(file.getURI()).toUri()).flatMap(root -> Twin.in(root, shown))
-                : Optional.empty();
-    }
-
-    private boolean isUpToDate(OrgResource file) {
-        return file.text().equals(project().texts().get(Paths.of(file.getURI()).toUri()));
+    /** What the rules find fault with in what an object of the session declares, by place. */
+    public List<Map.Entry<Diagnostic, Finding>> found(EObject shown) {
+        return faults.in(declared(shown));
     }
 }

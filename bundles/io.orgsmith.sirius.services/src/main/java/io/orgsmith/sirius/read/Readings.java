@@ -3,12 +3,6 @@ package io.orgsmith.sirius.read;
 
 import io.orgsmith.dsl.resource.OrgResource;
 import io.orgsmith.dsl.resource.OrgTexts;
-import io.orgsmith.model.effective.ResolveOptions;
-import io.orgsmith.workspace.Cancellation;
-import io.orgsmith.workspace.Snapshot;
-import io.orgsmith.workspace.source.Source;
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -16,15 +10,14 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
 import org.eclipse.emf.common.notify.impl.AdapterImpl;
+import org.eclipse.emf.common.util.URI;
 import org.eclipse.emf.ecore.resource.Resource;
 import org.eclipse.emf.ecore.resource.ResourceSet;
 
 /** What was read of a session, hung on its resource set: read again only once a text is another one. */
 final class Readings extends AdapterImpl {
     private final Map<Path, Reading> byFolder = new HashMap<>();
-
-    /** @param organization the last that could be read; null for none */
-    private record Reading(Map<Path, String> texts, Organization organization) {}
+    private final Map<URI, Path> paths = new HashMap<>();
 
     private Readings() {}
 
@@ -35,7 +28,7 @@ final class Readings extends AdapterImpl {
                 .map(Readings.class::cast)
                 .findFirst()
                 .orElseGet(() -> on(set));
-        return Optional.ofNullable(kept.read(folder(file, set), set));
+        return Optional.ofNullable(kept.read(file));
     }
 
     private static Readings on(ResourceSet set) {
@@ -44,38 +37,26 @@ final class Readings extends AdapterImpl {
         return fresh;
     }
 
-    private synchronized Organization read(Path folder, ResourceSet set) {
+    private synchronized Organization read(Resource file) {
         var files = new LinkedHashMap<Path, OrgResource>();
-        OrgTexts.in(set).stream()
-                .filter(file -> Paths.of(file.getURI()).startsWith(folder))
-                .forEach(file -> files.put(Paths.of(file.getURI()), file));
-        var texts = new HashMap<Path, String>();
-        files.forEach((path, file) -> texts.put(path, file.text()));
-        var before = byFolder.get(folder);
-        if (before != null && before.texts().equals(texts)) {
-            return before.organization();
-        }
-        var now = read(folder, texts, files).orElse(before == null ? null : before.organization());
-        byFolder.put(folder, new Reading(texts, now));
-        return now;
+        OrgTexts.in(file.getResourceSet()).forEach(each -> files.put(path(each), each));
+        var folder = outermost(path(file).getParent(), files);
+        files.keySet().removeIf(path -> !path.startsWith(folder));
+        return byFolder.compute(
+                        folder,
+                        (path, before) ->
+                                before != null && before.isOf(files) ? before : Reading.of(path, files, before))
+                .organization();
     }
 
-    private static Optional<Organization> read(Path folder, Map<Path, String> texts, Map<Path, OrgResource> files) {
-        var open = new HashMap<Path, Source>();
-        texts.forEach((path, text) -> open.put(path, new Source(path, text, 0)));
-        try {
-            var snapshot = Snapshot.of(folder, open, ResolveOptions.AS_WRITTEN, new Cancellation());
-            return snapshot.model().map(model -> new Organization(snapshot, model, files));
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+    private Path path(Resource file) {
+        return paths.computeIfAbsent(file.getURI(), Paths::of);
     }
 
-    /** The outermost folder of the session that the file lies in. */
-    private static Path folder(Resource file, ResourceSet set) {
-        var own = Paths.of(file.getURI()).getParent();
-        return OrgTexts.in(set).stream()
-                .map(other -> Paths.of(other.getURI()).getParent())
+    /** The outermost folder of the session that a folder lies in. */
+    private static Path outermost(Path own, Map<Path, OrgResource> files) {
+        return files.keySet().stream()
+                .map(Path::getParent)
                 .filter(own::startsWith)
                 .min(Comparator.comparingInt(Path::getNameCount))
                 .orElse(own);

@@ -5,7 +5,6 @@ import io.orgsmith.dsl.ide.fix.QuickFixes;
 import io.orgsmith.dsl.ide.fix.change.QuickFix;
 import io.orgsmith.sirius.read.Organization;
 import io.orgsmith.workspace.Severity;
-import java.util.Map;
 import java.util.Optional;
 import org.eclipse.emf.ecore.EObject;
 
@@ -29,11 +28,8 @@ public final class Repair {
     }
 
     private static Optional<QuickFix> best(Organization organization, EObject shown, Severity severity) {
-        var elements = organization.declared(shown);
-        return organization.snapshot().findings().entrySet().stream()
+        return organization.found(shown).stream()
                 .filter(found -> found.getKey().severity() == severity)
-                .filter(found -> elements.contains(found.getValue().element()))
-                .sorted(Map.Entry.comparingByKey())
                 .flatMap(
                         found -> QuickFixes.of(organization.project(), organization.model(), found.getValue()).stream())
                 .filter(fix -> !fix.accepts())

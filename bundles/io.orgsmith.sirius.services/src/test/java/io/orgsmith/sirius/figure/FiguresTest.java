@@ -7,6 +7,7 @@ import io.orgsmith.picture.notation.Entity;
 import io.orgsmith.picture.notation.View;
 import io.orgsmith.picture.scene.Node;
 import io.orgsmith.sirius.Session;
+import io.orgsmith.sirius.read.Subject;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;

@@ -7,7 +7,7 @@ import io.orgsmith.picture.notation.View;
 import io.orgsmith.picture.scene.Edge;
 import io.orgsmith.picture.scene.Node;
 import io.orgsmith.sirius.Session;
-import io.orgsmith.sirius.figure.Subject;
+import io.orgsmith.sirius.read.Subject;
 import java.nio.file.Path;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.io.TempDir;

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: EPL-2.0
-package io.orgsmith.sirius.figure;
+package io.orgsmith.sirius.read;
 
-import io.orgsmith.sirius.read.Organization;
 import java.util.Optional;
 import org.eclipse.emf.ecore.EObject;
 

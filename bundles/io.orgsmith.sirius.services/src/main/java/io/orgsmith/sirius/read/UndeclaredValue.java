@@ -1,9 +1,8 @@
 // SPDX-License-Identifier: EPL-2.0
-package io.orgsmith.sirius.figure;
+package io.orgsmith.sirius.read;
 
 import io.orgsmith.model.org.BalancingSegmentValues;
 import io.orgsmith.model.org.LegalEntity;
-import io.orgsmith.sirius.read.Organization;
 import java.util.Optional;
 import org.eclipse.emf.ecore.EObject;
 
