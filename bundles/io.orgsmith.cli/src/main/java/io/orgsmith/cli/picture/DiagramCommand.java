@@ -5,8 +5,8 @@ import io.orgsmith.cli.Session;
 import io.orgsmith.cli.command.ModelOptions;
 import io.orgsmith.cli.project.Projects;
 import io.orgsmith.cli.report.Notices;
+import io.orgsmith.picture.layout.Layout;
 import io.orgsmith.picture.layout.LayoutEngine;
-import io.orgsmith.picture.layout.Positions;
 import io.orgsmith.picture.notation.Theme;
 import io.orgsmith.picture.notation.View;
 import io.orgsmith.picture.png.MissingLetters;
@@ -19,6 +19,7 @@ import io.orgsmith.picture.text.MermaidText;
 import io.orgsmith.picture.text.PlantUmlText;
 import java.nio.file.Path;
 import java.util.concurrent.Callable;
+import java.util.function.Function;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -67,24 +68,24 @@ public final class DiagramCommand implements Callable<Integer> {
         if (project.snapshot().model().isPresent()) {
             var marks = Marks.of(project.snapshot(), project.model(), session.locale());
             var scene = new Scenes(project.model(), session.locale()).of(view, marks);
-            var positions = focus.given() ? Positions.NONE : Placed.in(project.folder());
-            draw(focus.of(scene), positions, wanted);
+            var placed = Placed.in(project.folder());
+            draw(focus.of(scene), part -> new LayoutEngine().of(part, placed, focus.sheet(scene)), wanted);
         }
         new Notices(session).print(project.findings());
         return project.findings().exit();
     }
 
-    private void draw(Scene scene, Positions positions, PictureFormat wanted) {
+    private void draw(Scene scene, Function<Scene, Layout> layout, PictureFormat wanted) {
         switch (wanted) {
-            case SVG -> session.data(out, svg(scene, positions));
-            case PNG -> png(svg(scene, positions));
+            case SVG -> session.data(out, svg(scene, layout));
+            case PNG -> png(svg(scene, layout));
             case PLANTUML -> session.data(out, PlantUmlText.of(scene, theme));
             case MERMAID -> session.data(out, MermaidText.of(scene, theme));
         }
     }
 
-    private String svg(Scene scene, Positions positions) {
-        return SvgPicture.of(scene, new LayoutEngine().of(scene, positions), theme);
+    private String svg(Scene scene, Function<Scene, Layout> layout) {
+        return SvgPicture.of(scene, layout.apply(scene), theme);
     }
 
     private void png(String svg) {

@@ -3,6 +3,7 @@ package io.orgsmith.cli.picture;
 
 import io.orgsmith.cli.Session;
 import io.orgsmith.dsl.link.Nearest;
+import io.orgsmith.picture.layout.Sheet;
 import io.orgsmith.picture.scene.Focus;
 import io.orgsmith.picture.scene.Node;
 import io.orgsmith.picture.scene.Scene;
@@ -18,9 +19,9 @@ final class FocusOption {
     @Option(names = "--depth", paramLabel = "N", defaultValue = "1")
     private int depth;
 
-    /** Whether only a part is asked for. */
-    boolean given() {
-        return focus != null;
+    /** The diagram of the workbench that shows that part, whose figures may have been put somewhere there. */
+    Sheet sheet(Scene scene) {
+        return new Sheet(scene.view(), focus == null ? null : node(scene).id());
     }
 
     /** @throws io.orgsmith.cli.Stop when there is no such depth */

@@ -84,6 +84,13 @@ class DiagramCommandTest {
     }
 
     @Test
+    void aPartIsAsTheWorkbenchHasItAround() {
+        shell.write("pumps/diagram.positions", "structure ledger:CN 900 321\nstructure@ledger:CN ledger:CN 700 123\n");
+        var part = shell.run("orgsmith diagram pumps --focus CN").out();
+        assertThat(part).contains("x=\"700\" y=\"123\"").doesNotContain("x=\"900\" y=\"321\"");
+    }
+
+    @Test
     void aBrokenSideFileDoesNoHarm() throws IOException {
         var before = shell.run("orgsmith diagram pumps").out();
         Files.write(temporary.resolve("pumps/diagram.positions"), new byte[] {(byte) 0xff, 0, 10, 1});

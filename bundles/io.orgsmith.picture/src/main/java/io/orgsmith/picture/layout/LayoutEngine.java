@@ -26,7 +26,12 @@ public final class LayoutEngine {
 
     /** Lays out a scene in which people put some of the figures. */
     public Layout of(Scene scene, Positions positions) {
-        var run = new Run(scene, positions.in(scene.view()));
+        return of(scene, positions, Sheet.of(scene.view()));
+    }
+
+    /** Lays out a scene in which people put some of the figures. @param sheet the diagram that it is */
+    public Layout of(Scene scene, Positions positions, Sheet sheet) {
+        var run = new Run(scene, positions.in(sheet));
         var layout = run.layout();
         known = run.used;
         return layout;

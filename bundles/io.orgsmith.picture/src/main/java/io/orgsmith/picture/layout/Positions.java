@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: EPL-2.0
 package io.orgsmith.picture.layout;
 
-import io.orgsmith.picture.notation.View;
 import java.util.Collections;
 import java.util.Map;
 import java.util.SortedMap;
@@ -14,7 +13,8 @@ import java.util.stream.Collectors;
  * What is lost or stale costs nothing but a layout of its own: lines that say nothing sensible, and of figures that are not
  * there, are passed over.
  *
- * @param places by view and qualified id, {@code structure operating-unit:TV}; from the corner of the frame around the figure
+ * @param places by diagram and qualified id, {@code structure operating-unit:TV}; from the corner of the frame around the
+ *     figure
  */
 public record Positions(SortedMap<String, Point> places) {
     /** The name of the file in the folder of a project. */
@@ -49,35 +49,49 @@ public record Positions(SortedMap<String, Point> places) {
                 .collect(Collectors.joining());
     }
 
-    /** Those of a view, by qualified id. */
-    Map<String, Point> in(View view) {
-        var prefix = view.key() + " ";
+    /** Those of a diagram, by qualified id. */
+    Map<String, Point> in(Sheet sheet) {
+        var prefix = prefix(sheet);
         return places.entrySet().stream()
                 .filter(one -> one.getKey().startsWith(prefix))
                 .collect(Collectors.toMap(one -> one.getKey().substring(prefix.length()), Map.Entry::getValue));
     }
 
     /** The same with a figure somewhere. */
-    public Positions with(View view, String id, Point place) {
+    public Positions with(Sheet sheet, String id, Point place) {
         var others = new TreeMap<>(places);
-        others.put(view.key() + " " + id, place);
+        others.put(prefix(sheet) + id, place);
         return new Positions(others);
     }
 
-    /** The same where a figure has another id, in all views, and with it those in it that are named after it. */
+    /** The same where the layout has all figures of a diagram. */
+    public Positions without(Sheet sheet) {
+        var others = new TreeMap<>(places);
+        others.keySet().removeIf(key -> key.startsWith(prefix(sheet)));
+        return new Positions(others);
+    }
+
+    /** The same where a figure has another id, in all diagrams, and with it those in it that are named after it. */
     public Positions renamed(String old, String fresh) {
         var others = new TreeMap<String, Point>();
         places.forEach((key, place) -> {
             int space = key.indexOf(' ');
-            var id = key.substring(space + 1);
-            var now = id.equals(old)
-                    ? fresh
-                    : id.startsWith(inside(old))
-                            ? inside(fresh) + id.substring(inside(old).length())
-                            : id;
-            others.put(key.substring(0, space + 1) + now, place);
+            var sheet = Sheet.renamed(key.substring(0, space), id -> renamed(id, old, fresh));
+            others.put(sheet + " " + renamed(key.substring(space + 1), old, fresh), place);
         });
         return new Positions(others);
+    }
+
+    private static String renamed(String id, String old, String fresh) {
+        return id.equals(old)
+                ? fresh
+                : id.startsWith(inside(old))
+                        ? inside(fresh) + id.substring(inside(old).length())
+                        : id;
+    }
+
+    private static String prefix(Sheet sheet) {
+        return sheet.key() + " ";
     }
 
     /** How the ids of subinventories begin that are in an organization. */

@@ -29,7 +29,7 @@ import java.util.stream.Stream;
 public record Labels(Words words, boolean is11i) {
     /** The codes of the reader's language in texts, as ISO and EBS write them. */
     private static final Map<String, Set<String>> CODES =
-            Map.of("en", Set.of("en", "US", "GB"), "zh", Set.of("zh", "ZHS"));
+            Map.of("en", Set.of("en", "US", "GB"), "zh", Set.of("zh", "ZHS", "ZHT"));
 
     /** The name in the reader's language where the text has one, else the name as such, else the id. */
     public String name(Element element) {

@@ -15,7 +15,7 @@ class PlacedLinesTest {
     @Test
     void noLineIsSlanted() {
         var scene = new Scenes(Organizations.example("television"), Locale.ENGLISH).of(View.STRUCTURE, Map.of());
-        var placed = Positions.NONE.with(View.STRUCTURE, "legal-entity:BJ_TV", new Point(600, 380));
+        var placed = Positions.NONE.with(Sheet.of(View.STRUCTURE), "legal-entity:BJ_TV", new Point(600, 380));
         new LayoutEngine().of(scene, placed).routes().forEach((edge, route) -> {
             for (int i = 1; i < route.size(); i++) {
                 var one = route.get(i - 1);

@@ -18,9 +18,9 @@ class PositionsTest {
     @Test
     void oneLineEachSorted() {
         var positions = Positions.NONE
-                .with(View.STRUCTURE, "operating-unit:TV", new Point(10, 20))
-                .with(View.ACCESS, "operating-unit:TV", new Point(5, 6))
-                .with(View.STRUCTURE, "legal-entity:北京", new Point(100, 40));
+                .with(Sheet.of(View.STRUCTURE), "operating-unit:TV", new Point(10, 20))
+                .with(Sheet.of(View.ACCESS), "operating-unit:TV", new Point(5, 6))
+                .with(Sheet.of(View.STRUCTURE), "legal-entity:北京", new Point(100, 40));
         assertThat(positions.text()).isEqualTo(TEXT);
     }
 
@@ -42,8 +42,8 @@ class PositionsTest {
 
     @Test
     void eachViewHasItsOwn() {
-        assertThat(Positions.parse(TEXT).in(View.ACCESS)).containsOnlyKeys("operating-unit:TV");
-        assertThat(Positions.parse(TEXT).in(View.ACCOUNTING)).isEmpty();
+        assertThat(Positions.parse(TEXT).in(Sheet.of(View.ACCESS))).containsOnlyKeys("operating-unit:TV");
+        assertThat(Positions.parse(TEXT).in(Sheet.of(View.ACCOUNTING))).isEmpty();
     }
 
     @Test
@@ -75,7 +75,7 @@ class PositionsTest {
 
     @Test
     void aPlaceMayBeNegativeOrOfSeveralWords() {
-        assertThat(Positions.parse("structure responsibility:A B -5 -6").in(View.STRUCTURE))
+        assertThat(Positions.parse("structure responsibility:A B -5 -6").in(Sheet.of(View.STRUCTURE)))
                 .containsEntry("responsibility:A B", new Point(-5, -6));
     }
 }

@@ -8,7 +8,10 @@ import io.orgsmith.workbench.diagram.board.Board;
 import io.orgsmith.workbench.diagram.board.Drawing;
 import io.orgsmith.workbench.diagram.board.Sight;
 import io.orgsmith.workbench.diagram.figure.Look;
+import io.orgsmith.workbench.diagram.hand.Hand;
+import io.orgsmith.workbench.diagram.hand.SteadyViewer;
 import io.orgsmith.workbench.diagram.header.DiagramHeader;
+import io.orgsmith.workbench.diagram.header.FitZoom;
 import io.orgsmith.workbench.diagram.input.DiagramInput;
 import io.orgsmith.workbench.diagram.overview.Overview;
 import io.orgsmith.workbench.diagram.palette.FlyoutState;
@@ -19,7 +22,6 @@ import io.orgsmith.workbench.explorer.Node;
 import io.orgsmith.workbench.explorer.PropertyPage;
 import io.orgsmith.workbench.explorer.Refusal;
 import org.eclipse.core.runtime.IProgressMonitor;
-import org.eclipse.gef.DefaultEditDomain;
 import org.eclipse.gef.EditPart;
 import org.eclipse.gef.editparts.ScalableFreeformRootEditPart;
 import org.eclipse.gef.editparts.ZoomManager;
@@ -46,11 +48,12 @@ public final class DiagramEditor extends GraphicalEditorWithFlyoutPalette implem
     private DiagramActions actions;
     private LiveDrawing live;
     private Board board;
+    private FitZoom fit;
     private DiagramHeader header;
     private PropertyPage properties;
 
     public DiagramEditor() {
-        setEditDomain(new DefaultEditDomain(this));
+        setEditDomain(new Hand(this, () -> board.refusals()));
     }
 
     @Override
@@ -65,6 +68,18 @@ public final class DiagramEditor extends GraphicalEditorWithFlyoutPalette implem
         super.createPartControl(body);
         themes = new ThemeFollower(body, this::repaint);
         live.start();
+    }
+
+    /** One that stays still under the mouse. */
+    @Override
+    protected void createGraphicalViewer(Composite parent) {
+        var viewer = new SteadyViewer();
+        viewer.createControl(parent);
+        setGraphicalViewer(viewer);
+        configureGraphicalViewer();
+        hookGraphicalViewer();
+        initializeGraphicalViewer();
+        fit = new FitZoom(zoom());
     }
 
     @Override
@@ -125,10 +140,16 @@ public final class DiagramEditor extends GraphicalEditorWithFlyoutPalette implem
         return root().getZoomManager();
     }
 
+    /** Brings all into sight, and keeps it there until another size is chosen. */
+    public void fit() {
+        fit.fit();
+    }
+
     /** Selects a figure and scrolls to it, where it is shown. */
     public void select(String id) {
         if (getGraphicalViewer().getEditPartRegistry().get(id) instanceof EditPart part) {
             getGraphicalViewer().select(part);
+            getGraphicalViewer().flush();
             getGraphicalViewer().reveal(part);
         }
     }
@@ -168,8 +189,17 @@ public final class DiagramEditor extends GraphicalEditorWithFlyoutPalette implem
                 && selection instanceof IStructuredSelection lines
                 && lines.getFirstElement() instanceof Node line
                 && line.project().equals(input().project())) {
-            line.element().ifPresent(element -> select(line.state().model().fragment(element)));
+            line.element()
+                    .map(line.state().model()::fragment)
+                    .filter(id -> !isSelected(id))
+                    .ifPresent(this::select);
         }
+    }
+
+    private boolean isSelected(String id) {
+        return getGraphicalViewer()
+                .getSelectedEditParts()
+                .contains(getGraphicalViewer().getEditPartRegistry().get(id));
     }
 
     @Override
@@ -191,8 +221,13 @@ public final class DiagramEditor extends GraphicalEditorWithFlyoutPalette implem
 
     @Override
     public void show(Drawing drawing) {
+        var grown = board.drawing() == null || !drawing.hasSizeOf(board.drawing());
         board.show(drawing);
         ((WholePart) getGraphicalViewer().getContents()).update();
+        if (grown) {
+            getGraphicalViewer().flush();
+            fit.refit();
+        }
         board.arrived().ifPresent(this::select);
         if (properties != null) {
             properties.show(getGraphicalViewer().getSelection());

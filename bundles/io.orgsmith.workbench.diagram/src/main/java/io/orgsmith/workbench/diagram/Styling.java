@@ -1,6 +1,9 @@
 // SPDX-License-Identifier: EPL-2.0
 package io.orgsmith.workbench.diagram;
 
+import org.eclipse.draw2d.ColorConstants;
+import org.eclipse.draw2d.FigureCanvas;
+import org.eclipse.swt.widgets.Canvas;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
 
@@ -16,10 +19,16 @@ final class Styling {
         control.setData(DISABLED, Boolean.TRUE);
     }
 
-    /** Lets what is inside of a control have its own colours: GEF paints its palette light in every theme. */
+    /**
+     * Lets what is inside of a control have its own colours: GEF paints its palette in those of the theme that the workbench
+     * started with. The ground of its titles has to be told to stay so.
+     */
     static void leaveAll(Composite part) {
         for (Control child : part.getChildren()) {
             leave(child);
+            if (child instanceof Canvas && !(child instanceof FigureCanvas)) {
+                child.setBackground(ColorConstants.button);
+            }
             if (child instanceof Composite composite) {
                 leaveAll(composite);
             }

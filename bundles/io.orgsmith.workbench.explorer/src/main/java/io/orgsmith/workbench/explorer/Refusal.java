@@ -21,6 +21,17 @@ public final class Refusal {
         }
     }
 
+    /** Something else is being done: what was told is said no more. */
+    public static void clear() {
+        var line = statusLine(PlatformUI.getWorkbench()
+                .getActiveWorkbenchWindow()
+                .getActivePage()
+                .getActivePart());
+        if (line != null) {
+            line.setErrorMessage(null);
+        }
+    }
+
     private static IStatusLineManager statusLine(IWorkbenchPart part) {
         if (part instanceof IViewPart view) {
             return view.getViewSite().getActionBars().getStatusLineManager();

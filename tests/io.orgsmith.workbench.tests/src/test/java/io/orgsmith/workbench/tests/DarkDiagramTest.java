@@ -3,6 +3,8 @@ package io.orgsmith.workbench.tests;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import org.eclipse.draw2d.ColorConstants;
+import org.eclipse.draw2d.FigureCanvas;
 import org.eclipse.swt.widgets.Canvas;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.ui.IPageLayout;
@@ -25,6 +27,20 @@ class DarkDiagramTest extends DiagramScene {
         Picture.take("diagram-dark");
         Theme.choose(Theme.LIGHT);
         Driver.waitUntil("the diagram is light again", () -> brightness() > 0.8);
+    }
+
+    /** GEF paints its words in the colour of lists as they were at first. */
+    @Test
+    void theTitleOfThePaletteCanBeRead() throws Exception {
+        Theme.choose(Theme.DARK);
+        Driver.waitUntil("the diagram is dark", () -> brightness() < 0.1);
+        Picture.take("diagram-dark-palette");
+        var titles = Widgets.all(Bars.above(diagram), Canvas.class).stream()
+                .filter(each -> !(each instanceof FigureCanvas))
+                .toList();
+        assertThat(titles).isNotEmpty().allSatisfy(title -> assertThat(
+                        Theme.contrast(title.getBackground().getRGB(), ColorConstants.listForeground.getRGB()))
+                .isGreaterThan(4.5));
     }
 
     @Test

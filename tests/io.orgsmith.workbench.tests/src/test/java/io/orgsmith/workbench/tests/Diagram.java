@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.NoSuchElementException;
 import java.util.Optional;
 import org.eclipse.core.resources.IProject;
+import org.eclipse.draw2d.FigureCanvas;
 import org.eclipse.draw2d.geometry.Rectangle;
 import org.eclipse.gef.GraphicalEditPart;
 import org.eclipse.gef.GraphicalViewer;
@@ -135,7 +136,19 @@ record Diagram(DiagramEditor editor) {
         return canvas().toDisplay(area.x + Math.min(30, area.width / 2), area.y + Math.min(11, area.height / 2));
     }
 
-    private Rectangle area(String id) {
+    /** How far it is scrolled. */
+    org.eclipse.draw2d.geometry.Point scrolled() {
+        return ((FigureCanvas) canvas()).getViewport().getViewLocation();
+    }
+
+    /** Whether all of a figure is in sight. */
+    boolean isInSight(String id) {
+        var seen = canvas().getBounds();
+        return new Rectangle(0, 0, seen.width, seen.height).contains(area(id));
+    }
+
+    /** Where a figure stands in the canvas. */
+    Rectangle area(String id) {
         var figure = part(id).getFigure();
         var area = figure.getBounds().getCopy();
         figure.translateToAbsolute(area);

@@ -33,24 +33,6 @@ class DiagramGesturesTest extends DiagramScene {
     }
 
     @Test
-    void f2RenamesInChinese() throws Exception {
-        var before = text();
-        show(TV);
-        diagram.click(TV);
-        Driver.press(0, SWT.F2);
-        Driver.waitUntil("the name can be typed", () -> Diagram.field().isPresent());
-        assertThat(Diagram.field().orElseThrow().getText()).isEqualTo("电视机业务");
-        Diagram.field().orElseThrow().setText("电视业务");
-        Picture.take("diagram-rename");
-        Driver.press(0, (int) SWT.CR);
-        Driver.waitUntil("the text says so", () -> text().contains("operating unit TV \"电视业务\" en"));
-        assertThat(text()).isEqualTo(before.replace("电视机业务\" en \"Television", "电视业务\" en \"Television"));
-        settle();
-        Driver.press(SWT.CTRL, 'z');
-        Driver.waitUntil("it is as before", () -> text().equals(before));
-    }
-
-    @Test
     void aDoubleClickOpensTheText() throws Exception {
         show(TV);
         Mouse.doubleClick(diagram.place(TV));

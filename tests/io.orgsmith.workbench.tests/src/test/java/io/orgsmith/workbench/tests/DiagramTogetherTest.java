@@ -58,6 +58,7 @@ class DiagramTogetherTest extends DiagramScene {
         ContextMenu.choose(diagram.canvas(), "Align", "Left");
         Driver.waitUntil("they are in line", () -> x(ids.get(1)) == 900 && x(ids.get(0)) == 900);
         assertThat(Files.readString(places())).contains("structure legal-entity:SH_EL 900 120\n");
+        Picture.take("diagram-aligned");
         Driver.press(SWT.CTRL, 'z');
         Driver.waitUntil("they are not", () -> x(ids.get(1)) == 960);
     }

@@ -63,10 +63,13 @@ class DiagramToolsTest extends DiagramScene {
         Driver.waitUntil("it asks", () -> dialog("Delete"));
         Picture.take("diagram-delete");
         var dialog = Widgets.shell("Delete").orElseThrow();
+        assertThat(Dialogs.words(dialog)).contains("Delete operating unit XRAY X-ray Business?");
         assertThat(Widgets.all(dialog, org.eclipse.swt.widgets.List.class))
                 .extracting(list -> String.join("\n", list.getItems()))
                 .satisfiesExactly(
-                        inside -> assertThat(inside).contains("BJ_XR_PLANT", "SH_XR_PLANT", "WH_XR_PLANT"),
+                        inside -> assertThat(inside)
+                                .contains("inventory organization SH_XR_PLANT Shanghai X-ray Plant")
+                                .contains("subinventory SH_XR_PLANT.MRB 待处理品库", "subinventory WH_XR_PLANT.FG 成品库"),
                         named -> assertThat(named).contains("access.org", "organizations.org", "under XRAY"));
         Mouse.click(Widgets.button(dialog, "Delete"));
         Driver.waitUntil("it is gone", () -> !diagram.shows(XRAY));

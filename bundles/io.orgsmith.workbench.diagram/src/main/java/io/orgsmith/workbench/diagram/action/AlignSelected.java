@@ -26,12 +26,11 @@ final class AlignSelected extends SelectionAction {
         setText(Texts.of(side.id()));
     }
 
-    /** Figures that stand in the same one; where only a part is shown, no place is kept. */
+    /** Figures that stand in the same one. */
     @Override
     protected boolean calculateEnabled() {
         var figures = Figures.in(getSelectedObjects());
         return figures.size() > 1
-                && board.get().drawing().sight().focus() == null
                 && figures.stream().map(EditPart::getParent).distinct().count() == 1;
     }
 

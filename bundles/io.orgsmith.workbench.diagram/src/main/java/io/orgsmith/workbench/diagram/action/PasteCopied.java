@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EPL-2.0
 package io.orgsmith.workbench.diagram.action;
 
+import io.orgsmith.dsl.ide.fix.change.QuickFix;
 import io.orgsmith.dsl.ide.gesture.Copying;
 import io.orgsmith.model.org.Element;
 import io.orgsmith.workbench.diagram.Texts;
@@ -35,16 +36,22 @@ final class PasteCopied extends SelectionAction {
 
     @Override
     public void run() {
-        if (board.get().drawing() != null && Clipboard.getDefault().getContents() instanceof Copied copied) {
-            var copying = copying(copied);
-            copying.fix().ifPresent(fix -> {
-                try {
-                    new TextChange(board.get().drawing().state(), fix).perform();
-                    board.get().await(copying.qualified().get(0));
-                } catch (CoreException e) {
-                    Refusal.show(e.getStatus().getMessage());
-                }
-            });
+        if (board.get().drawing() == null) {
+            return;
+        }
+        var copying = Clipboard.getDefault().getContents() instanceof Copied copied
+                ? Optional.of(copying(copied))
+                : Optional.<Copying>empty();
+        copying.flatMap(Copying::fix)
+                .ifPresentOrElse(fix -> paste(copying.get(), fix), () -> Refusal.show(Texts.of("refuse.paste")));
+    }
+
+    private void paste(Copying copying, QuickFix fix) {
+        try {
+            new TextChange(board.get().drawing().state(), fix).perform();
+            board.get().await(copying.qualified().get(0));
+        } catch (CoreException e) {
+            Refusal.show(e.getStatus().getMessage());
         }
     }
 

@@ -9,6 +9,7 @@ import org.eclipse.core.resources.IProject;
 public final class Board {
     private final IProject project;
     private final Look look;
+    private final Refusals refusals = new Refusals();
     private Drawing drawing;
     private String awaited;
 
@@ -23,6 +24,11 @@ public final class Board {
 
     public Look look() {
         return look;
+    }
+
+    /** Why the mouse may not do what it is about to do. */
+    public Refusals refusals() {
+        return refusals;
     }
 
     /** The drawing; null before the first one. */

@@ -3,6 +3,7 @@ package io.orgsmith.workbench.diagram.board;
 
 import io.orgsmith.model.org.Element;
 import io.orgsmith.picture.layout.Layout;
+import io.orgsmith.picture.layout.Sheet;
 import io.orgsmith.picture.scene.Edge;
 import io.orgsmith.picture.scene.Node;
 import io.orgsmith.picture.scene.Scene;
@@ -19,6 +20,7 @@ import java.util.stream.Collectors;
  * of two drawings, so that what did not change keeps its place on the screen.
  *
  * @param sight what was wanted
+ * @param sheet which diagram it is, for the places of figures
  * @param children by the id of a figure, those inside; the outermost by the empty id
  * @param from by the id of a figure, the lines that begin there
  * @param to by the id of a figure, the lines that end there
@@ -26,6 +28,7 @@ import java.util.stream.Collectors;
 public record Drawing(
         State state,
         Sight sight,
+        Sheet sheet,
         Scene scene,
         Layout layout,
         Map<String, Node> nodes,
@@ -33,7 +36,7 @@ public record Drawing(
         Map<String, List<Edge>> from,
         Map<String, List<Edge>> to) {
 
-    static Drawing of(State state, Sight sight, Scene scene, Layout layout) {
+    static Drawing of(State state, Sight sight, Sheet sheet, Scene scene, Layout layout) {
         var nodes = scene.all().collect(Collectors.toMap(Node::id, Function.identity()));
         var children = new HashMap<String, List<String>>();
         children.put("", ids(scene.nodes()));
@@ -41,12 +44,18 @@ public record Drawing(
         return new Drawing(
                 state,
                 sight,
+                sheet,
                 scene,
                 layout,
                 nodes,
                 children,
                 scene.edges().stream().collect(Collectors.groupingBy(Edge::from)),
                 scene.edges().stream().collect(Collectors.groupingBy(Edge::to)));
+    }
+
+    /** Whether it is as large as another one. */
+    public boolean hasSizeOf(Drawing other) {
+        return layout.width() == other.layout.width() && layout.height() == other.layout.height();
     }
 
     /** The element of a figure; none for company values that nobody declares, and for setups of ledgers. */

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EPL-2.0
 package io.orgsmith.workbench.diagram.board;
 
+import io.orgsmith.picture.layout.Sheet;
 import io.orgsmith.picture.notation.Entity;
 import io.orgsmith.picture.notation.View;
 import io.orgsmith.picture.scene.Collapsed;
@@ -53,14 +54,14 @@ public record Sight(View view, String focus, Set<Entity> hidden, Set<String> clo
         return new Sight(view, focus, hidden, ids);
     }
 
-    /** Whether all of a scene is shown, so that places which people gave figures are right. */
-    boolean isWhole(Scene scene) {
-        return focus == null || scene.all().noneMatch(node -> node.id().equals(focus));
+    /** Which diagram it is: that of the whole where the element in the middle has no figure. */
+    Sheet sheet(Scene whole) {
+        return new Sheet(view, whole.all().anyMatch(node -> node.id().equals(focus)) ? focus : null);
     }
 
     /** What is seen of a scene. */
     Scene of(Scene scene) {
-        var part = isWhole(scene) ? scene : new Focus(focus, 1).of(scene);
+        var part = sheet(scene).focus() == null ? scene : new Focus(focus, 1).of(scene);
         return new Collapsed(closed).of(new Hidden(hidden).of(part));
     }
 }

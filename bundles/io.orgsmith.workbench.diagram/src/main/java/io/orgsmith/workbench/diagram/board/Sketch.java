@@ -17,7 +17,7 @@ record Sketch(State state, Sight sight, Positions positions) {
     Drawing draw(LayoutEngine engine) {
         var whole = new Scenes(state.model(), Locale.getDefault()).of(sight.view(), Marks.of(state));
         var scene = sight.of(whole);
-        boolean isWhole = sight.isWhole(whole);
-        return Drawing.of(state, sight, scene, engine.of(scene, isWhole ? positions : Positions.NONE));
+        var sheet = sight.sheet(whole);
+        return Drawing.of(state, sight, sheet, scene, engine.of(scene, positions, sheet));
     }
 }

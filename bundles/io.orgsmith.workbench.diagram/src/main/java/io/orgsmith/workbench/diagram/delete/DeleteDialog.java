@@ -2,9 +2,8 @@
 package io.orgsmith.workbench.diagram.delete;
 
 import io.orgsmith.dsl.ide.gesture.Deletion;
-import io.orgsmith.dsl.ide.name.Names;
-import io.orgsmith.model.org.Element;
 import io.orgsmith.model.text.Punctuation;
+import io.orgsmith.workbench.diagram.Called;
 import io.orgsmith.workbench.diagram.Texts;
 import java.util.List;
 import java.util.Locale;
@@ -29,7 +28,7 @@ final class DeleteDialog extends MessageDialog {
                 parent,
                 Texts.of("delete"),
                 null,
-                Texts.of("delete.ask", names(deletion.elements())),
+                Texts.of("delete.ask", names(deletion)),
                 QUESTION,
                 0,
                 Texts.of("delete"),
@@ -44,7 +43,9 @@ final class DeleteDialog extends MessageDialog {
         list(
                 parent,
                 "delete.inside",
-                deletion.inside().stream().map(DeleteDialog::line).toList());
+                deletion.inside().stream()
+                        .map(each -> Called.of(deletion.model(), each))
+                        .toList());
         list(parent, "delete.named", MentioningLines.of(deletion));
         return parent;
     }
@@ -67,12 +68,10 @@ final class DeleteDialog extends MessageDialog {
         }
     }
 
-    private static String names(List<? extends Element> elements) {
+    private static String names(Deletion deletion) {
         return Punctuation.of(Locale.getDefault())
-                .list(elements.stream().map(DeleteDialog::line).toList());
-    }
-
-    private static String line(Element element) {
-        return Names.line(element, Locale.getDefault());
+                .list(deletion.elements().stream()
+                        .map(each -> Called.of(deletion.model(), each))
+                        .toList());
     }
 }

@@ -29,10 +29,10 @@ public final class DeleteSelected extends SelectionAction {
         setText(Texts.of("delete"));
     }
 
+    /** Also where nothing can be deleted: then the reason is told. */
     @Override
     protected boolean calculateEnabled() {
-        return drawing.get() != null
-                && (line().isPresent() || !elements().elements().isEmpty());
+        return drawing.get() != null && isDrawn(getSelectedObjects());
     }
 
     @Override
@@ -42,11 +42,17 @@ public final class DeleteSelected extends SelectionAction {
             return;
         }
         var deletion = elements();
-        if (deletion.inside().isEmpty() && deletion.references().isEmpty()) {
+        if (deletion.fix().isEmpty()) {
+            Refusal.show(Texts.of("refuse.delete"));
+        } else if (deletion.inside().isEmpty() && deletion.references().isEmpty()) {
             delete(deletion);
         } else {
             new DeleteDialog(getWorkbenchPart().getSite().getShell(), deletion, () -> delete(deletion)).open();
         }
+    }
+
+    private static boolean isDrawn(List<?> selected) {
+        return selected.stream().anyMatch(each -> each instanceof EdgePart || each instanceof NodePart);
     }
 
     private void delete(Deletion deletion) {

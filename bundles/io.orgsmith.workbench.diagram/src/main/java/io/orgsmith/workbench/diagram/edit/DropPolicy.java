@@ -4,8 +4,11 @@ package io.orgsmith.workbench.diagram.edit;
 import io.orgsmith.dsl.ide.attribute.Assignment;
 import io.orgsmith.dsl.ide.attribute.Moves;
 import io.orgsmith.dsl.ide.gesture.Creations;
+import io.orgsmith.dsl.ide.name.Kinds;
 import io.orgsmith.model.org.Element;
 import io.orgsmith.model.org.Subinventory;
+import io.orgsmith.model.text.Punctuation;
+import io.orgsmith.workbench.diagram.Called;
 import io.orgsmith.workbench.diagram.board.Board;
 import io.orgsmith.workbench.diagram.create.NewElement;
 import io.orgsmith.workbench.diagram.figure.NodeFigure;
@@ -14,6 +17,7 @@ import io.orgsmith.workbench.diagram.place.Place;
 import io.orgsmith.workbench.diagram.place.PlaceFile;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
@@ -44,11 +48,31 @@ public final class DropPolicy extends LayoutEditPolicy {
                 .filter(NodePart.class::isInstance)
                 .map(NodePart.class::cast)
                 .toList();
-        boolean areAll = figures.size() == parts.size()
-                && figures.stream().allMatch(part -> part.element().isPresent());
-        return areAll && getHost() instanceof NodePart owner && owner.element().isPresent()
-                ? assign(figures, owner.element().get())
-                : UnexecutableCommand.INSTANCE;
+        var bare = figures.stream().filter(part -> part.element().isEmpty()).findFirst();
+        if (figures.size() < parts.size()) {
+            return UnexecutableCommand.INSTANCE;
+        } else if (bare.isPresent()) {
+            return undeclared(bare.get());
+        } else if (!(getHost() instanceof NodePart owner)) {
+            return board.refusals().because("refuse.out", called(figures));
+        } else {
+            return owner.element().isPresent() ? assign(figures, owner.element().get()) : undeclared(owner);
+        }
+    }
+
+    private Command undeclared(NodePart part) {
+        return board.refusals()
+                .because(
+                        "refuse.undeclared",
+                        board.drawing().nodes().get(part.id()).name());
+    }
+
+    private String called(List<NodePart> figures) {
+        var model = board.drawing().state().model();
+        return Punctuation.of(Locale.getDefault())
+                .list(figures.stream()
+                        .map(part -> Called.of(model, part.element().orElseThrow()))
+                        .toList());
     }
 
     private Command assign(List<NodePart> figures, Element owner) {
@@ -63,10 +87,11 @@ public final class DropPolicy extends LayoutEditPolicy {
                             : null);
         }
         var moves = new Moves(state.model(), from, owner);
-        var command = moves.arePossible()
-                ? TextCommand.of(state.change(moves.draft()), new PlaceFile(board.project()), ids(figures, owner))
-                : null;
-        return command == null ? UnexecutableCommand.INSTANCE : command;
+        if (!moves.arePossible()) {
+            return board.refusals().because("refuse.drop", called(figures), Called.of(state.model(), owner));
+        }
+        var command = TextCommand.of(state.change(moves.draft()), new PlaceFile(board.project()), ids(figures, owner));
+        return command == null ? board.refusals().because("refuse.nothing") : command;
     }
 
     /** Subinventories are named after their organization. */
@@ -88,12 +113,22 @@ public final class DropPolicy extends LayoutEditPolicy {
     protected Command getCreateCommand(CreateRequest request) {
         var state = board.drawing().state();
         var owner = getHost() instanceof NodePart part ? part.element() : Optional.<Element>empty();
-        if (!(request.getNewObjectType() instanceof EClass kind) || getHost() instanceof NodePart && owner.isEmpty()) {
+        if (!(request.getNewObjectType() instanceof EClass kind)) {
             return UnexecutableCommand.INSTANCE;
+        }
+        if (owner.isEmpty() && getHost() instanceof NodePart part) {
+            return undeclared(part);
         }
         var project = state.snapshot().project().language();
         var creations = new Creations(project, state.model(), kind).onto(owner.orElse(null));
-        return creations.isEmpty() ? UnexecutableCommand.INSTANCE : new NewElement(board, creations);
+        return creations.isEmpty() ? notThere(kind, owner) : new NewElement(board, creations);
+    }
+
+    private Command notThere(EClass kind, Optional<Element> owner) {
+        var words = Kinds.of(kind, Locale.getDefault());
+        var model = board.drawing().state().model();
+        return owner.map(there -> board.refusals().because("refuse.create", words, Called.of(model, there)))
+                .orElseGet(() -> board.refusals().because("refuse.alone", words));
     }
 
     @Override
@@ -104,9 +139,13 @@ public final class DropPolicy extends LayoutEditPolicy {
                 .filter(NodePart.class::isInstance)
                 .map(NodePart.class::cast)
                 .toList();
-        return board.drawing().sight().focus() == null && !parts.isEmpty()
-                ? new Place(board, parts, move.getMoveDelta())
-                : UnexecutableCommand.INSTANCE;
+        return parts.isEmpty() ? UnexecutableCommand.INSTANCE : new Place(board, parts, move.getMoveDelta());
+    }
+
+    /** Dragging with Ctrl is for other tools: here it would hide what the copies are called. */
+    @Override
+    protected Command getCloneCommand(ChangeBoundsRequest request) {
+        return board.refusals().because("refuse.clone");
     }
 
     /** Nothing is done where something is taken out: what it is put into does it. */

@@ -1,8 +1,11 @@
 // SPDX-License-Identifier: EPL-2.0
 package io.orgsmith.workbench.diagram.edit;
 
-import io.orgsmith.dsl.ide.gesture.Connection;
+import io.orgsmith.dsl.ide.fix.change.Draft;
+import io.orgsmith.model.effective.EffectiveModel;
+import io.orgsmith.model.org.Element;
 import io.orgsmith.picture.notation.Relation;
+import io.orgsmith.workbench.diagram.board.Board;
 import io.orgsmith.workbench.diagram.part.EdgePart;
 import io.orgsmith.workbench.diagram.part.NodePart;
 import java.util.Optional;
@@ -14,11 +17,17 @@ import org.eclipse.gef.requests.ReconnectRequest;
 
 /** Lines that are drawn from one figure to another, or led to another one. */
 public final class LinkPolicy extends GraphicalNodeEditPolicy {
+    private final Board board;
+
+    public LinkPolicy(Board board) {
+        this.board = board;
+    }
+
+    /** Null, which the tool takes for no beginning, where none can be. */
     @Override
     protected Command getConnectionCreateCommand(CreateConnectionRequest request) {
-        var from = host().element();
-        if (from.isEmpty()
-                || connection(request).filter(each -> each.from(from.get())).isEmpty()) {
+        var line = line(request);
+        if (line.isEmpty() || line.get().refusesFrom(host())) {
             return null;
         }
         var start = new Command() {};
@@ -28,46 +37,52 @@ public final class LinkPolicy extends GraphicalNodeEditPolicy {
 
     @Override
     protected Command getConnectionCompleteCommand(CreateConnectionRequest request) {
-        var from = ((NodePart) request.getSourceEditPart()).element();
-        var to = host().element();
-        var connection = connection(request);
-        if (from.isEmpty()
-                || to.isEmpty()
-                || connection.isEmpty()
-                || !connection.get().to(from.get(), to.get())) {
+        var from = (NodePart) request.getSourceEditPart();
+        var line = line(request);
+        if (line.isEmpty() || line.get().refusesFrom(from) || line.get().refusesTo(from, host())) {
             return UnexecutableCommand.INSTANCE;
         }
-        var state = host().drawing().state();
-        return TextCommand.of(state.change(connection.get().connect(state.model(), from.get(), to.get())));
+        return change(line.get().connection().connect(model(), element(from), element(host())));
     }
 
     @Override
     protected Command getReconnectTargetCommand(ReconnectRequest request) {
         var edge = ((EdgePart) request.getConnectionEditPart()).edge();
-        var drawing = host().drawing();
-        var from = drawing.element(edge.from());
-        var old = drawing.element(edge.to());
-        var to = host().element();
-        var connection = Connection.of(edge.relation().key());
-        if (from.isEmpty()
-                || old.isEmpty()
-                || to.isEmpty()
-                || connection.isEmpty()
-                || !connection.get().to(from.get(), to.get())) {
+        var from = (NodePart) request.getConnectionEditPart().getSource();
+        var old = board.drawing().element(edge.to());
+        var line = Line.of(board, edge.relation());
+        if (line.isEmpty() || old.isEmpty()) {
+            return board.refusals().because("refuse.worked");
+        }
+        if (edge.to().equals(host().id())
+                || line.get().refusesFrom(from)
+                || line.get().refusesTo(from, host())) {
             return UnexecutableCommand.INSTANCE;
         }
-        var state = drawing.state();
-        return TextCommand.of(state.change(connection.get().reconnect(state.model(), from.get(), old.get(), to.get())));
+        return change(line.get().connection().reconnect(model(), element(from), old.get(), element(host())));
     }
 
     /** Whose relation it is does not change: that would be another relation. */
     @Override
     protected Command getReconnectSourceCommand(ReconnectRequest request) {
-        return UnexecutableCommand.INSTANCE;
+        return board.refusals().because("refuse.source");
     }
 
-    private static Optional<Connection> connection(CreateConnectionRequest request) {
-        return request.getNewObject() instanceof Relation relation ? Connection.of(relation.key()) : Optional.empty();
+    private Command change(Draft draft) {
+        var command = TextCommand.of(board.drawing().state().change(draft));
+        return command == null ? board.refusals().because("refuse.nothing") : command;
+    }
+
+    private Optional<Line> line(CreateConnectionRequest request) {
+        return request.getNewObject() instanceof Relation relation ? Line.of(board, relation) : Optional.empty();
+    }
+
+    private EffectiveModel model() {
+        return board.drawing().state().model();
+    }
+
+    private static Element element(NodePart part) {
+        return part.element().orElseThrow();
     }
 
     private NodePart host() {

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: EPL-2.0
 package io.orgsmith.workbench.diagram.edit;
 
-import io.orgsmith.dsl.ide.name.Names;
 import io.orgsmith.workbench.diagram.part.NodePart;
 import org.eclipse.gef.commands.Command;
 import org.eclipse.gef.editpolicies.DirectEditPolicy;
@@ -12,13 +11,10 @@ public final class NamePolicy extends DirectEditPolicy {
     @Override
     protected Command getDirectEditCommand(DirectEditRequest request) {
         var part = (NodePart) getHost();
-        var element = part.element();
-        var name = String.valueOf(request.getCellEditor().getValue()).strip();
-        if (element.isEmpty() || name.isEmpty() || name.equals(Names.name(element.get()))) {
-            return null;
-        }
-        var state = part.drawing().state();
-        return TextCommand.of(state.change(state.draft(element.get()).rename(element.get(), name)));
+        var typed = String.valueOf(request.getCellEditor().getValue());
+        return part.shownName()
+                .map(name -> TextCommand.of(part.drawing().state().change(name.rename(typed))))
+                .orElse(null);
     }
 
     /** The field lies above the figure. */

@@ -33,7 +33,7 @@ public final class DiagramHeader {
                 .applyTo(search.field());
         var tools = new ToolBar(whole, SWT.FLAT);
         new KindMenu(tools, editor::sight, editor::toggle);
-        new ZoomBar(tools, editor::zoom);
+        new ZoomBar(tools, editor::zoom, editor::fit);
         note = new Label(whole, SWT.NONE);
         GridDataFactory.fillDefaults().span(3, 1).exclude(true).applyTo(note);
         note.setVisible(false);

@@ -10,22 +10,11 @@ import org.eclipse.swt.widgets.ToolItem;
 
 /** Makes the diagram smaller, larger, as large as it is, or as large as there is room. */
 final class ZoomBar {
-    private final Supplier<ZoomManager> zoom;
-
-    ZoomBar(ToolBar bar, Supplier<ZoomManager> zoom) {
-        this.zoom = zoom;
+    ZoomBar(ToolBar bar, Supplier<ZoomManager> zoom, Runnable fit) {
         button(bar, "−", "zoom.out", () -> zoom.get().zoomOut());
         button(bar, "1:1", "zoom.one", () -> zoom.get().setZoom(1));
         button(bar, "+", "zoom.in", () -> zoom.get().zoomIn());
-        button(bar, Texts.of("zoom.all"), "zoom.fit", this::fit);
-    }
-
-    /** Not larger than it is. */
-    private void fit() {
-        zoom.get().setZoomAsText(ZoomManager.FIT_ALL);
-        if (zoom.get().getZoom() > 1) {
-            zoom.get().setZoom(1);
-        }
+        button(bar, Texts.of("zoom.all"), "zoom.fit", fit);
     }
 
     private static void button(ToolBar bar, String sign, String tip, Runnable work) {

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: EPL-2.0
 package io.orgsmith.workbench.diagram.part;
 
-import io.orgsmith.dsl.ide.name.Names;
 import org.eclipse.gef.tools.DirectEditManager;
 import org.eclipse.jface.viewers.TextCellEditor;
 import org.eclipse.swt.widgets.Text;
@@ -23,7 +22,7 @@ final class NameEditing extends DirectEditManager {
 
     @Override
     protected void initCellEditor() {
-        getCellEditor().setValue(Names.name(part.element().orElseThrow()));
+        getCellEditor().setValue(part.shownName().orElseThrow().text());
         ((Text) getCellEditor().getControl()).selectAll();
     }
 }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EPL-2.0
 package io.orgsmith.workbench.diagram.part;
 
+import io.orgsmith.dsl.ide.gesture.ShownName;
 import io.orgsmith.model.org.Element;
 import io.orgsmith.picture.scene.Edge;
 import io.orgsmith.workbench.diagram.board.Board;
@@ -13,6 +14,7 @@ import io.orgsmith.workbench.diagram.figure.NodeFigure;
 import io.orgsmith.workbench.explorer.Shown;
 import io.orgsmith.workbench.explorer.property.ElementProperties;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import org.eclipse.draw2d.ChopboxAnchor;
 import org.eclipse.draw2d.ConnectionAnchor;
@@ -42,6 +44,11 @@ public final class NodePart extends AbstractGraphicalEditPart implements NodeEdi
     /** The element that it shows; none for what is not declared. */
     public Optional<Element> element() {
         return drawing().element(id());
+    }
+
+    /** The name on it, to be typed over; none for what is not declared. */
+    public Optional<ShownName> shownName() {
+        return element().map(element -> new ShownName(drawing().state().model(), element, Locale.getDefault()));
     }
 
     public Drawing drawing() {
@@ -95,7 +102,7 @@ public final class NodePart extends AbstractGraphicalEditPart implements NodeEdi
     protected void createEditPolicies() {
         installEditPolicy(EditPolicy.LAYOUT_ROLE, new DropPolicy(board));
         installEditPolicy(EditPolicy.DIRECT_EDIT_ROLE, new NamePolicy());
-        installEditPolicy(EditPolicy.GRAPHICAL_NODE_ROLE, new LinkPolicy());
+        installEditPolicy(EditPolicy.GRAPHICAL_NODE_ROLE, new LinkPolicy(board));
     }
 
     @Override

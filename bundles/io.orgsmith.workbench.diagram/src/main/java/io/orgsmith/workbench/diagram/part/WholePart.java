@@ -3,6 +3,7 @@ package io.orgsmith.workbench.diagram.part;
 
 import io.orgsmith.workbench.diagram.board.Board;
 import io.orgsmith.workbench.diagram.edit.DropPolicy;
+import io.orgsmith.workbench.diagram.edit.GroundPolicy;
 import java.util.List;
 import org.eclipse.draw2d.FreeformLayer;
 import org.eclipse.draw2d.FreeformLayout;
@@ -46,6 +47,7 @@ public final class WholePart extends AbstractGraphicalEditPart {
     @Override
     protected void createEditPolicies() {
         installEditPolicy(EditPolicy.LAYOUT_ROLE, new DropPolicy(board));
+        installEditPolicy(EditPolicy.GRAPHICAL_NODE_ROLE, new GroundPolicy(board));
     }
 
     /** The part of a figure; null where it is not shown. */

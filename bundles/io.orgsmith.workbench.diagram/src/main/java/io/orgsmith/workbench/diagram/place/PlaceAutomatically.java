@@ -5,11 +5,10 @@ import io.orgsmith.picture.layout.Positions;
 import io.orgsmith.workbench.diagram.Texts;
 import io.orgsmith.workbench.diagram.board.Board;
 import io.orgsmith.workbench.explorer.Refusal;
-import java.util.TreeMap;
 import org.eclipse.core.runtime.CoreException;
 import org.eclipse.jface.action.Action;
 
-/** Forgets where people put the figures of a view: the layout has them all again. */
+/** Forgets where people put the figures of a diagram: the layout has them all again. */
 public final class PlaceAutomatically extends Action {
     private final Board board;
     private final PlaceFile file;
@@ -31,9 +30,6 @@ public final class PlaceAutomatically extends Action {
     }
 
     private Positions left() {
-        var places = new TreeMap<>(file.read().places());
-        var view = board.drawing().scene().view().key() + " ";
-        places.keySet().removeIf(key -> key.startsWith(view));
-        return new Positions(places);
+        return file.read().without(board.drawing().sheet());
     }
 }

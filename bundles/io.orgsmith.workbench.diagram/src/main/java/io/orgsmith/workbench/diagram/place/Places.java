@@ -21,7 +21,7 @@ public record Places(Board board) {
         var positions = file.read();
         for (var each : places.entrySet()) {
             var part = each.getKey();
-            positions = positions.with(board.drawing().scene().view(), part.id(), inside(part, each.getValue()));
+            positions = positions.with(board.drawing().sheet(), part.id(), inside(part, each.getValue()));
         }
         try {
             file.write(title, positions);

@@ -10,11 +10,13 @@ import io.orgsmith.dsl.ide.text.Edits;
 import io.orgsmith.dsl.ide.text.Words;
 import io.orgsmith.model.effective.EffectiveModel;
 import io.orgsmith.model.org.Element;
+import io.orgsmith.model.org.Template;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import org.eclipse.emf.ecore.EObject;
+import org.eclipse.xtext.EcoreUtil2;
 
 /**
  * Takes declarations away, with all that is declared inside of them and with each place that names one of them, so that
@@ -23,13 +25,21 @@ import org.eclipse.emf.ecore.EObject;
  * @param project the texts that the model was made of
  */
 public record Deletion(LanguageProject project, EffectiveModel model, List<? extends Element> elements) {
-    /** What is declared inside of those elements and goes along. */
+    /** What those elements have inside and goes along: what is declared there, and what their templates put there. */
     public List<Element> inside() {
         var gone = gone();
         return model.elements().stream()
-                .filter(each -> !elements.contains(each)
-                        && isWithin(model.origin(each, null).written(), gone))
+                .filter(each -> !elements.contains(each))
+                .filter(each -> isWithin(model.origin(each, null).written(), gone) || isMadeIn(each, gone))
                 .toList();
+    }
+
+    /** By a template, and not by a declaration of its own that stays. */
+    private boolean isMadeIn(Element element, List<EObject> gone) {
+        var owner = Nesting.owner(element);
+        return owner != null
+                && EcoreUtil2.getContainerOfType(model.origin(element, null).written(), Template.class) != null
+                && isWithin(Case.declaration(model, owner), gone);
     }
 
     /** The places that name what goes, in the order of the texts. */

@@ -7,6 +7,7 @@ import io.orgsmith.model.org.LocalName;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import org.eclipse.emf.ecore.EObject;
 
@@ -30,12 +31,15 @@ public final class Names {
 
     /** The name for the reader: that in his language where there is one, else the name, else the id. */
     public static String shown(EObject object, Locale locale) {
+        return local(object, locale).map(LocalName::getText).orElse(name(object).isEmpty() ? id(object) : name(object));
+    }
+
+    /** The name in the reader's language; empty where the text has none in it. */
+    public static Optional<LocalName> local(EObject object, Locale locale) {
         var codes = CODES.getOrDefault(locale.getLanguage(), Set.of());
         return localNames(object).stream()
                 .filter(name -> codes.contains(name.getLanguage()))
-                .map(LocalName::getText)
-                .findFirst()
-                .orElse(name(object).isEmpty() ? id(object) : name(object));
+                .findFirst();
     }
 
     /** The names in further languages. */

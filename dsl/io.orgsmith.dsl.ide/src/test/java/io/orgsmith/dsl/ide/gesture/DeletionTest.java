@@ -54,6 +54,24 @@ class DeletionTest {
     }
 
     @Test
+    void whatATemplateMadeInsideGoesAlong() {
+        var plants = Drawn.org("""
+                template PLANT for inventory organization { subinventory FG "Finished"  subinventory RAW }
+                operating unit TV "TV" { inventory organization P1 "Plant" { like PLANT  subinventory MRB } }
+                inventory organization P2 "Plant" { like PLANT }
+                """);
+        var unit = new Deletion(plants.project(), plants.model(), List.of(plants.element("operating-unit:TV")));
+        assertThat(unit.inside())
+                .extracting(plants.model()::fragment)
+                .containsExactlyInAnyOrder(
+                        "inventory-organization:P1",
+                        "subinventory:P1.MRB",
+                        "subinventory:P1.FG",
+                        "subinventory:P1.RAW");
+        assertThat(plants.after(unit.fix())).contains("template PLANT", "P2").doesNotContain("P1");
+    }
+
+    @Test
     void whoNamesItIsToldBefore() {
         assertThat(deletion("legal-entity:BJ").references())
                 .extracting(link -> link.reference().getName())

@@ -11,6 +11,7 @@ import io.orgsmith.model.effective.Origin.How;
 import io.orgsmith.model.org.AccountAssignment;
 import io.orgsmith.model.org.Document;
 import io.orgsmith.model.org.Element;
+import io.orgsmith.model.org.LocalName;
 import io.orgsmith.model.org.OrgPackage.Literals;
 import io.orgsmith.model.org.ProfileValue;
 import io.orgsmith.model.org.ValueSet;
@@ -200,6 +201,13 @@ public final class Draft {
         } else {
             edits.insertAfterId(declaration(element), quoted);
         }
+        return named("rename", Whereabouts.of(element), name);
+    }
+
+    /** Gives an element another name in one of the languages in which it has names. */
+    public Draft rename(Element element, LocalName local, String name) {
+        var origin = model.origin(local, Literals.LOCAL_NAME__TEXT);
+        edits.replaceValue(origin.written(), origin.feature(), 0, Words.quoted(name));
         return named("rename", Whereabouts.of(element), name);
     }
 
