@@ -113,8 +113,7 @@ public final class DiagramEditor extends GraphicalEditorWithFlyoutPalette implem
     public void choose(View other) {
         tools.drop(getEditDomain());
         tools.show(other);
-        header.view(other);
-        live.see(sight().in(other));
+        see(sight().in(other));
     }
 
     public Sight sight() {
@@ -123,12 +122,17 @@ public final class DiagramEditor extends GraphicalEditorWithFlyoutPalette implem
 
     /** Hides a kind of figures, or shows it again. */
     public void toggle(Entity kind) {
-        live.see(sight().toggle(kind));
+        see(sight().toggle(kind));
     }
 
     /** Closes a figure, or opens it. */
     public void toggle(String id) {
-        live.see(sight().toggle(id));
+        see(sight().toggle(id));
+    }
+
+    private void see(Sight other) {
+        live.see(other);
+        header.follow(other);
     }
 
     /** What is shown; null before it is. */

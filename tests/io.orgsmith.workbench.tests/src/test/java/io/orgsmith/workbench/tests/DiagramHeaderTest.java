@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.orgsmith.picture.notation.Entity;
 import io.orgsmith.picture.notation.View;
 import org.eclipse.swt.SWT;
+import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Text;
 import org.junit.jupiter.api.Test;
 
@@ -18,8 +19,12 @@ class DiagramHeaderTest extends DiagramScene {
         Driver.waitUntil("the first one is selected", () -> selected("inventory-organization:TJ_DEPOT"));
         Driver.press(0, (int) SWT.CR);
         Driver.waitUntil("the next one is selected", () -> selected("inventory-organization:XA_DEPOT"));
+        assertThat(count()).isEqualTo("2 of 2");
         Picture.take("diagram-search");
+        field().setText("nobody");
+        assertThat(count()).isEqualTo("none");
         field().setText("");
+        assertThat(count()).isEmpty();
     }
 
     @Test
@@ -28,6 +33,12 @@ class DiagramHeaderTest extends DiagramScene {
         Driver.waitUntil("they are gone", () -> !diagram.shows("subinventory:TJ_SERVICE.PARTS"));
         assertThat(diagram.shows(SZ)).isTrue();
         Picture.take("diagram-without-subinventories");
+        assertThat(Bars.place(diagram, "Kinds (1 hidden)")).isNotNull();
+        diagram.editor().choose(View.ACCESS);
+        assertThat(Bars.place(diagram, "Kinds"))
+                .as("there are none in this view")
+                .isNotNull();
+        diagram.editor().choose(View.STRUCTURE);
         diagram.editor().toggle(Entity.SUBINVENTORY);
         Driver.waitUntil("they are there again", () -> diagram.shows("subinventory:TJ_SERVICE.PARTS"));
     }
@@ -59,6 +70,10 @@ class DiagramHeaderTest extends DiagramScene {
 
     private boolean selected(String id) {
         return diagram.viewer().getSelectedEditParts().contains(diagram.part(id));
+    }
+
+    private String count() {
+        return Widgets.all(Bars.above(diagram), Label.class).get(0).getText();
     }
 
     private Text field() {

@@ -3,11 +3,13 @@ package io.orgsmith.workbench.tests;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.orgsmith.workbench.diagram.part.EdgePart;
 import java.awt.event.KeyEvent;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Stream;
+import org.eclipse.draw2d.Connection;
 import org.eclipse.swt.SWT;
 import org.junit.jupiter.api.Test;
 
@@ -59,8 +61,24 @@ class DiagramTogetherTest extends DiagramScene {
         Driver.waitUntil("they are in line", () -> x(ids.get(1)) == 900 && x(ids.get(0)) == 900);
         assertThat(Files.readString(places())).contains("structure legal-entity:SH_EL 900 120\n");
         Picture.take("diagram-aligned");
+        straight();
         Driver.press(SWT.CTRL, 'z');
         Driver.waitUntil("they are not", () -> x(ids.get(1)) == 960);
+    }
+
+    /** To a pixel, for the sake of the size on the screen. */
+    private void straight() {
+        for (var each : diagram.viewer().getEditPartRegistry().values().toArray()) {
+            if (each instanceof EdgePart line) {
+                var points = ((Connection) line.getFigure()).getPoints();
+                for (int i = 1; i < points.size(); i++) {
+                    var way = points.getPoint(i).getDifference(points.getPoint(i - 1));
+                    assertThat(Math.min(Math.abs(way.width), Math.abs(way.height)))
+                            .as("%s", line.edge())
+                            .isLessThanOrEqualTo(1);
+                }
+            }
+        }
     }
 
     private void select(String first, String second) throws Exception {

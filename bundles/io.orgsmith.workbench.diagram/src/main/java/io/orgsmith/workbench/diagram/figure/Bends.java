@@ -4,15 +4,16 @@ package io.orgsmith.workbench.diagram.figure;
 import org.eclipse.draw2d.geometry.Point;
 import org.eclipse.draw2d.geometry.PointList;
 
-/** Makes the corners of lines round. */
-final class Bends {
+/** Makes the corners of lines round, and their ends straight. */
+public final class Bends {
     private static final int RADIUS = 6;
     private static final int STEPS = 4;
 
     private Bends() {}
 
     /** The same line, from its last point to its first one. */
-    static PointList backwards(PointList points) {
+    public static PointList backwards(PointList line) {
+        var points = straight(line);
         var round = new PointList();
         int last = points.size() - 1;
         for (int i = last; i >= 0; i--) {
@@ -23,6 +24,23 @@ final class Bends {
             }
         }
         return round;
+    }
+
+    /** Ends are a pixel off where the size on the screen does not go into them: a line would be slanted by that. */
+    private static PointList straight(PointList line) {
+        var points = line.getCopy();
+        int last = points.size() - 1;
+        if (last > 1) {
+            points.setPoint(beside(points.getPoint(0), points.getPoint(1)), 0);
+            points.setPoint(beside(points.getPoint(last), points.getPoint(last - 1)), last);
+        }
+        return points;
+    }
+
+    private static Point beside(Point end, Point next) {
+        return Math.abs(end.x - next.x) < Math.abs(end.y - next.y)
+                ? new Point(next.x, end.y)
+                : new Point(end.x, next.y);
     }
 
     /** A curve of second degree, as SVG's {@code Q}. */

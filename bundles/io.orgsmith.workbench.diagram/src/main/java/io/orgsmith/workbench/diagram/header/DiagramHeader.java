@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: EPL-2.0
 package io.orgsmith.workbench.diagram.header;
 
-import io.orgsmith.picture.notation.View;
 import io.orgsmith.workbench.diagram.DiagramEditor;
 import io.orgsmith.workbench.diagram.Texts;
+import io.orgsmith.workbench.diagram.board.Sight;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.swt.SWT;
@@ -18,11 +18,12 @@ public final class DiagramHeader {
 
     private final Composite whole;
     private final ViewBar views;
+    private final KindMenu kinds;
     private final Label note;
 
     public DiagramHeader(Composite parent, DiagramEditor editor) {
         whole = new Composite(parent, SWT.NONE);
-        GridLayoutFactory.fillDefaults().numColumns(3).margins(4, 2).applyTo(whole);
+        GridLayoutFactory.fillDefaults().numColumns(4).margins(4, 2).applyTo(whole);
         views = new ViewBar(whole, editor::choose);
         views.show(editor.sight().view());
         var search = new Search(whole, editor::drawing, editor::select);
@@ -32,10 +33,10 @@ public final class DiagramHeader {
                 .hint(SEARCH_WIDTH, SWT.DEFAULT)
                 .applyTo(search.field());
         var tools = new ToolBar(whole, SWT.FLAT);
-        new KindMenu(tools, editor::sight, editor::toggle);
+        kinds = new KindMenu(tools, editor::sight, editor::toggle);
         new ZoomBar(tools, editor::zoom, editor::fit);
         note = new Label(whole, SWT.NONE);
-        GridDataFactory.fillDefaults().span(3, 1).exclude(true).applyTo(note);
+        GridDataFactory.fillDefaults().span(4, 1).exclude(true).applyTo(note);
         note.setVisible(false);
     }
 
@@ -43,8 +44,11 @@ public final class DiagramHeader {
         return whole;
     }
 
-    public void view(View shown) {
-        views.show(shown);
+    /** After something else is wanted to be seen. */
+    public void follow(Sight sight) {
+        views.show(sight.view());
+        kinds.follow(sight);
+        whole.layout();
     }
 
     /** What is said below the buttons; empty for nothing. */

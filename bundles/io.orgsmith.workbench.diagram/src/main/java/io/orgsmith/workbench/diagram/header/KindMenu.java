@@ -30,6 +30,13 @@ final class KindMenu {
         button.addListener(SWT.Selection, event -> open());
     }
 
+    /** Says whether some are hidden, for one forgets that. */
+    void follow(Sight now) {
+        long hidden = now.hidden().stream().filter(now.view()::shows).count();
+        button.setText(hidden == 0 ? Texts.of("kinds") : Texts.of("kinds.hidden", hidden));
+        button.getParent().requestLayout();
+    }
+
     private void open() {
         var bar = button.getParent();
         var menu = new Menu(bar);

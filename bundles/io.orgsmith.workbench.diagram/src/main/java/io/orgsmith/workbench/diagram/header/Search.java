@@ -9,13 +9,15 @@ import java.util.function.Consumer;
 import java.util.function.Supplier;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Text;
 
-/** Finds figures by words of their name or id; Enter goes to the next one. */
+/** Finds figures by words of their name or id, and says how many there are; Enter goes to the next one. */
 final class Search {
     private final Supplier<Drawing> drawing;
     private final Consumer<String> select;
     private final Text words;
+    private final Label count;
     private int at;
 
     Search(Composite row, Supplier<Drawing> drawing, Consumer<String> select) {
@@ -23,6 +25,7 @@ final class Search {
         this.select = select;
         words = new Text(row, SWT.SEARCH | SWT.ICON_SEARCH | SWT.ICON_CANCEL);
         words.setMessage(Texts.of("search"));
+        count = new Label(row, SWT.NONE);
         words.addModifyListener(event -> go(0));
         words.addListener(SWT.DefaultSelection, event -> go(at + 1));
     }
@@ -33,15 +36,24 @@ final class Search {
 
     private void go(int which) {
         var found = found();
+        at = found.isEmpty() ? 0 : which % found.size();
         if (!found.isEmpty()) {
-            at = which % found.size();
             select.accept(found.get(at));
         }
+        count.setText(
+                wanted().isEmpty()
+                        ? ""
+                        : found.isEmpty() ? Texts.of("search.none") : Texts.of("search.count", at + 1, found.size()));
+        count.requestLayout();
+    }
+
+    private String wanted() {
+        return words.getText().strip().toLowerCase(Locale.ROOT);
     }
 
     /** In the order of the picture; nothing for no words. */
     private List<String> found() {
-        var wanted = words.getText().strip().toLowerCase(Locale.ROOT);
+        var wanted = wanted();
         return wanted.isEmpty() || drawing.get() == null
                 ? List.of()
                 : drawing.get()
