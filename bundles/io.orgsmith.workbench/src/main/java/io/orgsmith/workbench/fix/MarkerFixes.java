@@ -16,13 +16,11 @@ import org.eclipse.ui.IMarkerResolutionGenerator2;
 
 /** The ways to put a marked finding right, the best first; they fit the text as it was checked last. */
 public final class MarkerFixes implements IMarkerResolutionGenerator2 {
-    /** Asked for each marker that is painted, so no edit is worked out: a finding of a rule has a way, others may. */
+    /** Asked for each marker that is painted: most findings can be accepted, which is known at once. */
     @Override
     public boolean hasResolutions(IMarker marker) {
         return last(marker)
-                .flatMap(snapshot -> marked(snapshot, marker)
-                        .filter(each ->
-                                !each.fixes().isEmpty() || snapshot.findings().containsKey(each)))
+                .flatMap(snapshot -> marked(snapshot, marker).filter(each -> Offers.isAny(snapshot, each)))
                 .findAny()
                 .isPresent();
     }

@@ -36,6 +36,16 @@ class RulerFixTest extends EditorScene {
                 .isFalse();
     }
 
+    @Test
+    void anErrorOfARuleThatNothingCanBeDoneAboutHasNoBulb() throws Exception {
+        example.replace("enterprise.org", "environment DEV", "accept INV999 because \"so\"\nenvironment DEV");
+        Driver.waitUntil("it is marked", () -> !example.errors().isEmpty());
+        var marker = example.errors().get(0);
+        assertThat(marker.getAttribute("rule", "")).isEqualTo("setting.unknown-rule");
+        assertThat(IDE.getMarkerHelpRegistry().getResolutions(marker)).isEmpty();
+        assertThat(IDE.getMarkerHelpRegistry().hasResolutions(marker)).isFalse();
+    }
+
     /** Left of the caret's line. */
     private Point bulb() {
         var text = editor.text();

@@ -52,6 +52,17 @@ public final class Offers {
         return offers;
     }
 
+    /** Whether there is a way to put one diagnostic right; quicker than to work them all out. */
+    public static boolean isAny(Snapshot snapshot, Diagnostic diagnostic) {
+        var finding = snapshot.findings().get(diagnostic);
+        return !diagnostic.fixes().isEmpty()
+                || finding != null
+                        && snapshot.model()
+                                .filter(model ->
+                                        QuickFixes.isAny(snapshot.project().language(), model, finding))
+                                .isPresent();
+    }
+
     /**
      * All that can be put right without a decision, one round after another, as one change of each file; empty where nothing
      * can, or where the project does not read. Of namesakes the first keeps its name.

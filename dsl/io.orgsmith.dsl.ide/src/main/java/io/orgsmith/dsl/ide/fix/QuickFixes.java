@@ -13,6 +13,7 @@ import java.net.URI;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 
 /** What can be done about findings and problems by editing text. */
 public final class QuickFixes {
@@ -20,7 +21,6 @@ public final class QuickFixes {
 
     /**
      * The ways to put a finding right, the best first; last of all to accept it, for the person to give the reason.
-     *
      *
      * @param project the texts that were checked
      * @param model what they mean
@@ -31,8 +31,19 @@ public final class QuickFixes {
         var fixes = new ArrayList<QuickFix>();
         FixTable.of(finding.rule()).forEach(way -> way.of(found).ifPresent(fixes::add));
         Acceptance.of(found).ifPresent(fixes::add);
-        fixes.removeIf(fix -> !project.texts().keySet().containsAll(fix.edits().keySet()));
+        fixes.removeIf(fix -> !isWithin(project, fix));
         return List.copyOf(fixes);
+    }
+
+    /** Whether there is a way; where a finding can be accepted, that is known at once. */
+    public static boolean isAny(LanguageProject project, EffectiveModel model, Finding finding) {
+        var found = Case.of(model, finding);
+        var ways = FixTable.of(finding.rule()).stream().flatMap(way -> way.of(found).stream());
+        return Stream.concat(Acceptance.of(found).stream(), ways).anyMatch(fix -> isWithin(project, fix));
+    }
+
+    private static boolean isWithin(LanguageProject project, QuickFix fix) {
+        return project.texts().keySet().containsAll(fix.edits().keySet());
     }
 
     /** The way to put a problem of syntax or linking right; none where it is not plain. */

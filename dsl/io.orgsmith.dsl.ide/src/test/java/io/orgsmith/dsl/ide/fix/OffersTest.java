@@ -59,6 +59,26 @@ class OffersTest {
                 .isEmpty();
     }
 
+    /** As the light bulb of an editor says it, which must not promise what is not there. */
+    @Test
+    void itIsKnownWhetherThereIsAny() throws Exception {
+        var snapshot = checked("""
+                enterprise "光华集团" for ebs 12.2
+                existing business group GH "光华集团"
+                hr organization SALES "销售中心"
+                accept INV999 because "so it is"
+                accept LE001 because ""
+                """);
+        assertThat(snapshot.diagnostics()).extracting(each -> each.code()).contains("BG001", "setting.unknown-rule");
+        assertThat(snapshot.diagnostics()).allSatisfy(each -> assertThat(Offers.isAny(snapshot, each))
+                .as(each.code())
+                .isEqualTo(!Offers.of(snapshot, each).isEmpty()));
+        assertThat(snapshot.diagnostics())
+                .filteredOn(each -> !Offers.isAny(snapshot, each))
+                .extracting(each -> each.code())
+                .contains("setting.unknown-rule");
+    }
+
     @Test
     void allAtOnceAndTheFirstOfNamesakesKeepsItsName() throws Exception {
         var text = """
