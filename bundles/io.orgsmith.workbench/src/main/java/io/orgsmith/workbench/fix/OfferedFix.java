@@ -2,16 +2,19 @@
 package io.orgsmith.workbench.fix;
 
 import io.orgsmith.dsl.ide.fix.Offer;
+import io.orgsmith.workbench.editor.OrgEditors;
 import io.orgsmith.workspace.Snapshot;
 import java.util.Locale;
 import org.eclipse.core.resources.IMarker;
 import org.eclipse.swt.graphics.Image;
 import org.eclipse.swt.widgets.Display;
+import org.eclipse.ui.IEditorPart;
 import org.eclipse.ui.IMarkerResolution2;
 import org.eclipse.ui.IMarkerResolutionRelevance;
 import org.eclipse.ui.IWorkbenchPage;
 import org.eclipse.ui.IWorkbenchPart;
 import org.eclipse.ui.PlatformUI;
+import org.eclipse.ui.texteditor.ITextEditor;
 
 /** One way to put a finding right. */
 final class OfferedFix implements IMarkerResolution2, IMarkerResolutionRelevance {
@@ -31,16 +34,23 @@ final class OfferedFix implements IMarkerResolution2, IMarkerResolutionRelevance
         return relevance;
     }
 
-    /** A link in a window over the text calls this from a job, and the keys stay in the window. */
+    /** A link in a window over the text calls this from a job; the window would stay, and the keys in it. */
     @Override
     public void run(IMarker marker) {
         if (Display.getCurrent() == null) {
             PlatformUI.getWorkbench().getDisplay().asyncExec(() -> {
+                OtherFiles.page().map(IWorkbenchPage::getActiveEditor).ifPresent(OfferedFix::closeHover);
                 inUserInterface(marker);
                 OtherFiles.page().map(IWorkbenchPage::getActivePart).ifPresent(IWorkbenchPart::setFocus);
             });
         } else {
             inUserInterface(marker);
+        }
+    }
+
+    private static void closeHover(IEditorPart editor) {
+        if (editor instanceof ITextEditor text) {
+            OpenHover.close(OrgEditors.viewer(text));
         }
     }
 

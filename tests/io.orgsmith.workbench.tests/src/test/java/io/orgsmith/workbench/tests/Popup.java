@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.eclipse.swt.SWT;
+import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Display;
 import org.eclipse.swt.widgets.Shell;
 import org.eclipse.swt.widgets.Table;
@@ -38,10 +39,7 @@ final class Popup {
 
     /** The tree of a small window. */
     static Tree tree() {
-        return windows()
-                .flatMap(shell -> Widgets.all(shell, Tree.class).stream())
-                .findFirst()
-                .orElseThrow();
+        return all(Tree.class).findFirst().orElseThrow();
     }
 
     /** Takes the proposal that begins with these words. */
@@ -68,10 +66,13 @@ final class Popup {
                 && !table.getItem(0).getText().endsWith("...");
     }
 
+    /** What is in the small windows of a type. */
+    static <C extends Control> Stream<C> all(Class<C> type) {
+        return windows().flatMap(shell -> Widgets.all(shell, type).stream());
+    }
+
     private static Optional<Table> table() {
-        return windows()
-                .flatMap(shell -> Widgets.all(shell, Table.class).stream())
-                .findFirst();
+        return all(Table.class).findFirst();
     }
 
     private static Stream<Shell> windows() {
