@@ -5,7 +5,6 @@ import io.orgsmith.deploy.drift.Drift;
 import io.orgsmith.deploy.drift.DriftReader;
 import io.orgsmith.workbench.databases.byhand.ByHand;
 import io.orgsmith.workbench.databases.compare.DriftView;
-import io.orgsmith.workbench.databases.compare.PlanView;
 import io.orgsmith.workbench.databases.compare.VerifyView;
 import io.orgsmith.workbench.databases.generate.Generate;
 import io.orgsmith.workbench.databases.history.RecordWizard;
@@ -18,10 +17,11 @@ import io.orgsmith.workbench.databases.wizard.Notice;
 import io.orgsmith.workbench.databases.wizard.Question;
 import io.orgsmith.workbench.databases.wizard.RunDialog;
 import io.orgsmith.workbench.databases.work.Background;
+import io.orgsmith.workbench.databases.work.Found;
 import io.orgsmith.workbench.databases.work.MakeLab;
-import io.orgsmith.workbench.databases.work.Proposed;
 import io.orgsmith.workbench.databases.work.Reached;
 import io.orgsmith.workbench.databases.work.Verified;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.TreeSet;
@@ -63,9 +63,7 @@ record DatabaseActions(Shell shell, Runnable changed) {
     }
 
     void plan(Database database) {
-        if (isSaved(database)) {
-            Background.run(Texts.of("action.plan"), monitor -> Proposed.of(database, monitor), PlanView::show);
-        }
+        new PlanDeeds(shell).plan(database);
     }
 
     void apply(Database database) {
@@ -85,15 +83,23 @@ record DatabaseActions(Shell shell, Runnable changed) {
             Background.run(
                     Texts.of("action.verify"),
                     monitor -> Verified.of(database, monitor),
-                    found -> VerifyView.show(database, found));
+                    found -> show(database, found));
         }
+    }
+
+    private static void show(Database database, Verified found) {
+        VerifyView.show(database, found);
+        Told.found(database, Found.of(found, Instant.now()));
     }
 
     void drift(Database database) {
         Background.run(
-                Texts.of("action.drift"),
-                monitor -> drift(Reached.of(database)),
-                drift -> DriftView.show(database, drift));
+                Texts.of("action.drift"), monitor -> drift(Reached.of(database)), drift -> show(database, drift));
+    }
+
+    private static void show(Database database, Drift drift) {
+        DriftView.show(database, drift);
+        Told.found(database, Found.of(drift, Instant.now()));
     }
 
     private static Drift drift(Reached reached) {

@@ -16,14 +16,18 @@ import org.eclipse.jface.action.Separator;
 import org.eclipse.jface.viewers.TreeViewer;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Composite;
+import org.eclipse.ui.PlatformUI;
 import org.eclipse.ui.part.ViewPart;
 
 /** Databases and what can be done with them: plan, apply, verify, drift, rollback. */
 public final class DatabasesView extends ViewPart {
+    static final String ID = "io.orgsmith.workbench.databases.view";
+
     /** Behind these a group ends. */
     private static final Set<String> LAST = Set.of("make", "record", "manual");
 
     private final IResourceChangeListener projects = this::projectsChanged;
+    private final States states = new States(this::updateLater);
     private TreeViewer tree;
     private List<DatabaseAction> actions;
     private CompareAction compare;
@@ -32,9 +36,10 @@ public final class DatabasesView extends ViewPart {
     @Override
     public void createPartControl(Composite parent) {
         environments = new Environments(this::refreshLater);
-        tree = new TreeViewer(parent, SWT.MULTI | SWT.H_SCROLL | SWT.V_SCROLL);
+        tree = new TreeViewer(parent, SWT.MULTI | SWT.FULL_SELECTION | SWT.H_SCROLL | SWT.V_SCROLL);
+        DatabaseColumns.of(tree.getTree());
         tree.setContentProvider(new ProjectsAndDatabases(environments));
-        tree.setLabelProvider(new DatabaseLabels());
+        tree.setLabelProvider(new DatabaseLabels(states));
         tree.setAutoExpandLevel(2);
         tree.setInput(ResourcesPlugin.getWorkspace().getRoot());
         getSite().setSelectionProvider(tree);
@@ -151,6 +156,23 @@ public final class DatabasesView extends ViewPart {
         if (changed > 0) {
             refreshLater();
         }
+    }
+
+    void changed(Database database) {
+        states.forget(database);
+    }
+
+    void found(Database database, String words) {
+        states.found(database, words);
+    }
+
+    /** More is known of a database. */
+    private void updateLater(Database database) {
+        PlatformUI.getWorkbench().getDisplay().asyncExec(() -> {
+            if (!tree.getControl().isDisposed()) {
+                tree.update(database, null);
+            }
+        });
     }
 
     private void refreshLater() {

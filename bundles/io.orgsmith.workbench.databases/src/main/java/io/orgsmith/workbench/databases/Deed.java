@@ -16,7 +16,7 @@ public final class Deed extends AbstractHandler {
     public Object execute(ExecutionEvent event) throws ExecutionException {
         var page = HandlerUtil.getActiveWorkbenchWindowChecked(event).getActivePage();
         try {
-            var view = (DatabasesView) page.showView("io.orgsmith.workbench.databases.view");
+            var view = (DatabasesView) page.showView(DatabasesView.ID);
             view.run(event.getParameter(PARAMETER));
         } catch (PartInitException e) {
             throw new ExecutionException(e.getMessage(), e);

@@ -4,13 +4,15 @@ package io.orgsmith.workbench.databases.apply;
 import io.orgsmith.deploy.apply.Apply;
 import io.orgsmith.deploy.apply.StepResult;
 import io.orgsmith.workbench.databases.Texts;
+import io.orgsmith.workbench.databases.Told;
 import io.orgsmith.workbench.databases.compare.Names;
-import io.orgsmith.workbench.databases.compare.PlanView;
 import io.orgsmith.workbench.databases.compare.VerifyView;
 import io.orgsmith.workbench.databases.wizard.Log;
 import io.orgsmith.workbench.databases.wizard.RunWizard;
+import io.orgsmith.workbench.databases.work.Found;
 import io.orgsmith.workbench.databases.work.Verified;
 import java.time.Duration;
+import java.time.Instant;
 import java.time.InstantSource;
 import org.eclipse.core.runtime.IProgressMonitor;
 import org.eclipse.core.runtime.OperationCanceledException;
@@ -35,16 +37,17 @@ public final class ApplyWizard extends RunWizard {
         if (reached.installation().isEbs()) {
             var stop = new EbsDeed(order).run(says);
             if (stop.isPresent()) {
-                PlanView.changed(reached.database());
+                Told.changed(reached.database());
                 return new Outcome(stop.get(), false);
             }
         } else {
             new Apply(reached.source(), PATIENCE, InstantSource.system())
                     .run(order.order(), step -> told(step, monitor, says));
         }
-        PlanView.changed(reached.database());
+        Told.changed(reached.database());
         says.say(Texts.of("apply.verifies"));
         var verified = Verified.of(reached.source(), order.desired());
+        Told.found(reached.database(), Found.of(verified, Instant.now()));
         var words = VerifyView.description(reached.database(), verified);
         return new Outcome(words, verified.deviations().isEmpty());
     }

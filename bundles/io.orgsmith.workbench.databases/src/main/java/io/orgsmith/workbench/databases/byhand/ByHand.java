@@ -7,7 +7,7 @@ import io.orgsmith.deploy.lab.LabChange;
 import io.orgsmith.deploy.readback.ReadBack;
 import io.orgsmith.workbench.databases.Lab;
 import io.orgsmith.workbench.databases.Texts;
-import io.orgsmith.workbench.databases.compare.PlanView;
+import io.orgsmith.workbench.databases.Told;
 import io.orgsmith.workbench.databases.work.Background;
 import io.orgsmith.workbench.databases.work.Words;
 import java.time.LocalDate;
@@ -40,7 +40,7 @@ public final class ByHand {
     private static Said changed(Lab lab, String sql) {
         try {
             int rows = LabChange.run(lab.source(), sql);
-            PlanView.changed(lab);
+            Told.changed(lab);
             return new Said(Texts.of(rows == 1 ? "byhand.row" : "byhand.rows", rows), rows > 0);
         } catch (DatabaseProblem problem) {
             return new Said(Words.of(problem), false);

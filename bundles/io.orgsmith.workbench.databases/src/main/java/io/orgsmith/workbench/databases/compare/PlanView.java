@@ -7,15 +7,17 @@ import io.orgsmith.workbench.databases.Database;
 import io.orgsmith.workbench.databases.Texts;
 import io.orgsmith.workbench.databases.saved.PlanActions;
 import io.orgsmith.workbench.databases.work.Proposed;
-import java.util.stream.Stream;
+import org.eclipse.jface.layout.GridDataFactory;
+import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.swt.widgets.Composite;
-import org.eclipse.ui.PlatformUI;
 
 /** What is to be done on a database: before and after. */
 public final class PlanView extends ComparisonView {
     public static final String ID = "io.orgsmith.workbench.databases.plan";
 
     private PlanActions actions;
+    private StaleBar stale;
+    private PlannedText text;
     private Database shown;
 
     public PlanView() {
@@ -27,24 +29,35 @@ public final class PlanView extends ComparisonView {
         view.show(description(proposed.database(), proposed.plan()), PlanRows.of(proposed.plan()));
         view.actions.shown(proposed.database());
         view.shown = proposed.database();
+        view.text.of(proposed);
+        view.stale.fresh();
     }
 
     @Override
     public void createPartControl(Composite parent) {
+        GridLayoutFactory.fillDefaults().spacing(0, 0).applyTo(parent);
+        stale = new StaleBar(parent, () -> actions.again());
         super.createPartControl(parent);
+        GridDataFactory.fillDefaults().grab(true, true).applyTo(tree().viewer().getControl());
         actions = new PlanActions(getViewSite(), tree());
+        text = new PlannedText(this::checked);
     }
 
-    /** Has it say that its plan is one of before, where it shows one for this database. From any thread. */
-    public static void changed(Database database) {
-        PlatformUI.getWorkbench().getDisplay().asyncExec(() -> Stream.of(
-                        PlatformUI.getWorkbench().getWorkbenchWindows())
-                .flatMap(window -> Stream.of(window.getPages()))
-                .map(page -> page.findView(ID))
-                .filter(PlanView.class::isInstance)
-                .map(PlanView.class::cast)
-                .filter(view -> database.equals(view.shown))
-                .forEach(view -> view.setContentDescription(Texts.of("plan.before", database.title()))));
+    private void checked(boolean isSame) {
+        stale.edited(isSame ? "" : Texts.of("plan.text", shown.project().getName()));
+    }
+
+    @Override
+    public void dispose() {
+        text.close();
+        super.dispose();
+    }
+
+    /** A database was changed: a plan for it is one of before. */
+    public void changed(Database database) {
+        if (database.equals(shown)) {
+            stale.moved(Texts.of("plan.before", database.title()));
+        }
     }
 
     /** A plan in one line. */

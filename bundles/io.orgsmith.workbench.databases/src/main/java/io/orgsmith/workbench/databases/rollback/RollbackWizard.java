@@ -5,8 +5,8 @@ import io.orgsmith.deploy.journal.Commits;
 import io.orgsmith.deploy.journal.Deed;
 import io.orgsmith.deploy.rollback.Rollback;
 import io.orgsmith.workbench.databases.Texts;
+import io.orgsmith.workbench.databases.Told;
 import io.orgsmith.workbench.databases.compare.Names;
-import io.orgsmith.workbench.databases.compare.PlanView;
 import io.orgsmith.workbench.databases.wizard.Log;
 import io.orgsmith.workbench.databases.wizard.RunWizard;
 import io.orgsmith.workbench.databases.work.Person;
@@ -40,7 +40,7 @@ public final class RollbackWizard extends RunWizard {
         monitor.beginTask(getWindowTitle(), outlook.deeds().size());
         long own = new Rollback(past.reached().source())
                 .run(outlook, Person.name(), Commits.ONCE, (number, deed) -> told(deed, monitor, says));
-        PlanView.changed(past.database());
+        Told.changed(past.database());
         outlook.left().forEach(left -> says.say(left.message(Locale.getDefault())));
         return new Outcome(Texts.of("rollback.done", outlook.backTo(), own), true);
     }

@@ -13,17 +13,19 @@ import org.eclipse.jface.action.MenuManager;
 import org.eclipse.jface.action.Separator;
 import org.eclipse.ui.IViewSite;
 
-/** What can be done with the plan that a view shows: save or apply it, as a whole or in part. */
+/** What can be done with the plan that a view shows: make it anew, save or apply it, as a whole or in part. */
 public final class PlanActions {
     private final ComparisonTree tree;
     private final List<Deed> whole;
     private final List<Deed> part;
+    private final PlanDeeds can;
     private Database database;
 
     public PlanActions(IViewSite site, ComparisonTree tree) {
         this.tree = tree;
-        var can = new PlanDeeds(site.getShell());
+        can = new PlanDeeds(site.getShell(), this::look);
         whole = List.of(
+                new Deed("action.again", "refresh", this::again),
                 deed("action.save", "save-plan", can::save, TreeSet::new),
                 deed("action.apply", "apply", can::apply, TreeSet::new));
         part = List.of(
@@ -51,6 +53,18 @@ public final class PlanActions {
     public void shown(Database planned) {
         database = planned;
         update();
+    }
+
+    /** Plans again; what is edited is saved first, where the user wants that. */
+    public void again() {
+        can.plan(database);
+    }
+
+    /** Shows what is left to do after an apply. */
+    private void look(Database applied) {
+        if (applied.equals(database)) {
+            can.plan(applied);
+        }
     }
 
     private void update() {

@@ -14,6 +14,7 @@ public final class RunDialog extends WizardDialog {
 
     private final RunWizard wizard;
     private final String verb;
+    private Runnable then = () -> {};
 
     /** @param verb what the button says */
     public RunDialog(Shell parent, RunWizard wizard, String verb) {
@@ -23,6 +24,23 @@ public final class RunDialog extends WizardDialog {
         setPageSize(WIDTH, HEIGHT);
         // Nothing waits for its end.
         setBlockOnOpen(false);
+    }
+
+    /** @param next is run when it is closed after the work, whatever came of that */
+    public RunDialog then(Runnable next) {
+        then = next;
+        return this;
+    }
+
+    /** The button that ends it closes it another way than the others. */
+    @Override
+    protected void configureShell(Shell shell) {
+        super.configureShell(shell);
+        shell.addDisposeListener(event -> {
+            if (wizard.isDone()) {
+                then.run();
+            }
+        });
     }
 
     @Override
