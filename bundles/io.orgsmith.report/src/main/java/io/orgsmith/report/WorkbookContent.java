@@ -13,6 +13,9 @@ import java.util.List;
  * @param problems all of them, in the order of sheets and cells
  */
 public record WorkbookContent(Release release, String enterprise, State state, List<SheetProblem> problems) {
+    /** Megabytes of a file: more than people type, even with pictures in it. */
+    public static final int LARGEST = 50;
+
     public WorkbookContent {
         problems = List.copyOf(problems);
     }

@@ -32,9 +32,6 @@ import picocli.CommandLine.Parameters;
 /** {@code orgsmith record}: brings what a DBA ran into the history. */
 @Command(sortOptions = false)
 public final class RecordCommand implements Callable<Integer> {
-    /** Megabytes. */
-    private static final int LARGEST = 500;
-
     private final Session session;
 
     @Parameters(index = "0..*", arity = "1..*", paramLabel = "SPOOL")
@@ -105,7 +102,7 @@ public final class RecordCommand implements Callable<Integer> {
 
     private Told read(Path spool) {
         var file = session.shown(session.path(spool));
-        return new Told(file, Spool.read(file, new GivenFile(session, spool).bytes(LARGEST)));
+        return new Told(file, Spool.read(file, new GivenFile(session, spool).bytes(Spool.LARGEST)));
     }
 
     private ConnectionSource history(String release, LabDatabase own) {

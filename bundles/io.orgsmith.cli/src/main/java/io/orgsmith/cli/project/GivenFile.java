@@ -2,7 +2,9 @@
 package io.orgsmith.cli.project;
 
 import io.orgsmith.cli.Session;
+import io.orgsmith.workspace.source.LargeFile;
 import io.orgsmith.workspace.source.Reason;
+import io.orgsmith.workspace.source.WholeFile;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -24,25 +26,11 @@ public record GivenFile(Session session, Path given) {
             throw Session.stop("path.no-file", given);
         }
         try {
-            checkSize(Files.size(file), most);
-            return bytes(file, most);
+            return WholeFile.read(file, most);
+        } catch (LargeFile e) {
+            throw Session.stop(e, "path.large", given, most);
         } catch (IOException e) {
             throw Session.stop(e, "path.unreadable", given, Reason.of(e));
-        }
-    }
-
-    /** What is no file has no size of its own before its end. */
-    private byte[] bytes(Path file, int most) throws IOException {
-        try (var in = Files.newInputStream(file)) {
-            var bytes = in.readNBytes((most << 20) + 1);
-            checkSize(bytes.length, most);
-            return bytes;
-        }
-    }
-
-    private void checkSize(long size, long most) {
-        if (size > most << 20) {
-            throw Session.stop("path.large", given, most);
         }
     }
 }

@@ -15,9 +15,6 @@ import java.util.List;
 
 /** Who reviewed a plan: kept beside it, so that the plan stays as it was reviewed. */
 public record Approvals(Session session) {
-    /** Megabytes. */
-    private static final int LARGEST = 10;
-
     /** Those of the plan as it is now, the oldest first. */
     public List<Approval> of(OpenedPlan plan) {
         return all(plan).valid();
@@ -49,7 +46,7 @@ public record Approvals(Session session) {
             return new Reviews(plan, List.of());
         }
         var shown = Path.of(session.shown(file));
-        var bytes = new GivenFile(session, shown).bytes(LARGEST);
+        var bytes = new GivenFile(session, shown).bytes(ApprovalFile.LARGEST);
         try {
             return new Reviews(plan, ApprovalFile.read(bytes));
         } catch (SavedPlanProblem problem) {

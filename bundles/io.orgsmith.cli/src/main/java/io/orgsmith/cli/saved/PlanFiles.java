@@ -12,9 +12,6 @@ import java.nio.file.Path;
 
 /** The {@code .orgplan} files that are named on the command line. */
 public record PlanFiles(Session session) {
-    /** Megabytes. */
-    private static final int LARGEST = 500;
-
     /** Whether a name is that of a saved plan; none is not. */
     public static boolean isPlan(Path file) {
         return file != null && file.toString().endsWith(PlanFile.EXTENSION);
@@ -31,7 +28,7 @@ public record PlanFiles(Session session) {
         if (!isPlan(given)) {
             throw Session.stop("saved.name", given);
         }
-        var bytes = new GivenFile(session, given).bytes(LARGEST);
+        var bytes = new GivenFile(session, given).bytes(PlanFile.LARGEST);
         try {
             return OpenedPlan.of(file, bytes);
         } catch (SavedPlanProblem problem) {

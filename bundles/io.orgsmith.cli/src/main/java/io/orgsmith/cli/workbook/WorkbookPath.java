@@ -3,6 +3,7 @@ package io.orgsmith.cli.workbook;
 
 import io.orgsmith.cli.Session;
 import io.orgsmith.cli.project.GivenFile;
+import io.orgsmith.report.WorkbookContent;
 import io.orgsmith.workspace.edit.AtomicFile;
 import io.orgsmith.workspace.source.Reason;
 import java.io.IOException;
@@ -16,9 +17,6 @@ public record WorkbookPath(Session session, Path given) {
     private static final String EXTENSION = ".xlsx";
     /** Tables that are meant to be workbooks and that only a spreadsheet program can turn into one. */
     private static final List<String> OTHERS = List.of(".xls", ".xlsm", ".xlsb", ".xltx", ".ods", ".csv");
-
-    /** Megabytes. */
-    private static final int LARGEST = 50;
 
     /** Whether a path is that of a workbook, in this format or another one. */
     public static boolean isMeant(Path path) {
@@ -56,7 +54,7 @@ public record WorkbookPath(Session session, Path given) {
 
     public byte[] read() {
         checkName();
-        return new GivenFile(session, given).bytes(LARGEST);
+        return new GivenFile(session, given).bytes(WorkbookContent.LARGEST);
     }
 
     private void checkName() {

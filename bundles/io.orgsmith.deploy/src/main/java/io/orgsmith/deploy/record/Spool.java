@@ -15,6 +15,9 @@ import java.util.regex.Pattern;
 
 /** Reads what SQL*Plus wrote while generated scripts ran: one run after the other, since a spool is appended to. */
 public final class Spool {
+    /** Megabytes of a file, which has some bytes for each object. */
+    public static final int LARGEST = 500;
+
     private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm:ss", Locale.ROOT);
     private static final String MOMENT = "(\\d{4}-\\d\\d-\\d\\d \\d\\d:\\d\\d:\\d\\d)";
     private static final Pattern BEGINNING =

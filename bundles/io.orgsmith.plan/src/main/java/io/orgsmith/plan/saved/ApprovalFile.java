@@ -16,6 +16,9 @@ public final class ApprovalFile {
     /** What is put behind the whole name of the plan. */
     public static final String EXTENSION = ".approved";
 
+    /** Megabytes of a file, with a great deal to spare. */
+    public static final int LARGEST = 10;
+
     private static final String FORMAT = "orgsmith approvals";
     private static final String VERSION = "1.0";
 

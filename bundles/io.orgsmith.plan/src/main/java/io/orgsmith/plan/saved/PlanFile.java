@@ -22,6 +22,9 @@ public final class PlanFile {
     /** Raised in its first part when a reader of the former version would misread it, else in its second. */
     public static final String FORMAT_VERSION = "1.0";
 
+    /** Megabytes of a file, with a great deal to spare. */
+    public static final int LARGEST = 500;
+
     private static final String FORMAT = "orgsmith plan";
     private static final String LAST = ",\n  \"checksum\" : ";
 

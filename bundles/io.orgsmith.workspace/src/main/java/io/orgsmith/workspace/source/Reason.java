@@ -34,6 +34,9 @@ public final class Reason implements Text {
         if (cause instanceof FileSystemLoopException) {
             return MESSAGES.in(locale, "reason.loop");
         }
+        if (cause instanceof LargeFile large) {
+            return MESSAGES.in(locale, "reason.large", large.most());
+        }
         if (cause instanceof NoSuchFileException) {
             return MESSAGES.in(locale, "reason.missing");
         }

@@ -9,6 +9,7 @@ import java.nio.file.AccessDeniedException;
 import java.nio.file.FileSystemException;
 import java.nio.file.FileSystemLoopException;
 import java.nio.file.NoSuchFileException;
+import java.nio.file.Path;
 import java.util.Locale;
 import org.junit.jupiter.api.Test;
 
@@ -19,6 +20,8 @@ class ReasonTest {
         assertReason(new AccessDeniedException("/a.org"), "no permission", "没有权限");
         assertReason(new FileSystemLoopException("/a"), "its links lead in a circle", "链接形成了循环");
         assertReason(new NoSuchFileException("/a.org"), "it does not exist", "文件不存在");
+        var large = new LargeFile(Path.of("/a.xlsx"), 50);
+        assertReason(large, "it is larger than 50 MB, so it cannot be what is meant here", "超过 50 MB，不会是这里所需的文件");
         assertReason(new MalformedInputException(1), "it is not UTF-8", "不是 UTF-8 编码");
     }
 

@@ -10,6 +10,7 @@ import io.orgsmith.plan.SetupObject;
 import io.orgsmith.plan.State;
 import io.orgsmith.plan.Value;
 import io.orgsmith.report.Workbooks;
+import java.io.RandomAccessFile;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -72,6 +73,19 @@ class WorkbookImportTest extends WorkbookScene {
                 .containsPattern("business group!\\w3: there is no location 无此地点 in this workbook")
                 .containsPattern("business group!\\w4: there is no location 无此地点")
                 .contains("Nothing was written. What is wrong in the workbook is listed above: 2");
+        close(wizard);
+        assertThat(imported.exists()).isFalse();
+    }
+
+    @Test
+    void aFileThatIsFarTooLargeIsNotReadAtAll() throws Exception {
+        var large = folder.resolve("large.xlsx");
+        try (var file = new RandomAccessFile(large.toFile(), "rw")) {
+            file.setLength((50L << 20) + 1);
+        }
+        var wizard = read(large);
+        Picture.take("workbook-large");
+        assertThat(Dialogs.log(wizard)).contains("it is larger than 50 MB", large.toString());
         close(wizard);
         assertThat(imported.exists()).isFalse();
     }

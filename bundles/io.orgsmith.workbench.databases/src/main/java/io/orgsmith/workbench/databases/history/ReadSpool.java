@@ -6,6 +6,7 @@ import io.orgsmith.deploy.record.Spool;
 import io.orgsmith.deploy.record.SpoolRun;
 import io.orgsmith.workbench.databases.Texts;
 import io.orgsmith.workbench.databases.work.Words;
+import io.orgsmith.workspace.source.WholeFile;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -17,19 +18,16 @@ import java.util.List;
  * @param problem why it cannot be read, in words; empty where it can
  */
 public record ReadSpool(Path file, List<SpoolRun> runs, String problem) {
-    /** A spool has some bytes for each object. */
-    private static final long LARGEST = 500L << 20;
-
     public ReadSpool {
         runs = List.copyOf(runs);
     }
 
     public static ReadSpool of(Path file) {
         try {
-            if (!Files.isRegularFile(file) || Files.size(file) > LARGEST) {
+            if (!Files.isRegularFile(file)) {
                 return new ReadSpool(file, List.of(), Texts.of("record.nofile", file));
             }
-            return new ReadSpool(file, Spool.read(name(file), Files.readAllBytes(file)), "");
+            return new ReadSpool(file, Spool.read(name(file), WholeFile.read(file, Spool.LARGEST)), "");
         } catch (DatabaseProblem | IOException e) {
             return new ReadSpool(file, List.of(), Words.of(e));
         }

@@ -14,8 +14,8 @@ import io.orgsmith.workbench.databases.Texts;
 import io.orgsmith.workbench.databases.wizard.Log;
 import io.orgsmith.workbench.databases.work.Fresh;
 import io.orgsmith.workbench.databases.work.Refusal;
+import io.orgsmith.workspace.source.WholeFile;
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -58,7 +58,7 @@ record ReadTexts(String name, Log says) {
 
     private static WorkbookContent content(Path workbook) throws IOException {
         try {
-            return WorkbookContent.read(Files.readAllBytes(workbook));
+            return WorkbookContent.read(WholeFile.read(workbook, WorkbookContent.LARGEST));
         } catch (NoWorkbook e) {
             throw new Refusal("import.workbook.none", workbook, MenuWords.of(e.message(Locale.getDefault())));
         }

@@ -12,6 +12,7 @@ import io.orgsmith.workbench.databases.Server;
 import io.orgsmith.workbench.databases.work.Proposed;
 import io.orgsmith.workbench.databases.work.Refusal;
 import io.orgsmith.workspace.edit.AtomicFile;
+import io.orgsmith.workspace.source.WholeFile;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -53,10 +54,14 @@ public final class PlanFiles {
 
     /** @throws io.orgsmith.plan.saved.SavedPlanProblem when it is no saved plan that can be trusted */
     public static Reviews read(Path file) throws IOException {
-        var opened = OpenedPlan.of(file, Files.readAllBytes(file));
+        var opened = OpenedPlan.of(file, WholeFile.read(file, PlanFile.LARGEST));
         var approvals = opened.approvals();
         List<Approval> none = List.of();
-        return new Reviews(opened, Files.exists(approvals) ? ApprovalFile.read(Files.readAllBytes(approvals)) : none);
+        return new Reviews(opened, Files.exists(approvals) ? approvals(approvals) : none);
+    }
+
+    private static List<Approval> approvals(Path file) throws IOException {
+        return ApprovalFile.read(WholeFile.read(file, ApprovalFile.LARGEST));
     }
 
     /** Writes down that somebody approves what was shown. @throws Refusal when the file is another by now */
