@@ -15,6 +15,7 @@ public final class Application implements IApplication {
     @Override
     public Object start(IApplicationContext context) {
         Display.setAppName("Orgsmith");
+        About.tellVersion();
         var display = PlatformUI.createDisplay();
         try {
             if (!ownsItsFolder()) {
