@@ -15,10 +15,10 @@ public final class Perspective implements IPerspectiveFactory {
     @Override
     public void createInitialLayout(IPageLayout layout) {
         var editors = layout.getEditorArea();
-        var left = layout.createFolder("left", IPageLayout.LEFT, 0.27f, editors);
+        var left = layout.createFolder("left", IPageLayout.LEFT, 0.29f, editors);
         left.addView(EXPLORER);
         left.addView(PROJECTS);
-        layout.addView(IPageLayout.ID_OUTLINE, IPageLayout.RIGHT, 0.76f, editors);
+        layout.addView(IPageLayout.ID_OUTLINE, IPageLayout.RIGHT, 0.73f, editors);
         var below = layout.createFolder("below", IPageLayout.BOTTOM, 0.72f, editors);
         below.addView(IPageLayout.ID_PROBLEM_VIEW);
         below.addView(IPageLayout.ID_PROP_SHEET);

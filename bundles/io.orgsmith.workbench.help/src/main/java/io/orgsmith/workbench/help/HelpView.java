@@ -21,6 +21,9 @@ public final class HelpView extends ViewPart {
     /** The id of the view. */
     public static final String ID = "io.orgsmith.workbench.help.view";
 
+    /** Links begin so that lead to cheat sheets. */
+    static final String SHEET = "sheet:";
+
     private final Deque<Topic> before = new ArrayDeque<>();
     private final Topics topics = Topics.in(Locale.getDefault());
     private PageText page;
@@ -73,6 +76,8 @@ public final class HelpView extends ViewPart {
     private void follow(String target) {
         if (target.startsWith("https://")) {
             Program.launch(target);
+        } else if (target.startsWith(SHEET)) {
+            OpenSheet.of(getSite().getPage(), "io.orgsmith.workbench.help." + target.substring(SHEET.length()));
         } else {
             show(target.startsWith("#") ? target.substring(1).toUpperCase(Locale.ROOT) : target);
         }

@@ -4,6 +4,8 @@ package io.orgsmith.workbench.help;
 import org.eclipse.core.commands.AbstractHandler;
 import org.eclipse.core.commands.ExecutionEvent;
 import org.eclipse.core.commands.ExecutionException;
+import org.eclipse.core.runtime.ILog;
+import org.eclipse.ui.IWorkbenchPage;
 import org.eclipse.ui.PartInitException;
 import org.eclipse.ui.handlers.HandlerUtil;
 import org.eclipse.ui.internal.cheatsheets.views.CheatSheetView;
@@ -15,13 +17,16 @@ public final class OpenSheet extends AbstractHandler {
 
     @Override
     public Object execute(ExecutionEvent event) throws ExecutionException {
-        var page = HandlerUtil.getActiveWorkbenchWindowChecked(event).getActivePage();
-        try {
-            var view = (CheatSheetView) page.showView(VIEW);
-            view.setInput(event.getParameter(SHEET));
-        } catch (PartInitException e) {
-            throw new ExecutionException(e.getMessage(), e);
-        }
+        of(HandlerUtil.getActiveWorkbenchWindowChecked(event).getActivePage(), event.getParameter(SHEET));
         return null;
+    }
+
+    /** Opens the one with an id. */
+    static void of(IWorkbenchPage page, String id) {
+        try {
+            ((CheatSheetView) page.showView(VIEW)).setInput(id);
+        } catch (PartInitException e) {
+            ILog.get().log(e.getStatus());
+        }
     }
 }

@@ -3,11 +3,9 @@ package io.orgsmith.workbench.tests;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import org.eclipse.swt.widgets.Composite;
 import org.eclipse.ui.IWorkbenchPage;
 import org.eclipse.ui.PlatformUI;
 import org.eclipse.ui.commands.ICommandService;
-import org.eclipse.ui.forms.widgets.ImageHyperlink;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -15,16 +13,13 @@ import org.junit.jupiter.api.extension.ExtendWith;
 /** What leads a beginner step by step. */
 @ExtendWith(ErrorLog.class)
 class CheatSheetsTest {
-    private static final String VIEW = "org.eclipse.ui.cheatsheets.views.CheatSheetView";
-    private static final String DATABASES = "io.orgsmith.workbench.databases.view";
-
     private final IWorkbenchPage page =
             PlatformUI.getWorkbench().getActiveWorkbenchWindow().getActivePage();
 
     @AfterEach
     void close() {
         Widgets.closeDialogs();
-        page.hideView(page.findView(VIEW));
+        page.hideView(page.findView(SheetView.ID));
     }
 
     @Test
@@ -34,21 +29,39 @@ class CheatSheetsTest {
     }
 
     @Test
-    void aSheetOpensBesideTheEditorsAndItsFirstStepOpensAView() throws Exception {
-        Commands.run(
-                "io.orgsmith.workbench.help.sheet",
-                "io.orgsmith.workbench.help.sheet.id",
-                "io.orgsmith.workbench.help.drift");
-        var part = page.findView(VIEW);
-        assertThat(part).isNotNull();
-        var shell = page.getWorkbenchWindow().getShell();
-        Driver.waitUntil("the sheet is there", () -> link(shell, "Begin") != null);
+    void aSheetOpensBesideTheEditorsAndItsFirstStepOpensAWizard() throws Exception {
+        var sheet = SheetView.begin("import");
         Picture.take("cheat-sheet");
-        Links.follow(link(shell, "Begin"));
-        page.hideView(page.findView(DATABASES));
-        Driver.waitUntil("the step is open", () -> link(shell, "perform") != null);
-        Links.follow(link(shell, "perform"));
-        Driver.waitUntil("the databases are there", () -> page.findView(DATABASES) != null);
+        sheet.perform();
+        Driver.waitUntil("the import is open", () -> Widgets.shell("Import Organizations")
+                .isPresent());
+    }
+
+    @Test
+    void aStepIsDoneWhenItIsDoneAndNotWhenItsDialogIsCancelled() throws Exception {
+        var sheet = SheetView.begin("first");
+        sheet.perform();
+        Driver.waitUntil("the wizard is open", () -> Widgets.shell("New Organization Project")
+                .isPresent());
+        var wizard = Widgets.shell("New Organization Project").orElseThrow();
+        Keys.escape();
+        Driver.waitUntil("it is cancelled", wizard::isDisposed);
+        Picture.take("cheat-sheet-cancelled");
+        assertThat(sheet.link("perform")).as("of the next step").isNull();
+        sheet.complete();
+        Driver.waitUntil("the next step is open", () -> sheet.link("when complete") == null);
+        sheet.await("perform");
+    }
+
+    /** Where a dialog can be cancelled or work can fail, only the user knows whether the step is done. */
+    @Test
+    void eachStepThatAsksOrWorksIsConfirmed() throws Exception {
+        for (var name : Sheet.NAMES) {
+            for (var language : new String[] {"", "_zh"}) {
+                assertThat(Sheet.of(name, language).unconfirmed())
+                        .allMatch(command -> command.startsWith("org.eclipse.ui.views.showView"));
+            }
+        }
     }
 
     @Test
@@ -76,12 +89,5 @@ class CheatSheetsTest {
                 }
             }
         }
-    }
-
-    private static ImageHyperlink link(Composite part, String words) {
-        return Widgets.all(part, ImageHyperlink.class).stream()
-                .filter(link -> String.valueOf(link.getText()).contains(words))
-                .findFirst()
-                .orElse(null);
     }
 }

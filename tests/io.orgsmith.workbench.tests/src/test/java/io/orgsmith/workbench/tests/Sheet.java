@@ -40,6 +40,16 @@ record Sheet(Document file) {
         return values("command", "serialization");
     }
 
+    /** What the links do that are done as soon as they were followed. */
+    List<String> unconfirmed() {
+        var confirm = values("command", "confirm");
+        var commands = commands();
+        return IntStream.range(0, commands.size())
+                .filter(i -> !confirm.get(i).equals("true"))
+                .mapToObj(commands::get)
+                .toList();
+    }
+
     private List<String> values(String tag, String attribute) {
         var found = file.getElementsByTagName(tag);
         return new ArrayList<>(IntStream.range(0, found.getLength())

@@ -6,6 +6,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.ByteArrayInputStream;
 import java.nio.charset.StandardCharsets;
 import org.eclipse.swt.SWT;
+import org.eclipse.ui.ide.IDE;
+import org.eclipse.ui.texteditor.ITextEditor;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -52,6 +54,20 @@ class SqlEditorTest {
         assertThat(style("'TJ'").foreground).isNotEqualTo(style("BEGIN").foreground);
         assertThat(style("Locations").foreground).isNotEqualTo(style("'TJ'").foreground);
         Picture.take("sql-editor");
+    }
+
+    /** As in an Eclipse where another editor opens scripts. */
+    @Test
+    void aGeneratedScriptHasItsColoursInThePlatformsOwnEditor() throws Exception {
+        var file = example.file("apply.sql");
+        var script =
+                "-- SPDX-License-Identifier: EPL-2.0\n-- apply.sql\n-- For Oracle E-Business Suite 12.2.\n" + SCRIPT;
+        file.create(new ByteArrayInputStream(script.getBytes(StandardCharsets.UTF_8)), true, null);
+        assertThat(IDE.getContentType(file).getId()).isEqualTo("io.orgsmith.workbench.databases.script");
+        var part = IDE.openEditor(Databases.page(), file, "org.eclipse.ui.genericeditor.GenericEditor");
+        editor = new OrgEditor((ITextEditor) part);
+        Driver.waitUntil("it is painted", () -> style("BEGIN") != null && style("BEGIN").fontStyle == SWT.BOLD);
+        assertThat(style("'TJ'").foreground).isNotEqualTo(style("BEGIN").foreground);
     }
 
     @Test

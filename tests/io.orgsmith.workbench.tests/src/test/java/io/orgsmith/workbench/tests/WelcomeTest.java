@@ -3,8 +3,6 @@ package io.orgsmith.workbench.tests;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import org.eclipse.swt.SWT;
-import org.eclipse.swt.widgets.Event;
 import org.eclipse.swt.widgets.Link;
 import org.eclipse.ui.IWorkbenchPage;
 import org.eclipse.ui.IWorkbenchPreferenceConstants;
@@ -43,18 +41,26 @@ class WelcomeTest {
     @Test
     void aDoorLeadsToTheImport() throws Exception {
         Commands.run("io.orgsmith.workbench.help.welcome");
-        var door = Widgets.all(page.getWorkbenchWindow().getShell(), Link.class).stream()
-                .filter(link -> link.getText().contains("Import a database"))
-                .findFirst()
-                .orElseThrow();
-        door.notifyListeners(SWT.Selection, new Event());
-        assertThat(Widgets.shell("Import Organizations")).isPresent();
+        Links.tap(page.getWorkbenchWindow().getShell(), "Import a database");
+        Driver.waitUntil("the import is open", () -> Widgets.shell("Import Organizations")
+                .isPresent());
         Widgets.closeDialogs();
     }
 
     @Test
+    void aDoorLeadsToTheSheets() throws Exception {
+        Commands.run("io.orgsmith.workbench.help.welcome");
+        Links.tap(page.getWorkbenchWindow().getShell(), "Be led step by step");
+        Driver.waitUntil("the sheet is there", () -> page.findView(SheetView.ID) != null);
+        page.hideView(page.findView(SheetView.ID));
+    }
+
+    @Test
     void theExampleIsSelectedAndHasAName() throws Exception {
-        Commands.run("io.orgsmith.workbench.project.example");
+        Commands.run("io.orgsmith.workbench.help.welcome");
+        Links.tap(page.getWorkbenchWindow().getShell(), "Begin with an example");
+        Driver.waitUntil(
+                "it is open", () -> Widgets.shell("New Organization Project").isPresent());
         var wizard = Widgets.shell("New Organization Project").orElseThrow();
         assertThat(Widgets.all(wizard, org.eclipse.swt.widgets.List.class)
                         .get(0)

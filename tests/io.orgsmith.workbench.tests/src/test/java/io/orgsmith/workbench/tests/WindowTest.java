@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.stream.Stream;
 import org.eclipse.swt.custom.CTabFolder;
+import org.eclipse.swt.custom.CTabItem;
 import org.eclipse.swt.graphics.GC;
 import org.eclipse.swt.widgets.MenuItem;
 import org.eclipse.ui.IWorkbenchWindow;
@@ -19,6 +20,8 @@ class WindowTest {
     private static final int ICON = 20;
 
     private static final int CLOSE = 20;
+
+    private static final int MARGIN = 8;
 
     private final IWorkbenchWindow window = PlatformUI.getWorkbench().getActiveWorkbenchWindow();
 
@@ -52,19 +55,33 @@ class WindowTest {
     }
 
     @Test
-    void theTabInFrontShowsItsWholeName() throws Exception {
+    void theTabsShowTheirWholeNames() throws Exception {
         window.getActivePage().resetPerspective();
         Driver.work();
-        var tab = Widgets.all(window.getShell(), CTabFolder.class).stream()
+        Picture.take("perspective");
+        var front = tab("Organizations");
+        assertThat(front.getBounds().width).isGreaterThan(ICON + width(front) + CLOSE);
+        for (var name : new String[] {"Project Explorer", "Properties", "Databases"}) {
+            var behind = tab(name);
+            assertThat(behind.isShowing()).as(name).isTrue();
+            assertThat(behind.getBounds().width).as(name).isGreaterThan(ICON + width(behind) + MARGIN);
+        }
+    }
+
+    private CTabItem tab(String name) {
+        return Widgets.all(window.getShell(), CTabFolder.class).stream()
                 .flatMap(folder -> Stream.of(folder.getItems()))
-                .filter(item -> item.getText().equals("Organizations"))
+                .filter(item -> item.getText().equals(name))
                 .findFirst()
                 .orElseThrow();
+    }
+
+    /** Of its name. */
+    private static int width(CTabItem tab) {
         var gc = new GC(tab.getParent());
-        int name = gc.textExtent(tab.getText()).x;
+        int width = gc.textExtent(tab.getText()).x;
         gc.dispose();
-        Picture.take("perspective");
-        assertThat(tab.getBounds().width).isGreaterThan(ICON + name + CLOSE);
+        return width;
     }
 
     @Test

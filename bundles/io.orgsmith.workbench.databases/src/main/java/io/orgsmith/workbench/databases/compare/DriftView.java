@@ -4,6 +4,9 @@ package io.orgsmith.workbench.databases.compare;
 import io.orgsmith.deploy.drift.Drift;
 import io.orgsmith.workbench.databases.Database;
 import io.orgsmith.workbench.databases.Texts;
+import org.eclipse.jface.layout.GridDataFactory;
+import org.eclipse.jface.layout.GridLayoutFactory;
+import org.eclipse.swt.widgets.Composite;
 
 /** What others changed since the last apply, who and when. */
 public final class DriftView extends ComparisonView {
@@ -11,6 +14,14 @@ public final class DriftView extends ComparisonView {
 
     public DriftView() {
         super("column.object", "column.applied", "column.now", "column.who");
+    }
+
+    @Override
+    public void createPartControl(Composite parent) {
+        GridLayoutFactory.fillDefaults().spacing(0, 3).applyTo(parent);
+        SheetLink.add(parent, getSite(), "drift.sheet", "drift");
+        super.createPartControl(parent);
+        GridDataFactory.fillDefaults().grab(true, true).applyTo(tree().viewer().getControl());
     }
 
     public static void show(Database database, Drift drift) {
