@@ -19,12 +19,13 @@ class ChineseAboutTest {
 
     @Test
     void versionAndLicenceAreSaidInChinese() throws Exception {
-        Modal.open(() -> MenuBar.choose('h', "关于"), "About Orgsmith", dialog -> {
+        Modal.open(() -> MenuBar.choose('h', "关于"), "关于 Orgsmith", dialog -> {
             var said = String.join("\n", Widgets.texts(dialog));
             assertThat(said)
                     .containsPattern("Orgsmith \\d+\\.\\d+\\.\\d+")
                     .contains("版权所有 2026 Orgsmith 贡献者", "EPL-2.0");
             Picture.take("about-zh");
+            assertThat(Widgets.button(dialog, "安装明细(I)").isEnabled()).isTrue();
             Keys.escape();
         });
     }
