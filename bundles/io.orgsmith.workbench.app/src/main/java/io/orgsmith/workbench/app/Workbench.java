@@ -38,7 +38,7 @@ final class Workbench extends WorkbenchAdvisor {
 
     @Override
     public void preStartup() {
-        PlatformUI.getWorkbench().getPreferenceManager().remove(ConsoleSettings.ID);
+        StraySettings.removeFrom(PlatformUI.getWorkbench().getPreferenceManager());
     }
 
     @Override

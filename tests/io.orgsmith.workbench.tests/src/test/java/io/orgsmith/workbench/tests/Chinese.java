@@ -27,6 +27,7 @@ final class Chinese {
     /** Names that are the same in every language. */
     static boolean isForAll(String words) {
         return words.isBlank()
-                || words.matches("12\\.[12]|11i|JDBC URL：|television|scripts-.*|DEV|TEST|PROD|[^A-Za-z]+");
+                || words.matches(
+                        "12\\.[12]|11i|JDBC URL：|television|scripts-.*|DEV|TEST|PROD|[KMG]?B|UTF-.*|US-ASCII|ISO-8859-1|Windows|Unix|Emacs|[^A-Za-z]+");
     }
 }
