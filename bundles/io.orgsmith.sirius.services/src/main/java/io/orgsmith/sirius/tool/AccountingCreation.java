@@ -17,4 +17,9 @@ public final class AccountingCreation {
     public EObject createCostCenter(EObject owner) {
         return Declaring.of(Literals.COST_CENTER, owner);
     }
+
+    /** The next value of the value set that the figure tells: of its own, else of the companies. */
+    public EObject createSegmentValue(EObject any) {
+        return Declaring.of(Literals.SEGMENT_VALUE, any);
+    }
 }

@@ -26,10 +26,13 @@ public final class BesideCreation {
         return Declaring.of(Literals.VALUE_SET, owner);
     }
 
-    /** The next company value, where all charts of accounts have one value set of companies. */
-    public EObject createSegmentValue(EObject any) {
-        return CompanySet.of(any)
-                .map(set -> Declaring.of(Literals.SEGMENT_VALUE, set))
-                .orElse(any);
+    /** Onto the ledger whose chart of accounts gets it; beside all figures, where there is one chart only. */
+    public EObject createSegment(EObject any) {
+        return Declaring.of(Literals.SEGMENT, any);
+    }
+
+    /** There is one at most; it stands before all others. */
+    public EObject createEnterprise(EObject any) {
+        return Declaring.of(Literals.ENTERPRISE, any);
     }
 }

@@ -25,6 +25,14 @@ final class Connecting {
         return source;
     }
 
+    /** Whether a line can be drawn: what a rule forbids can be. */
+    static boolean can(Relation relation, EObject source, EObject target) {
+        return Organization.of(source)
+                .flatMap(organization -> Ends.of(organization, source, target))
+                .flatMap(ends -> connection(relation).filter(connection -> connection.to(ends.from(), ends.to())))
+                .isPresent();
+    }
+
     /** Takes a line away. */
     static void undo(Relation relation, EObject source, EObject target) {
         Gesture.perform(source, organization -> connection(relation)
@@ -36,6 +44,27 @@ final class Connecting {
     /** Leads a line to another target. */
     static void lead(Relation relation, EObject source, EObject from, EObject to) {
         Gesture.perform(source, organization -> lead(relation, organization, source, from, to));
+    }
+
+    /** Lets the line to a target begin at another figure: one relation goes, the other one comes. */
+    static void leadFrom(Relation relation, EObject from, EObject to, EObject target) {
+        Gesture.perform(target, organization -> {
+            var old = Ends.of(organization, from, target);
+            var now = Ends.of(organization, to, target);
+            return connection(relation)
+                    .filter(connection -> old.isPresent() && now.isPresent())
+                    .filter(connection ->
+                            connection.to(now.get().from(), now.get().to()))
+                    .flatMap(connection -> Joined.of(
+                            connection.disconnect(
+                                    organization.model(),
+                                    old.get().from(),
+                                    old.get().to()),
+                            connection.connect(
+                                    organization.model(),
+                                    now.get().from(),
+                                    now.get().to())));
+        });
     }
 
     private static Optional<QuickFix> lead(

@@ -33,13 +33,13 @@ public final class Editing {
         return shown;
     }
 
-    /** Lets an element that was dragged into another figure belong to it; nothing where it cannot. */
+    /** Lets an element that was dragged into another figure belong to it. */
     public EObject assign(EObject shown, EObject owner) {
         Gesture.perform(shown, organization -> {
             var ends = Ends.of(organization, shown, owner);
-            return ends.flatMap(each -> assignment(organization, each.from())
-                    .filter(assignment -> assignment.takes(each.to()))
-                    .flatMap(assignment -> assignment.move(null, each.to()).fix()));
+            return ends.flatMap(each -> assignment(organization, each.from(), each.to())
+                    .move(null, each.to())
+                    .fix());
         });
         return shown;
     }
@@ -56,7 +56,18 @@ public final class Editing {
         return view;
     }
 
-    private static Optional<Assignment> assignment(Organization organization, Element element) {
-        return Optional.of(new Assignment(organization.model(), element));
+    /** Lets the line begin at another figure. @param view the line as it was @param source what the figure shows */
+    public EObject reconnectSource(EObject view, EObject source) {
+        Edge.of(view).ifPresent(edge -> Connecting.leadFrom(edge.relation(), edge.source(), source, edge.target()));
+        return view;
+    }
+
+    private static Assignment assignment(Organization organization, Element element, Element owner) {
+        var assignment = new Assignment(organization.model(), element);
+        if (!assignment.takes(owner)) {
+            var labels = organization.pictures().labels();
+            throw Sentence.refusal("assign", labels.name(element), labels.name(owner));
+        }
+        return assignment;
     }
 }

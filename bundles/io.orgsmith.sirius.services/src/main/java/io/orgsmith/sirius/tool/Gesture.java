@@ -25,7 +25,7 @@ public final class Gesture {
     /**
      * Changes what an object declares.
      *
-     * @throws RefusedGesture when the text could not be read afterwards
+     * @throws RefusedGesture when the text could not be read afterwards, and nobody is there to be told
      */
     public static void of(EObject shown, BiFunction<Organization, Element, Draft> change) {
         perform(shown, organization -> organization.declared(shown).stream()
@@ -33,11 +33,23 @@ public final class Gesture {
                 .flatMap(element -> change.apply(organization, element).fix()));
     }
 
-    /** Carries out an edit; nothing where there is none. */
+    /**
+     * Carries out an edit; nothing where there is none.
+     *
+     * @throws RefusedGesture when nobody is there to be told why it is not carried out
+     */
     static void perform(EObject shown, Function<Organization, Optional<QuickFix>> edit) {
-        Organization.of(shown).ifPresent(organization -> edit.apply(organization)
-                .filter(fix -> !fix.edits().isEmpty())
-                .ifPresent(fix -> perform(organization, fix)));
+        Organization.of(shown).ifPresent(organization -> {
+            try {
+                edit.apply(organization)
+                        .filter(fix -> !fix.edits().isEmpty())
+                        .ifPresent(fix -> perform(organization, fix));
+            } catch (RefusedGesture refused) {
+                Conversation.in(shown.eResource().getResourceSet())
+                        .orElseThrow(() -> refused)
+                        .refused(refused.getMessage());
+            }
+        });
     }
 
     private static void perform(Organization organization, QuickFix fix) {

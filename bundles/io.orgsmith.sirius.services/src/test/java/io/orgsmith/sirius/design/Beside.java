@@ -9,8 +9,9 @@ import java.util.List;
 record Beside(View view) {
     static List<Entity> kinds(View view) {
         return switch (view) {
-            case STRUCTURE -> List.of(Entity.LOCATION, Entity.HR_ORGANIZATION, Entity.ORGANIZATION_HIERARCHY);
-            case ACCOUNTING -> List.of(Entity.CHART_OF_ACCOUNTS, Entity.VALUE_SET, Entity.SEGMENT_VALUE);
+            case STRUCTURE ->
+                List.of(Entity.ENTERPRISE, Entity.LOCATION, Entity.HR_ORGANIZATION, Entity.ORGANIZATION_HIERARCHY);
+            case ACCOUNTING -> List.of(Entity.CHART_OF_ACCOUNTS, Entity.SEGMENT, Entity.VALUE_SET);
             case ACCESS -> List.of(Entity.ORGANIZATION_HIERARCHY);
         };
     }

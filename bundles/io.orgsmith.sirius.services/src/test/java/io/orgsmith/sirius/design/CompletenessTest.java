@@ -35,22 +35,17 @@ class CompletenessTest {
                         Relation.in(view).stream().map(Relation::name).toList());
     }
 
-    /** An enterprise needs a name first and a segment its chart: these are typed. */
     @ParameterizedTest
     @EnumSource
     void eachKindOfThePaletteHasItsTool(View view) {
         var shown = Arrays.stream(Entity.values())
                 .filter(view::shows)
-                .filter(entity -> entity != Entity.ACCOUNTING_SETUP && entity != Entity.PROFILE_SETTINGS)
-                .map(Entity::key);
-        var beside = BuiltInPalette.beside(view).stream()
-                .filter(entity -> entity != Entity.ENTERPRISE && entity != Entity.SEGMENT)
-                .map(Entity::key);
+                .filter(entity -> !Tools.NOT_DECLARED.contains(entity));
         assertThat(names(view, "ownedTools"))
                 .filteredOn(name -> name.startsWith("create-"))
-                .containsExactlyInAnyOrderElementsOf(Stream.concat(shown, beside)
+                .containsExactlyInAnyOrderElementsOf(Stream.concat(shown, BuiltInPalette.beside(view).stream())
                         .distinct()
-                        .map(key -> "create-" + key)
+                        .map(entity -> "create-" + entity.key())
                         .toList());
     }
 

@@ -18,7 +18,7 @@ record Diagram(View view) {
                 .with(layer(Tag.of("defaultLayer", "name", "default", "label", "%layer.default"), "")
                         .with(new Beside(view).section())
                         .with(new EditTools(view).section())
-                        .with(Creations.section()))
+                        .with(Offers.section()))
                 .with(Layers.in(view).stream().map(this::additional));
     }
 

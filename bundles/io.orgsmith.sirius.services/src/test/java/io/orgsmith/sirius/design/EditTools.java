@@ -7,7 +7,14 @@ import io.orgsmith.picture.notation.View;
 record EditTools(View view) {
     Tag section() {
         return Tag.of("toolSections", "name", "edit", "label", "%section.edit")
-                .with(rename(), delete(), disconnect(), reconnect(), assign(), openText());
+                .with(
+                        rename(),
+                        delete(),
+                        disconnect(),
+                        reconnect("reconnect", "TARGET"),
+                        reconnect("reconnectSource", "SOURCE"),
+                        assign(),
+                        openText());
     }
 
     private static Tag rename() {
@@ -31,13 +38,14 @@ record EditTools(View view) {
                 .with(Operations.initial("elementView", "service:disconnect"));
     }
 
-    private static Tag reconnect() {
-        return tool("diagram-tool:ReconnectEdgeDescription", "reconnect")
-                .set("reconnectionKind", "RECONNECT_TARGET")
+    /** Sirius calls the end that is moved its source before, and its target after. */
+    private static Tag reconnect(String name, String end) {
+        return tool("diagram-tool:ReconnectEdgeDescription", name)
+                .set("reconnectionKind", "RECONNECT_" + end)
                 .with(Tag.of("source", "name", "source"), Tag.of("target", "name", "target"))
                 .with(Tag.of("sourceView", "name", "sourceView"), Tag.of("targetView", "name", "targetView"))
                 .with(Tag.of("element", "name", "element"))
-                .with(Operations.initial("edgeView", "aql:self.reconnect(target)"))
+                .with(Operations.initial("edgeView", "aql:self." + name + "(target)"))
                 .with(Tag.of("edgeView", "name", "edgeView"));
     }
 

@@ -54,8 +54,11 @@ class ExpressionsTest {
                     "columnFinderExpression",
                     "iterableExpression",
                     "candidatesExpression" -> List.of(List.class);
-            case "predicateExpression", "auditExpression", "semanticConditionExpression", "conditionExpression" ->
-                List.of(boolean.class);
+            case "predicateExpression",
+                    "auditExpression",
+                    "semanticConditionExpression",
+                    "conditionExpression",
+                    "precondition" -> List.of(boolean.class);
             case "borderSizeComputationExpression", "sizeComputationExpression" -> List.of(int.class);
             case "browseExpression" -> List.of(EObject.class);
             case "valueExpression" -> List.of(String.class, boolean.class, Choice.class);

@@ -33,7 +33,7 @@ record Mappings(View view, String layer) {
                 .set("deletionDescription", Refs.tool(view, "delete"))
                 .set("labelDirectEdit", name.equals("UNDECLARED_VALUE") ? "" : Refs.tool(view, "rename"))
                 .set("doubleClickDescription", Refs.tool(view, "openText"))
-                .set("detailDescriptions", Creations.references(view))
+                .set("detailDescriptions", Offers.references(view))
                 .set("dropDescriptions", isContainer ? Refs.tool(view, "assign") : "")
                 .set(
                         "reusedNodeMappings",
@@ -66,7 +66,7 @@ record Mappings(View view, String layer) {
                 .set("targetMapping", (Refs.all(ends.targets(), each -> Refs.mapping(view, each)) + undeclared(ends)))
                 .set("targetFinderExpression", "service:" + Names.targets(view, relation))
                 .set("deletionDescription", Refs.tool(view, "disconnect"))
-                .set("reconnections", Refs.tool(view, "reconnect"))
+                .set("reconnections", Refs.tool(view, "reconnect") + " " + Refs.tool(view, "reconnectSource"))
                 .with(Styles.of(relation));
     }
 

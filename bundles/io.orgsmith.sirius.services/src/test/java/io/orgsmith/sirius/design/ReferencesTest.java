@@ -27,6 +27,7 @@ class ReferencesTest {
             Map.entry("sourceMapping", "Mappings"),
             Map.entry("targetMapping", "Mappings"),
             Map.entry("mappings", "Mappings"),
+            Map.entry("extraMappings", "Mappings"),
             Map.entry("lineMapping", "ownedLineMappings"),
             Map.entry("columnMapping", "ownedColumnMappings"),
             Map.entry("groups", "groups"));

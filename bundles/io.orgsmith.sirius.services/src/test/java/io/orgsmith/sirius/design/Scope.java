@@ -32,6 +32,7 @@ final class Scope {
     /** What is there without being declared, by the part of the design that has it. */
     private static final Map<String, Set<String>> GIVEN = Map.of(
             "intersection", Set.of("columnSemantic", "lineSemantic"),
+            "ownedTools", Set.of("preSource", "preTarget"),
             "initialOperation", Set.of("newValue"),
             "widget", Set.of("candidate"));
 

@@ -2,16 +2,18 @@
 package io.orgsmith.sirius.design;
 
 import io.orgsmith.dsl.ide.gesture.Connection;
+import io.orgsmith.dsl.ide.gesture.Creations;
 import io.orgsmith.picture.notation.Entity;
 import io.orgsmith.picture.notation.Relation;
 import io.orgsmith.picture.notation.View;
+import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
 
 /** The palette of a layer: what the built-in editor has in its palette, too. */
 record Tools(View view, String layer) {
-    private static final Set<Entity> NOT_DECLARED_HERE =
-            Set.of(Entity.ACCOUNTING_SETUP, Entity.SEGMENT_VALUE, Entity.PROFILE_SETTINGS);
+    /** A setup of ledgers is drawn for a primary ledger; profile values are drawn as lines, from whoever has them. */
+    static final Set<Entity> NOT_DECLARED = Set.of(Entity.ACCOUNTING_SETUP, Entity.PROFILE_SETTINGS);
 
     Stream<Tag> sections() {
         return Stream.of(section("elements", elements()), section("relations", relations()))
@@ -28,7 +30,7 @@ record Tools(View view, String layer) {
 
     private Stream<Tag> elements() {
         return Containers.shown(view).stream()
-                .filter(entity -> Layers.of(entity).equals(layer) && !NOT_DECLARED_HERE.contains(entity))
+                .filter(entity -> Layers.of(entity).equals(layer) && !NOT_DECLARED.contains(entity))
                 .map(this::creation);
     }
 
@@ -40,9 +42,19 @@ record Tools(View view, String layer) {
                 .set("label", "%entity." + entity.key())
                 .set("forceRefresh", "true")
                 .set(isContainer ? "containerMappings" : "nodeMappings", Refs.mapping(view, entity))
+                .set("extraMappings", Refs.all(owners(entity), owner -> Refs.mapping(view, owner)))
                 .set("iconPath", Names.icon(entity))
                 .with(Tag.of("variable", "name", "container"), Tag.of("viewVariable", "name", "containerView"))
                 .with(Operations.initial("container", "service:create" + Names.camel(entity.name())));
+    }
+
+    /** Figures that do not hold it, but tell to what it belongs. */
+    private List<Entity> owners(Entity entity) {
+        return Containers.shown(view).stream()
+                .filter(owner -> !NOT_DECLARED.contains(owner))
+                .filter(owner -> !Containers.inside(view, owner).contains(entity))
+                .filter(owner -> Creations.canBePutOnto(Containers.type(entity), Containers.type(owner)))
+                .toList();
     }
 
     private Stream<Tag> relations() {
@@ -58,6 +70,7 @@ record Tools(View view, String layer) {
                 .set("name", "connect-" + relation.name())
                 .set("label", "%relation." + relation.name())
                 .set("forceRefresh", "true")
+                .set("precondition", "aql:preSource.canConnect" + Names.camel(relation.name()) + "(preTarget)")
                 .set("edgeMappings", Refs.line(view, relation))
                 .set("iconPath", Names.icon(relation))
                 .with(Tag.of("sourceVariable", "name", "source"), Tag.of("targetVariable", "name", "target"))

@@ -2,6 +2,7 @@
 package io.orgsmith.sirius.tool;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import io.orgsmith.sirius.Session;
 import java.nio.file.Path;
@@ -30,14 +31,15 @@ class BesideCreationTest {
     @Test
     void theNextCompanyValueGoesIntoTheValueSetOfCompanies(@TempDir Path folder) {
         var session = Session.example(folder, "four-factories");
-        var value = creation.createSegmentValue(session.document());
+        var value = new AccountingCreation().createSegmentValue(session.document());
         assertThat(value).isSameAs(session.at("segment-value:HT_COMPANY.03"));
     }
 
     @Test
     void withoutOneValueSetOfCompaniesNothingIsDeclared(@TempDir Path folder) {
         var session = Session.of(folder, "ledger CN \"Books\"\n");
-        creation.createSegmentValue(session.document());
+        assertThatExceptionOfType(RefusedGesture.class)
+                .isThrownBy(() -> new AccountingCreation().createSegmentValue(session.document()));
         assertThat(session.text()).isEqualTo("ledger CN \"Books\"\n");
     }
 }

@@ -55,4 +55,19 @@ class ConnectionsTest {
         new AccessConnections().connectProfileTarget(access.at("responsibility:BUY"), access.at("operating-unit:TV"));
         assertThat(access.text()).isEqualTo(text.replace("in PO\n", "in PO { MO:Operating Unit = TV }\n"));
     }
+
+    @Test
+    void onlyWhatCanBeDrawnIsOffered() {
+        var connections = new StructureConnections();
+        var unit = session.at("operating-unit:TV");
+        assertThat(connections.canConnectOperatingUnitLegalEntities(unit, session.at("legal-entity:SH")))
+                .isTrue();
+        assertThat(connections.canConnectOperatingUnitLegalEntities(unit, session.at("legal-entity:BJ")))
+                .isFalse();
+        assertThat(connections.canConnectOperatingUnitLedger(unit, session.at("legal-entity:BJ")))
+                .isFalse();
+        assertThat(new AccountingConnections()
+                        .canConnectPrimaryLedger(session.at("ledger:CN"), session.at("ledger:CN")))
+                .isFalse();
+    }
 }

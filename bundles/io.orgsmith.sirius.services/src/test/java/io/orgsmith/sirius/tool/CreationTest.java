@@ -54,6 +54,7 @@ class CreationTest {
     @Test
     void nothingIsDeclaredWhereItCannotBelong() {
         var plant = session.at("inventory-organization:PLANT");
+        Talk.in(session, null, -1);
         assertThat(new StructureCreation().createBusinessGroup(plant)).isSameAs(plant);
         assertThat(session.text()).isEqualTo(Structure.TEXT);
     }

@@ -58,6 +58,7 @@ class EditingTest {
 
     @Test
     void nothingIsDraggedWhereItCannotBelong() {
+        Talk.in(session, null, -1);
         editing.assign(session.at("business-group:HT"), session.at("operating-unit:XR"));
         assertThat(session.text()).isEqualTo(Structure.TEXT);
     }

@@ -39,6 +39,21 @@ class LineEditingTest {
     }
 
     @Test
+    void aLineBeginsAtAnotherFigureInOneEdit() {
+        editing.reconnectSource(line, session.at("operating-unit:XR"));
+        assertThat(session.text())
+                .isEqualTo(Structure.TEXT
+                        .replace("  legal entities BJ\n", "\n")
+                        .replace("{ business group HT }", "{ business group HT  legal entities BJ }"));
+    }
+
+    @Test
+    void aLineDoesNotBeginAtWhatCannotHaveIt() {
+        editing.reconnectSource(line, session.at("ledger:CN"));
+        assertThat(session.text()).isEqualTo(Structure.TEXT);
+    }
+
+    @Test
     void aLineIsNotLedToWhatItCannotName() {
         editing.reconnect(line, session.at("ledger:CN"));
         assertThat(session.text()).isEqualTo(Structure.TEXT);

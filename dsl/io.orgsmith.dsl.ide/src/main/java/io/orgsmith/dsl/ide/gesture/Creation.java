@@ -2,6 +2,7 @@
 package io.orgsmith.dsl.ide.gesture;
 
 import io.orgsmith.dsl.LanguageProject;
+import io.orgsmith.dsl.ide.attribute.Assignment;
 import io.orgsmith.dsl.ide.fix.change.Draft;
 import io.orgsmith.dsl.ide.fix.change.QuickFix;
 import io.orgsmith.dsl.ide.name.Kinds;
@@ -26,9 +27,15 @@ public record Creation(LanguageProject project, EffectiveModel model, EClass kin
         if (owner == null) {
             return !Nesting.onlyThere(kind) && !(isNamedOnly() && isWritten(model.enterprise()));
         }
-        return isInside()
-                || isOfLedger()
-                || new Heading(kind, model).clause(owner).isPresent();
+        return canBelong(kind, owner.eClass());
+    }
+
+    /** Whether something of a kind can belong to something of another kind. */
+    static boolean canBelong(EClass kind, EClass owner) {
+        return Nesting.in(kind, owner)
+                || kind == Literals.CHART_OF_ACCOUNTS && owner == Literals.LEDGER
+                || kind == Literals.COST_CENTER && owner == Literals.SEGMENT_VALUE
+                || Assignment.reference(kind, owner).isPresent();
     }
 
     /** Whether it needs no id: there is one at most. */

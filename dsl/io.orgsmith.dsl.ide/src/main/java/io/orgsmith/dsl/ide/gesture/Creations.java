@@ -47,6 +47,14 @@ public record Creations(LanguageProject project, EffectiveModel model, EClass ki
         return onto != null && ANYWHERE.contains(kind) && anywhere.isPossible() ? List.of(anywhere) : List.of();
     }
 
+    /** Whether putting something of a kind onto a figure of another kind says to what it belongs. */
+    public static boolean canBePutOnto(EClass kind, EClass onto) {
+        if (kind == Literals.SEGMENT_VALUE) {
+            return onto == Literals.SEGMENT_VALUE || onto == Literals.LEDGER;
+        }
+        return kind == Literals.SEGMENT ? onto == Literals.LEDGER : Creation.canBelong(kind, onto);
+    }
+
     private List<Creation> of(Stream<? extends Element> owners) {
         return owners.filter(Objects::nonNull)
                 .distinct()

@@ -6,10 +6,10 @@ import java.util.Arrays;
 import java.util.List;
 
 /** Diagrams and tables that are made from a figure of another diagram. */
-final class Creations {
+final class Offers {
     private static final List<String> TABLES = List.of("companies", "access-matrix", "inventory");
 
-    private Creations() {}
+    private Offers() {}
 
     /** Those that a figure offers. */
     static String references(View view) {
@@ -23,8 +23,8 @@ final class Creations {
 
     static Tag section() {
         return Tag.of("toolSections", "name", "representations", "label", "%section.representations")
-                .with(Arrays.stream(View.values()).map(Creations::diagram))
-                .with(TABLES.stream().map(Creations::table));
+                .with(Arrays.stream(View.values()).map(Offers::diagram))
+                .with(TABLES.stream().map(Offers::table));
     }
 
     private static Tag diagram(View made) {

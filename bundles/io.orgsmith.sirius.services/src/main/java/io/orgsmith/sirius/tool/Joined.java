@@ -1,0 +1,30 @@
+// SPDX-License-Identifier: EPL-2.0
+package io.orgsmith.sirius.tool;
+
+import io.orgsmith.dsl.edit.TextEdit;
+import io.orgsmith.dsl.ide.fix.change.Draft;
+import io.orgsmith.dsl.ide.fix.change.QuickFix;
+import java.util.Comparator;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.stream.Stream;
+
+/** Two changes at places that have nothing to do with each other, as one edit. */
+final class Joined {
+    private Joined() {}
+
+    /** Empty where one of the two changes nothing. */
+    static Optional<QuickFix> of(Draft one, Draft other) {
+        return one.fix().flatMap(first -> other.fix().map(second -> join(first, second)));
+    }
+
+    private static QuickFix join(QuickFix first, QuickFix second) {
+        var edits = new TreeMap<>(first.edits());
+        second.edits()
+                .forEach((file, more) ->
+                        edits.merge(file, more, (some, others) -> Stream.concat(some.stream(), others.stream())
+                                .sorted(Comparator.comparingInt(TextEdit::offset))
+                                .toList()));
+        return new QuickFix(second.id(), second.arguments(), edits);
+    }
+}
