@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EPL-2.0
 package io.orgsmith.sirius.figure;
 
+import io.orgsmith.dsl.ide.gesture.ShownName;
 import io.orgsmith.dsl.ide.name.Names;
 import io.orgsmith.model.org.BalancingSegmentValues;
 import io.orgsmith.model.org.Document;
@@ -9,6 +10,7 @@ import io.orgsmith.model.org.SegmentValue;
 import io.orgsmith.picture.notation.Entity;
 import io.orgsmith.picture.notation.View;
 import io.orgsmith.sirius.read.Organization;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.function.BiFunction;
 import org.eclipse.emf.ecore.EObject;
@@ -37,9 +39,10 @@ public final class Inscriptions {
         return inscription(shown).lines().findFirst().orElse("");
     }
 
-    /** The name in the base language, as it is typed into a figure. */
+    /** The name alone, as it is typed over in a figure: that in the reader's language where there is one. */
     public String nameToEdit(EObject shown) {
-        return Names.name(shown);
+        return of(shown, (organization, element) -> new ShownName(organization.model(), element, Locale.getDefault())
+                .text());
     }
 
     public String structureTitle(EObject shown) {

@@ -2,23 +2,20 @@
 package io.orgsmith.sirius.tool;
 
 import io.orgsmith.dsl.ide.attribute.Assignment;
-import io.orgsmith.dsl.ide.gesture.Connection;
 import io.orgsmith.dsl.ide.gesture.Deletion;
-import io.orgsmith.dsl.ide.name.Names;
+import io.orgsmith.dsl.ide.gesture.ShownName;
 import io.orgsmith.model.org.Element;
 import io.orgsmith.sirius.read.Organization;
+import java.util.Locale;
 import java.util.Optional;
 import org.eclipse.emf.ecore.EObject;
 
 /** What is done to figures and lines that are there already. */
 public final class Editing {
-    /** Gives an element another name in the base language; an empty one changes nothing. */
+    /** Gives an element another one of the names that its figure shows; an empty one changes nothing. */
     public EObject rename(EObject shown, String name) {
-        var text = name.strip();
-        if (!text.isEmpty() && !text.equals(Names.name(shown))) {
-            Gesture.of(shown, (organization, element) -> Connection.draft(organization.model(), element)
-                    .rename(element, text));
-        }
+        Gesture.of(shown, (organization, element) -> new ShownName(organization.model(), element, Locale.getDefault())
+                .rename(name));
         return shown;
     }
 

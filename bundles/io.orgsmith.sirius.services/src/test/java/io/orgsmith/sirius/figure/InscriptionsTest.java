@@ -24,9 +24,9 @@ class InscriptionsTest {
     }
 
     @Test
-    void theNameThatIsEditedIsThatOfTheBaseLanguage(@TempDir Path folder) {
+    void theNameThatIsEditedIsTheOneThatIsShown(@TempDir Path folder) {
         var plant = Session.example(folder, "four-factories").at("inventory-organization:HZ_PUMPS");
-        assertThat(inscriptions.nameToEdit(plant)).isEqualTo("杭州水泵厂");
+        assertThat(inscriptions.nameToEdit(plant)).isEqualTo(inscriptions.inscriptionInOneLine(plant));
     }
 
     @Test

@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.orgsmith.sirius.Session;
 import java.nio.file.Path;
+import java.util.Locale;
+import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -23,6 +25,22 @@ class EditingTest {
     void aNameIsTypedOverTheOldOne() {
         editing.rename(session.at("operating-unit:TV"), " 电视机业务 ");
         assertThat(session.text()).isEqualTo(Structure.TEXT.replace("\"Television\"", "\"电视机业务\""));
+    }
+
+    @Test
+    void theNameInTheLanguageOfTheReaderIsTypedOver(@TempDir Path folder) {
+        var text = "ledger CN \"Books\" zh \"账簿\" en \"The books\"\n";
+        var before = Locale.getDefault();
+        try {
+            for (var reader : Map.of(Locale.CHINA, "账簿", Locale.UK, "The books").entrySet()) {
+                Locale.setDefault(reader.getKey());
+                var books = Session.of(folder, text);
+                editing.rename(books.at("ledger:CN"), "X");
+                assertThat(books.text()).isEqualTo(text.replace(reader.getValue(), "X"));
+            }
+        } finally {
+            Locale.setDefault(before);
+        }
     }
 
     @Test
