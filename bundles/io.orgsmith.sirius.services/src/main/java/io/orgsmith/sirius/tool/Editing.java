@@ -33,10 +33,12 @@ public final class Editing {
     /** Lets an element that was dragged into another figure belong to it. */
     public EObject assign(EObject shown, EObject owner) {
         Gesture.perform(shown, organization -> {
-            var ends = Ends.of(organization, shown, owner);
-            return ends.flatMap(each -> assignment(organization, each.from(), each.to())
-                    .move(null, each.to())
-                    .fix());
+            if (organization.declared(shown).size() > 1) {
+                throw Sentence.refusal("template", Names.id(shown));
+            }
+            return Ends.of(organization, shown, owner)
+                    .flatMap(each -> Gesture.changed(
+                            assignment(organization, each.from(), each.to()).move(null, each.to())));
         });
         return shown;
     }

@@ -52,6 +52,12 @@ public final class Gesture {
         });
     }
 
+    /** The edit of a change that the user asked for: it is refused where the text says so already, or does not say it. */
+    static Optional<QuickFix> changed(Draft draft) {
+        return Optional.of(
+                draft.fix().filter(each -> !each.edits().isEmpty()).orElseThrow(() -> Sentence.refusal("nothing")));
+    }
+
     private static void perform(Organization organization, QuickFix fix) {
         new Trial(organization.project(), fix).refusal(Locale.getDefault()).ifPresent(reason -> {
             throw new RefusedGesture(reason);

@@ -2,10 +2,8 @@
 package io.orgsmith.sirius.tool;
 
 import io.orgsmith.dsl.edit.TextEdit;
-import io.orgsmith.dsl.ide.fix.change.Draft;
 import io.orgsmith.dsl.ide.fix.change.QuickFix;
 import java.util.Comparator;
-import java.util.Optional;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 
@@ -13,12 +11,7 @@ import java.util.stream.Stream;
 final class Joined {
     private Joined() {}
 
-    /** Empty where one of the two changes nothing. */
-    static Optional<QuickFix> of(Draft one, Draft other) {
-        return one.fix().flatMap(first -> other.fix().map(second -> join(first, second)));
-    }
-
-    private static QuickFix join(QuickFix first, QuickFix second) {
+    static QuickFix of(QuickFix first, QuickFix second) {
         var edits = new TreeMap<>(first.edits());
         second.edits()
                 .forEach((file, more) ->

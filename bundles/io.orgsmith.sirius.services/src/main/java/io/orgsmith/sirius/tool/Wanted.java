@@ -3,11 +3,13 @@ package io.orgsmith.sirius.tool;
 
 import io.orgsmith.dsl.ide.gesture.Creation;
 import io.orgsmith.dsl.ide.gesture.Creations;
+import io.orgsmith.dsl.ide.name.Names;
 import io.orgsmith.model.org.Document;
 import io.orgsmith.model.org.OrgPackage.Literals;
 import io.orgsmith.picture.notation.Entity;
 import io.orgsmith.sirius.read.Organization;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import org.eclipse.emf.ecore.EClass;
 import org.eclipse.emf.ecore.EObject;
@@ -25,7 +27,7 @@ record Wanted(Organization organization, EClass kind, EObject onto) {
                 ? new Creations(organization.project(), organization.model(), kind).onto(element.orElse(null))
                 : List.<Creation>of();
         if (ways.isEmpty()) {
-            throw Sentence.refusal(key(), name());
+            throw refusal();
         }
         return ways.size() == 1 ? Optional.of(ways.get(0)) : company(ways).or(() -> chosen(ways));
     }
@@ -39,10 +41,16 @@ record Wanted(Organization organization, EClass kind, EObject onto) {
                 .entity(Entity.of(kind).orElseThrow(), organization.model().is11i());
     }
 
-    private String key() {
-        return kind == Literals.ENTERPRISE
-                ? "once"
-                : kind == Literals.SEGMENT || kind == Literals.SEGMENT_VALUE ? "none" : "place";
+    private RefusedGesture refusal() {
+        if (kind == Literals.ENTERPRISE) {
+            return Sentence.refusal("once", name());
+        }
+        if (kind == Literals.SEGMENT || kind == Literals.SEGMENT_VALUE) {
+            return Sentence.refusal("none", name());
+        }
+        return onto instanceof Document
+                ? Sentence.refusal("place", name())
+                : Sentence.refusal("owner", name(), Names.shown(onto, Locale.getDefault()));
     }
 
     /** A value that nothing is said of is that of a company, where all companies are in one value set. */

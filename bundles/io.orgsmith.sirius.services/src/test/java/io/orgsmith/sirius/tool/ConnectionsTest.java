@@ -34,6 +34,7 @@ class ConnectionsTest {
 
     @Test
     void aLineThatIsThereIsNotDrawnTwice() {
+        Talk.in(session, null, -1);
         new StructureConnections()
                 .connectOperatingUnitLegalEntities(session.at("operating-unit:TV"), session.at("legal-entity:BJ"));
         assertThat(session.text()).isEqualTo(Structure.TEXT);

@@ -53,6 +53,22 @@ class ConversationTest {
     }
 
     @Test
+    void whatBelongsNowhereIsDeclaredBeside() {
+        new AccountingCreation().createLedger(session.at("legal-entity:BJ"));
+        assertThat(talk.heard)
+                .containsExactly(
+                        "No ledger can be declared in “Beijing”: click the empty part of the diagram, or what it belongs to.");
+    }
+
+    @Test
+    void aLineThatIsThereIsNotDrawnTwice() {
+        new StructureConnections()
+                .connectOperatingUnitLegalEntities(session.at("operating-unit:TV"), session.at("legal-entity:BJ"));
+        assertThat(talk.heard)
+                .containsExactly("“Television” has this relation to “Beijing” already, or cannot have it.");
+    }
+
+    @Test
     void withoutAnybodyThereItIsAnException() {
         session.set().eAdapters().remove(talk);
         assertThatExceptionOfType(RefusedGesture.class)

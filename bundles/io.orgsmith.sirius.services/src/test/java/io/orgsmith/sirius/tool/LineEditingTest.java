@@ -19,6 +19,7 @@ class LineEditingTest {
     @BeforeEach
     void open(@TempDir Path folder) {
         session = Session.of(folder, Structure.TEXT);
+        Talk.in(session, null, -1);
         var drawn = new Drawn(session);
         line = drawn.line(
                 "OPERATING_UNIT_LEGAL_ENTITIES",

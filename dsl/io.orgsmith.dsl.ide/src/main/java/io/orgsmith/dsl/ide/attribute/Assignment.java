@@ -3,11 +3,13 @@ package io.orgsmith.dsl.ide.attribute;
 
 import io.orgsmith.dsl.ide.fix.change.Draft;
 import io.orgsmith.model.effective.EffectiveModel;
+import io.orgsmith.model.org.CostCenter;
 import io.orgsmith.model.org.Element;
 import io.orgsmith.model.org.Ledger;
 import io.orgsmith.model.org.LegalEntity;
 import io.orgsmith.model.org.OperatingUnit;
 import io.orgsmith.model.org.OrgPackage.Literals;
+import io.orgsmith.model.org.SegmentValue;
 import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
@@ -34,7 +36,7 @@ public record Assignment(EffectiveModel model, Element element) {
 
     /** Whether the element can belong to an owner of this kind. */
     public boolean takes(Element owner) {
-        return isCompanyOf(owner) || reference(owner).isPresent();
+        return isCompanyOf(owner) || isCenterOf(owner) || reference(owner).isPresent();
     }
 
     /**
@@ -49,6 +51,11 @@ public record Assignment(EffectiveModel model, Element element) {
     /** Whether it belongs to an owner by the owner's own list: a legal entity to an operating unit. */
     boolean isCompanyOf(Element owner) {
         return element instanceof LegalEntity && owner instanceof OperatingUnit;
+    }
+
+    /** Whether it belongs to an owner by its code, not by a reference: a cost center to a company value. */
+    boolean isCenterOf(Element owner) {
+        return element instanceof CostCenter && owner instanceof SegmentValue;
     }
 
     /** By which reference the element itself belongs to an owner. */

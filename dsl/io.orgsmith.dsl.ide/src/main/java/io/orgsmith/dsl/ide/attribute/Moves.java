@@ -46,7 +46,11 @@ public record Moves(EffectiveModel model, Map<Element, Element> from, Element to
     }
 
     private Attribute attribute(Element element) {
-        return Attribute.of(new Assignment(model, element).reference(to).orElseThrow());
+        var assignment = new Assignment(model, element);
+        return Attribute.of(
+                assignment.isCenterOf(to)
+                        ? Literals.COST_CENTER__COMPANY
+                        : assignment.reference(to).orElseThrow());
     }
 
     private Draft companies(Draft draft, List<Element> companies) {

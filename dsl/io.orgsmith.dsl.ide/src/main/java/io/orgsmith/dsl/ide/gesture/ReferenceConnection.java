@@ -8,6 +8,8 @@ import io.orgsmith.dsl.ide.fix.change.Draft;
 import io.orgsmith.dsl.ide.text.Words;
 import io.orgsmith.model.effective.EffectiveModel;
 import io.orgsmith.model.org.Element;
+import io.orgsmith.model.org.OperatingUnit;
+import io.orgsmith.model.org.OrgPackage.Literals;
 import java.util.List;
 import org.eclipse.emf.ecore.EReference;
 
@@ -30,7 +32,16 @@ record ReferenceConnection(EReference reference) implements Connection {
     public Draft connect(EffectiveModel model, Element element, Element target) {
         return isSingle()
                 ? edit(model, element).set(word(model, target))
-                : Connection.draft(model, element).add(element, reference, word(model, target));
+                : add(Connection.draft(model, element), model, element, target);
+    }
+
+    /** The list of a security profile says what it is a list of: most are of operating units. */
+    private Draft add(Draft draft, EffectiveModel model, Element element, Element target) {
+        return reference == Literals.SECURITY_PROFILE__ORGANIZATIONS
+                        && !(target instanceof OperatingUnit)
+                        && !ListedKinds.take(draft.declaration(element), reference, target)
+                ? draft.clause(element, "organizations " + word(model, target))
+                : draft.add(element, reference, word(model, target));
     }
 
     @Override
@@ -40,9 +51,13 @@ record ReferenceConnection(EReference reference) implements Connection {
 
     @Override
     public Draft reconnect(EffectiveModel model, Element element, Element from, Element to) {
-        return isSingle()
-                ? edit(model, element).set(word(model, to))
-                : Connection.draft(model, element).change(element, reference, from, word(model, to));
+        if (isSingle()) {
+            return edit(model, element).set(word(model, to));
+        }
+        var draft = Connection.draft(model, element);
+        return ListedKinds.take(draft.declaration(element), reference, to)
+                ? draft.change(element, reference, from, word(model, to))
+                : add(draft.remove(element, reference, each -> each == from), model, element, to);
     }
 
     private String word(EffectiveModel model, Element target) {

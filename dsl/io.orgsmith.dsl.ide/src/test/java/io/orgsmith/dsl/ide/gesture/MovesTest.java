@@ -54,6 +54,22 @@ class MovesTest {
     }
 
     @Test
+    void aCostCenterGetsAnotherCompanyValue() {
+        var centers = Drawn.org("""
+                value set CO "CO" { value 11 "One"  value 12 "Two" }
+                chart of accounts COA "COA" { segment COMPANY "Company" balancing value set CO }
+                cost center CC "Center" { chart of accounts COA  company value 11 }
+                """);
+        var center = centers.element("cost-center:CC");
+        assertThat(centers.after(new Moves(
+                                centers.model(),
+                                java.util.Collections.singletonMap(center, null),
+                                centers.element("segment-value:CO.12"))
+                        .draft()))
+                .contains("{ chart of accounts COA  company value 12 }");
+    }
+
+    @Test
     void whereOneCannotNoneIsMoved() {
         assertThat(moves(XRAY, "legal-entity:A", TV).arePossible()).isFalse();
         assertThat(moves(XRAY, "legal-entity:A", XRAY).arePossible()).isFalse();

@@ -55,6 +55,30 @@ class ReferenceConnectionTest {
                 .contains("{ organizations TV, cost center BJ }");
     }
 
+    /** The words before a list say what it is a list of. */
+    @Test
+    void whatAListDoesNotTakeIsSaidBesideIt() {
+        var units = Drawn.org("""
+                operating unit TV "TV"
+                inventory organization PLANT "Plant"
+                security profile ONE "One" { operating units TV }
+                security profile TWO "Two"
+                """);
+        var reaches = "SecurityProfile.organizations";
+        assertThat(units.connected(reaches, "security-profile:ONE", "inventory-organization:PLANT"))
+                .contains("{ operating units TV  organizations PLANT }");
+        assertThat(units.connected(reaches, "security-profile:TWO", "inventory-organization:PLANT"))
+                .contains("\"Two\" { organizations PLANT }");
+        assertThat(units.after(units.connection(reaches)
+                        .reconnect(
+                                units.model(),
+                                units.element("security-profile:ONE"),
+                                units.element("operating-unit:TV"),
+                                units.element("inventory-organization:PLANT"))))
+                .contains("organizations PLANT }")
+                .doesNotContain("operating units");
+    }
+
     @Test
     void aLineIsLedElsewhere() {
         var list = drawn.connection("OperatingUnit.legalEntities");
