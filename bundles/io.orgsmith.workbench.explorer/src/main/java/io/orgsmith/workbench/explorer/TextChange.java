@@ -4,6 +4,7 @@ package io.orgsmith.workbench.explorer;
 import io.orgsmith.dsl.edit.TextEdit;
 import io.orgsmith.dsl.ide.attribute.Trial;
 import io.orgsmith.dsl.ide.fix.change.QuickFix;
+import io.orgsmith.workbench.check.Checks;
 import io.orgsmith.workbench.text.WorkbenchEdits;
 import java.nio.file.Path;
 import java.util.HashMap;
@@ -63,6 +64,18 @@ public record TextChange(State state, QuickFix fix) {
         var operation = new PerformChangeOperation(change);
         operation.setUndoManager(RefactoringCore.getUndoManager(), title);
         ResourcesPlugin.getWorkspace().run(operation, new NullProgressMonitor());
+        UndoLimit.raise();
+        for (var file : edits.keySet()) {
+            checkNow(WorkbenchEdits.fileAt(file));
+        }
+    }
+
+    /** An editor lets somebody who types finish first: here nobody types. */
+    private static void checkNow(IFile file) throws CoreException {
+        var buffer = FileBuffers.getTextFileBufferManager().getTextFileBuffer(file.getFullPath(), LocationKind.IFILE);
+        if (buffer != null && buffer.isDirty() && "org".equals(file.getFileExtension())) {
+            Checks.service().edited(file, buffer.getDocument().get());
+        }
     }
 
     private static String now(IFile file) throws CoreException {

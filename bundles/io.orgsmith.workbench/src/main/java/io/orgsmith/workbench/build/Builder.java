@@ -4,7 +4,6 @@ package io.orgsmith.workbench.build;
 import io.orgsmith.workbench.check.Checks;
 import java.util.Map;
 import org.eclipse.core.resources.IProject;
-import org.eclipse.core.resources.IResourceDelta;
 import org.eclipse.core.resources.IncrementalProjectBuilder;
 import org.eclipse.core.runtime.CoreException;
 import org.eclipse.core.runtime.IProgressMonitor;
@@ -15,9 +14,10 @@ public final class Builder extends IncrementalProjectBuilder {
 
     @Override
     protected IProject[] build(int kind, Map<String, String> arguments, IProgressMonitor monitor) throws CoreException {
-        var delta = getDelta(getProject());
-        if (delta == null || changesContent(delta)) {
+        if (getDelta(getProject()) == null) {
             Checks.service().refresh(getProject());
+        } else {
+            Checks.service().begin(getProject());
         }
         return null;
     }
@@ -25,14 +25,5 @@ public final class Builder extends IncrementalProjectBuilder {
     @Override
     protected void clean(IProgressMonitor monitor) throws CoreException {
         Checks.service().clean(getProject());
-    }
-
-    private static boolean changesContent(IResourceDelta delta) throws CoreException {
-        var changed = new boolean[1];
-        delta.accept(part -> {
-            changed[0] |= part.getKind() != IResourceDelta.CHANGED || (part.getFlags() & ~IResourceDelta.MARKERS) != 0;
-            return !changed[0];
-        });
-        return changed[0];
     }
 }

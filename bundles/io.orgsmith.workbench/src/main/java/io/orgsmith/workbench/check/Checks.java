@@ -38,7 +38,11 @@ public final class Checks implements IResourceChangeListener {
 
     public Checks() {
         ResourcesPlugin.getWorkspace()
-                .addResourceChangeListener(this, IResourceChangeEvent.PRE_CLOSE | IResourceChangeEvent.PRE_DELETE);
+                .addResourceChangeListener(
+                        this,
+                        IResourceChangeEvent.POST_CHANGE
+                                | IResourceChangeEvent.PRE_CLOSE
+                                | IResourceChangeEvent.PRE_DELETE);
     }
 
     /** The one of this workbench. */
@@ -60,7 +64,14 @@ public final class Checks implements IResourceChangeListener {
         }
     }
 
-    /** Files of a project changed on disk. */
+    /** Has a project checked that was not yet; what changes in one that was is seen at once, before any build. */
+    public synchronized void begin(IProject project) throws CoreException {
+        if (!running.containsKey(project)) {
+            of(project).refresh();
+        }
+    }
+
+    /** Has all of a project read and checked once more. */
     public synchronized void refresh(IProject project) throws CoreException {
         of(project).refresh();
     }
@@ -147,6 +158,14 @@ public final class Checks implements IResourceChangeListener {
 
     @Override
     public synchronized void resourceChanged(IResourceChangeEvent event) {
+        if (event.getType() == IResourceChangeEvent.POST_CHANGE) {
+            running.forEach((project, check) -> {
+                if (Changed.content(event.getDelta().findMember(project.getFullPath()))) {
+                    check.refresh();
+                }
+            });
+            return;
+        }
         var check = running.remove(event.getResource());
         if (check != null) {
             check.close();
