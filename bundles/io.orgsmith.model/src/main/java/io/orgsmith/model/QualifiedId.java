@@ -8,7 +8,6 @@ import io.orgsmith.model.org.ProfileValue;
 import io.orgsmith.model.org.Segment;
 import io.orgsmith.model.org.SegmentValue;
 import io.orgsmith.model.org.Subinventory;
-import java.util.Locale;
 import java.util.Optional;
 import org.eclipse.emf.ecore.EObject;
 
@@ -55,6 +54,14 @@ public final class QualifiedId {
     }
 
     private static String kind(EObject object) {
-        return object.eClass().getName().replaceAll("(?<=[a-z])(?=[A-Z])", "-").toLowerCase(Locale.ROOT);
+        var name = object.eClass().getName();
+        var kind = new StringBuilder();
+        for (int i = 0; i < name.length(); i++) {
+            if (i > 0 && Character.isUpperCase(name.charAt(i)) && Character.isLowerCase(name.charAt(i - 1))) {
+                kind.append('-');
+            }
+            kind.append(Character.toLowerCase(name.charAt(i)));
+        }
+        return kind.toString();
     }
 }

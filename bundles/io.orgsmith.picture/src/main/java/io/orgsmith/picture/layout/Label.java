@@ -27,6 +27,8 @@ public record Label(List<String> name, String note, int width, int height) {
     private static final int CHIP_HEIGHT = 26;
     /** Room for the mark of a finding. */
     private static final int MARK = 14;
+    /** The corner of a deed that is turned over: its mark stands beside. */
+    private static final int FOLD = 12;
 
     /** Where the texts begin. */
     public static int left(Node node) {
@@ -52,6 +54,7 @@ public record Label(List<String> name, String note, int width, int height) {
                 .orElse(0);
         width = Math.max(width, TextWidth.of(note, NOTE_SIZE, false));
         int height = 2 * 8 + name.size() * NAME_LINE + (note.isEmpty() ? 0 : NOTE_LINE);
-        return new Label(name, note, left(node) + (int) Math.ceil(width) + SPACE + MARK, height);
+        int right = SPACE + MARK + (node.entity().shape() == Shape.DEED ? FOLD : 0);
+        return new Label(name, note, left(node) + (int) Math.ceil(width) + right, height);
     }
 }

@@ -8,6 +8,7 @@ import io.orgsmith.picture.notation.Entity;
 import io.orgsmith.picture.notation.Relation;
 import io.orgsmith.picture.notation.View;
 import io.orgsmith.picture.notation.Words;
+import java.util.LinkedHashMap;
 import java.util.Locale;
 import java.util.Map;
 
@@ -51,13 +52,16 @@ public final class Scenes {
 
     private void relate(View view, Draft draft) {
         var links = new Links(model);
-        for (var relation : Relation.in(view)) {
-            for (var element : model.elements()) {
-                var from = model.fragment(element);
-                if (draft.has(from)) {
-                    links.of(element, relation).forEach(to -> relate(new Edge(from, to, relation), view, draft));
-                }
+        var shown = new LinkedHashMap<Element, String>();
+        for (var element : model.elements()) {
+            var id = model.fragment(element);
+            if (draft.has(id)) {
+                shown.put(element, id);
             }
+        }
+        for (var relation : Relation.in(view)) {
+            shown.forEach((element, from) ->
+                    links.of(element, relation).forEach(to -> relate(new Edge(from, to, relation), view, draft)));
         }
     }
 

@@ -10,9 +10,11 @@ import io.orgsmith.picture.notation.Relation;
 record StructureParts(EffectiveModel model) implements Parts {
     @Override
     public void after(Draft draft) {
+        draft.edges().stream()
+                .filter(edge -> edge.relation() == Relation.DEFAULT_LEGAL_CONTEXT)
+                .forEach(edge -> draft.drop(new Edge(edge.from(), edge.to(), Relation.OPERATING_UNIT_LEGAL_ENTITIES)));
         for (var unit : model.all(OperatingUnit.class)) {
             var id = model.fragment(unit);
-            quiet(draft, id, Relation.DEFAULT_LEGAL_CONTEXT, Relation.OPERATING_UNIT_LEGAL_ENTITIES);
             for (var ledger : unit.getLedger()) {
                 if (unit.getLegalEntities().stream()
                         .anyMatch(entity -> entity.getLedger().contains(ledger))) {
@@ -29,11 +31,5 @@ record StructureParts(EffectiveModel model) implements Parts {
                 }
             }
         }
-    }
-
-    private static void quiet(Draft draft, String from, Relation strong, Relation weak) {
-        draft.edges().stream()
-                .filter(edge -> edge.from().equals(from) && edge.relation() == strong)
-                .forEach(edge -> draft.drop(new Edge(from, edge.to(), weak)));
     }
 }

@@ -25,7 +25,7 @@ class LabelTest {
         var label = label(Entity.LEGAL_ENTITY, "北京光华电视有限责任公司".repeat(9), "legal entity");
         assertThat(label.name()).hasSize(2);
         assertThat(label.height()).isEqualTo(68);
-        assertThat(label.width()).isLessThan(330);
+        assertThat(label.width()).isLessThan(345);
     }
 
     @Test
@@ -39,5 +39,11 @@ class LabelTest {
     void thereIsRoomForAMarkBesideTheName() {
         double name = TextWidth.of("华泰人民币账", Label.NAME_SIZE, true);
         assertThat(label(Entity.LEDGER, "华泰人民币账", "").width()).isGreaterThan((int) name + 34 + 20);
+    }
+
+    @Test
+    void aDeedHasRoomForItBesideItsFold() {
+        assertThat(label(Entity.LEGAL_ENTITY, "Hangzhou Huatai", "").width())
+                .isEqualTo(label(Entity.OPERATING_UNIT, "Hangzhou Huatai", "").width() + 12);
     }
 }

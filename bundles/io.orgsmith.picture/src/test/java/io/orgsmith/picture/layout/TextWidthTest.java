@@ -32,6 +32,11 @@ class TextWidthTest {
     }
 
     @Test
+    void aChineseLetterFillsItsSquareAlsoWhenItIsBold() {
+        assertThat(TextWidth.of("水泵厂", 13, true)).isEqualTo(39);
+    }
+
+    @Test
     void nothingHasNoWidth() {
         assertThat(TextWidth.of("", 13, false)).isZero();
         assertThat(TextWidth.of("\u200b\u0007", 13, false)).isZero();

@@ -3,8 +3,8 @@ package io.orgsmith.workbench.diagram.figure;
 
 import io.orgsmith.picture.notation.Line;
 import java.util.stream.Stream;
-import org.eclipse.draw2d.BendpointConnectionRouter;
 import org.eclipse.draw2d.Graphics;
+import org.eclipse.draw2d.IFigure;
 import org.eclipse.draw2d.Label;
 import org.eclipse.draw2d.PolygonDecoration;
 import org.eclipse.draw2d.PolylineConnection;
@@ -18,6 +18,7 @@ public final class EdgeFigure extends PolylineConnection {
 
     private final Look look;
     private Line line = Line.SOLID;
+    private String words = "";
     private boolean isSelected;
 
     public EdgeFigure(Look look) {
@@ -25,15 +26,20 @@ public final class EdgeFigure extends PolylineConnection {
         var arrow = new PolygonDecoration();
         arrow.setScale(ARROW_LENGTH, ARROW_HALF);
         setTargetDecoration(arrow);
-        setConnectionRouter(new BendpointConnectionRouter());
         setTolerance(NEAR);
     }
 
-    /** @param words what it says */
-    public void show(Line now, String words) {
+    /** @param what it says */
+    public void show(Line now, String what) {
         line = now;
-        setToolTip(new Label(" " + Wrapped.of(words).replace("\n", " \n ") + " "));
+        words = what;
         restyle();
+    }
+
+    /** Made when the mouse rests here: there are thousands of lines. */
+    @Override
+    public IFigure getToolTip() {
+        return new Label(" " + Wrapped.of(words).replace("\n", " \n ") + " ");
     }
 
     public void select(boolean is) {
@@ -51,6 +57,10 @@ public final class EdgeFigure extends PolylineConnection {
     /** From the end: dashes of lines that run together fall on each other. */
     @Override
     protected void outlineShape(Graphics graphics) {
+        if (!Inscription.isReadable(graphics)) {
+            super.outlineShape(graphics);
+            return;
+        }
         graphics.setAntialias(SWT.ON);
         if (!line.dashes().isEmpty()) {
             graphics.setLineDash(Stream.of(line.dashes().split(" "))

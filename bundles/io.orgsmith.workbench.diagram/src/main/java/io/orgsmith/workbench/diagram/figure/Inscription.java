@@ -15,6 +15,13 @@ import org.eclipse.swt.graphics.Font;
 /** The icon and the texts of a figure. */
 record Inscription(Look look, Theme theme) {
     private static final int CHIP_HEIGHT = 26;
+    /** Letters that are smaller than this nobody can read: then there are only shapes. */
+    private static final double SMALLEST = 0.3;
+
+    /** Whether texts can be read at the scale at which something is painted. */
+    static boolean isReadable(Graphics graphics) {
+        return graphics.getAbsoluteScale() >= SMALLEST;
+    }
 
     void paint(Graphics graphics, Node node, Label label, Rectangle bounds) {
         boolean isChip = node.entity().shape() == Shape.CHIP;
@@ -32,10 +39,10 @@ record Inscription(Look look, Theme theme) {
     }
 
     /** @param baseline of the letters, as in SVG */
-    private static void text(Graphics graphics, Font font, String colour, String text, int x, int baseline) {
+    private void text(Graphics graphics, Font font, String colour, String text, int x, int baseline) {
         graphics.setFont(font);
         graphics.setForegroundColor(Look.colour(colour));
-        graphics.drawString(text, x, baseline - graphics.getFontMetrics().getAscent());
+        graphics.drawString(text, x, baseline - look.ascent(font));
     }
 
     private static String icon(Entity entity) {

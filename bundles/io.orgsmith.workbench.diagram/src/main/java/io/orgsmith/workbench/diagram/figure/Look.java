@@ -4,6 +4,9 @@ package io.orgsmith.workbench.diagram.figure;
 import io.orgsmith.picture.layout.Label;
 import io.orgsmith.picture.notation.Theme;
 import io.orgsmith.picture.svg.Families;
+import java.util.HashMap;
+import java.util.Map;
+import org.eclipse.draw2d.FigureUtilities;
 import org.eclipse.jface.resource.FontDescriptor;
 import org.eclipse.jface.resource.JFaceResources;
 import org.eclipse.jface.resource.LocalResourceManager;
@@ -21,6 +24,7 @@ public final class Look {
 
     private static final int POINTS = 72;
 
+    private final Map<Font, Integer> ascents = new HashMap<>();
     private final LocalResourceManager fonts;
     private final Font name;
     private final Font note;
@@ -37,6 +41,12 @@ public final class Look {
         name = font(family, Label.NAME_SIZE, dpi, SWT.BOLD);
         note = font(family, Label.NOTE_SIZE, dpi, SWT.NORMAL);
         chip = font(family, Label.CHIP_SIZE, dpi, SWT.NORMAL);
+    }
+
+    /** How far the letters of a font reach above their line, which is asked for with each text that is painted. */
+    int ascent(Font font) {
+        return ascents.computeIfAbsent(
+                font, each -> FigureUtilities.getFontMetrics(each).getAscent());
     }
 
     /** Light or dark, as the workbench is now. */

@@ -7,6 +7,7 @@ import io.orgsmith.picture.scene.Mark;
 import io.orgsmith.picture.scene.Node;
 import org.eclipse.draw2d.Figure;
 import org.eclipse.draw2d.Graphics;
+import org.eclipse.draw2d.IFigure;
 import org.eclipse.swt.SWT;
 
 /** One thing in a diagram, with others inside of it: outline, icon, texts and mark, as the notation has them. */
@@ -30,8 +31,13 @@ public final class NodeFigure extends Figure {
         label = texts;
         mark = found;
         isClosed = closed;
-        setToolTip(ToolTip.of(now, found));
         repaint();
+    }
+
+    /** Made when the mouse rests here: there are thousands of figures. */
+    @Override
+    public IFigure getToolTip() {
+        return ToolTip.of(node, mark);
     }
 
     /** Shows that something can be dropped here, or no longer. */
@@ -45,7 +51,9 @@ public final class NodeFigure extends Figure {
         var theme = look.theme();
         graphics.setAntialias(SWT.ON);
         new Outline(node.entity(), theme, isTarget).paint(graphics, getBounds());
-        new Inscription(look, theme).paint(graphics, node, label, getBounds());
+        if (Inscription.isReadable(graphics)) {
+            new Inscription(look, theme).paint(graphics, node, label, getBounds());
+        }
         if (isClosed) {
             Sign.more(graphics, getBounds(), theme);
         }

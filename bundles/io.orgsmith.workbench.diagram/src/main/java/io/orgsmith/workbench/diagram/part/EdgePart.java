@@ -17,6 +17,7 @@ import org.eclipse.gef.editpolicies.ConnectionEndpointEditPolicy;
 /** A line of a diagram. */
 public final class EdgePart extends AbstractConnectionEditPart {
     private final Board board;
+    private Way way;
 
     EdgePart(Board board) {
         this.board = board;
@@ -28,17 +29,36 @@ public final class EdgePart extends AbstractConnectionEditPart {
 
     @Override
     protected IFigure createFigure() {
-        return new EdgeFigure(board.look());
+        var line = new EdgeFigure(board.look());
+        line.setConnectionRouter(new ExactRouter());
+        return line;
+    }
+
+    @Override
+    public void refresh() {
+        var now =
+                new Way(getSource(), getTarget(), route(), words(), board.look().theme());
+        if (!now.equals(way)) {
+            way = now;
+            super.refresh();
+        }
+    }
+
+    /** It may come back, and is led anew then. */
+    @Override
+    public void removeNotify() {
+        way = null;
+        super.removeNotify();
     }
 
     @Override
     protected void refreshVisuals() {
-        var route = route();
+        var route = way.route();
         getConnectionFigure()
                 .setRoutingConstraint(route.subList(1, route.size() - 1).stream()
                         .map(point -> new AbsoluteBendpoint(point.x(), point.y()))
                         .toList());
-        ((EdgeFigure) getFigure()).show(edge().relation().line(), words());
+        ((EdgeFigure) getFigure()).show(edge().relation().line(), way.words());
     }
 
     private String words() {

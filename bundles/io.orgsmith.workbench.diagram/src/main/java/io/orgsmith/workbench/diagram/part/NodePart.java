@@ -31,6 +31,7 @@ import org.eclipse.ui.views.properties.IPropertySource;
 /** A figure of a diagram. */
 public final class NodePart extends AbstractGraphicalEditPart implements NodeEditPart {
     private final Board board;
+    private Face face;
 
     NodePart(Board board) {
         this.board = board;
@@ -72,14 +73,13 @@ public final class NodePart extends AbstractGraphicalEditPart implements NodeEdi
 
     @Override
     protected void refreshVisuals() {
-        var drawing = drawing();
-        ((NodeFigure) getFigure())
-                .show(
-                        drawing.nodes().get(id()),
-                        drawing.layout().labels().get(id()),
-                        drawing.scene().marks().get(id()),
-                        drawing.sight().closed().contains(id()));
-        var box = drawing.layout().boxes().get(id());
+        var now = Face.of(drawing(), id(), board.look().theme());
+        if (!now.equals(face)) {
+            face = now;
+            ((NodeFigure) getFigure()).show(now.node(), now.label(), now.mark(), now.isClosed());
+        }
+        // Also where it stays: the figure around it may have moved and taken it along.
+        var box = now.box();
         getFigure().setBounds(new Rectangle(box.x(), box.y(), box.width(), box.height()));
     }
 

@@ -14,6 +14,11 @@ final class PlaceAnchor extends AbstractConnectionAnchor {
         this.place = new Point(place.x(), place.y());
     }
 
+    /** In the coordinates of the figures. */
+    Point place() {
+        return place.getCopy();
+    }
+
     @Override
     public Point getLocation(Point reference) {
         var onScreen = place.getCopy();
