@@ -11,9 +11,19 @@ import org.junit.jupiter.api.Test;
 class FourFactoriesTest {
     @Test
     void theTextIsThatOfAnExpert() throws IOException {
+        draw("four-factories");
+    }
+
+    /** What the tests of the workbench draw by mouse in each run. */
+    @Test
+    void soIsThatOfOneOfThem() throws IOException {
+        draw("one-factory");
+    }
+
+    private static void draw(String name) throws IOException {
         var hands = new Hands("");
-        resource("four-factories.gestures").lines().forEach(hands::follow);
-        assertThat(hands.text()).isEqualTo(resource("four-factories.org"));
+        resource(name + ".gestures").lines().forEach(hands::follow);
+        assertThat(hands.text()).isEqualTo(resource(name + ".org"));
     }
 
     private static String resource(String name) throws IOException {
