@@ -1687,7 +1687,7 @@ BEGIN
        WHERE legal_entity_id = v_id;
       IF is_created_since THEN
         say('KEPT', 'no interface takes it back; if it is to go, end it by hand:');
-        tell(TO_CHAR(UNISTR('\603B\5E10 > \8BBE\7F6E > \8D22\52A1\7CFB\7EDF > '))
+        tell(TO_CHAR(UNISTR('\603B\8D26 > \8BBE\7F6E > \8D22\52A1\7CFB\7EDF > '))
         || TO_CHAR(UNISTR('\4F1A\8BA1\79D1\76EE\8BBE\7F6E\7BA1\7406\5668 > \4F1A\8BA1\79D1\76EE\8BBE\7F6E > '))
         || TO_CHAR(UNISTR('\6CD5\5F8B\5B9E\4F53 > \521B\5EFA\6CD5\5F8B\5B9E\4F53\FF08Create Legal Entity\FF09')));
       END IF;
@@ -1709,7 +1709,7 @@ BEGIN
        WHERE legal_entity_id = v_id;
       IF is_created_since THEN
         say('KEPT', 'no interface takes it back; if it is to go, end it by hand:');
-        tell(TO_CHAR(UNISTR('\603B\5E10 > \8BBE\7F6E > \8D22\52A1\7CFB\7EDF > '))
+        tell(TO_CHAR(UNISTR('\603B\8D26 > \8BBE\7F6E > \8D22\52A1\7CFB\7EDF > '))
         || TO_CHAR(UNISTR('\4F1A\8BA1\79D1\76EE\8BBE\7F6E\7BA1\7406\5668 > \4F1A\8BA1\79D1\76EE\8BBE\7F6E > '))
         || TO_CHAR(UNISTR('\6CD5\5F8B\5B9E\4F53 > \521B\5EFA\6CD5\5F8B\5B9E\4F53\FF08Create Legal Entity\FF09')));
       END IF;
@@ -1731,7 +1731,7 @@ BEGIN
        WHERE ledger_id = v_id;
       IF is_created_since THEN
         say('KEPT', 'no interface takes it back; if it is to go, end it by hand:');
-        tell(TO_CHAR(UNISTR('\603B\5E10 > \8BBE\7F6E > \8D22\52A1\7CFB\7EDF > '))
+        tell(TO_CHAR(UNISTR('\603B\8D26 > \8BBE\7F6E > \8D22\52A1\7CFB\7EDF > '))
         || TO_CHAR(UNISTR('\4F1A\8BA1\79D1\76EE\8BBE\7F6E\7BA1\7406\5668 > \4F1A\8BA1\79D1\76EE\8BBE\7F6E > '))
         || TO_CHAR(UNISTR('\521B\5EFA\4F1A\8BA1\79D1\76EE\8BBE\7F6E\FF08Create Accounting Setup\FF09')));
       END IF;

@@ -39,9 +39,9 @@ class FindingTest {
                 existing ledger B "B" { short S }
                 """;
         assertThat(findings(text.formatted("11i")).get(0).message(Locale.CHINESE))
-                .contains("帐套“A”");
+                .contains("账套“A”");
         assertThat(findings(text.formatted("12.1")).get(0).message(Locale.CHINESE))
-                .contains("分类帐“A”");
+                .contains("分类账“A”");
     }
 
     @Test

@@ -47,7 +47,7 @@ class SiteRulesTest {
         assertThat(finding.severity()).isEqualTo(Severity.WARNING);
         assertThat(finding.message(Locale.ENGLISH))
                 .isEqualTo("Ledger “光华人民币账”: the name, of 6 characters, does not begin with the unit’s code.");
-        assertThat(finding.message(Locale.CHINESE)).isEqualTo("分类帐“光华人民币账”：名称没有以单位代码开头。");
+        assertThat(finding.message(Locale.CHINESE)).isEqualTo("分类账“光华人民币账”：名称没有以单位代码开头。");
         assertThat(finding.why(Locale.ENGLISH)).isEmpty();
         assertThat(finding.fix(Locale.ENGLISH)).isEmpty();
         assertThat(TextPlace.of(finding.origin())).isEqualTo("a.org:2:20");
@@ -59,7 +59,7 @@ class SiteRulesTest {
         Finding finding =
                 check(MODEL, "context Ledger inv HOUSE2: id = 'HK'").findings().get(0);
         assertThat(finding.message(Locale.ENGLISH)).isEqualTo("Ledger “光华人民币账” does not satisfy rule HOUSE2.");
-        assertThat(finding.message(Locale.CHINESE)).isEqualTo("分类帐“光华人民币账”不符合规则 HOUSE2。");
+        assertThat(finding.message(Locale.CHINESE)).isEqualTo("分类账“光华人民币账”不符合规则 HOUSE2。");
     }
 
     @Test

@@ -29,7 +29,7 @@ class PunctuationTest {
 
     @Test
     void aLabelAndItsText() {
-        assertThat(CHINESE.labelled("分类帐", "光华人民币账")).isEqualTo("分类帐：光华人民币账");
+        assertThat(CHINESE.labelled("分类账", "光华人民币账")).isEqualTo("分类账：光华人民币账");
         assertThat(ENGLISH.labelled("ledger", "Guanghua CNY")).isEqualTo("ledger: Guanghua CNY");
     }
 

@@ -56,6 +56,6 @@ class LabelsTest {
     void in11iALedgerIsASetOfBooks() {
         var text = "enterprise \"E\" for ebs 11i\nset of books CN { currency CNY }";
         assertThat(first(text, Locale.ENGLISH, "ledger:CN").note()).isEqualTo("set of books · CNY");
-        assertThat(first(text, Locale.CHINESE, "ledger:CN").note()).isEqualTo("帐套 · CNY");
+        assertThat(first(text, Locale.CHINESE, "ledger:CN").note()).isEqualTo("账套 · CNY");
     }
 }

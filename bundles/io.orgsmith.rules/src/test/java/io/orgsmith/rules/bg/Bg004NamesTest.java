@@ -97,7 +97,7 @@ class Bg004NamesTest {
         findings("""
                 enterprise "光华" for ebs 11i
                 existing business group GH "光华集团"
-                existing set of books CN "光华人民币帐"
+                existing set of books CN "光华人民币账"
                 existing legal entity A "北京光华" { business group GH  set of books CN }
                 existing operating unit B "北京光华" { business group GH  set of books CN  same organization as legal entity A }
                 """);

@@ -85,7 +85,7 @@ class Gen005UniqueTest {
         findings("""
                 enterprise "光华" for ebs 11i
                 existing business group GH "光华集团"
-                existing set of books CN "光华人民币帐"
+                existing set of books CN "光华人民币账"
                 existing legal entity A "甲" { business group GH  set of books CN  registration 9111 jurisdiction CN }  //! warning GEN005
                 existing legal entity B "乙" { business group GH  set of books CN  registration 9111 jurisdiction CN }  //! warning GEN005
                 """);

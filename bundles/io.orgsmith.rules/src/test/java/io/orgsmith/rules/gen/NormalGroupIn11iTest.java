@@ -19,7 +19,7 @@ class NormalGroupIn11iTest {
               segment CENTER "部门" cost center value set CENTER
               segment ACCOUNT "科目" natural account value set ACCOUNT
             }
-            set of books CN "东方人民币帐" { currency CNY  calendar DF_MONTH  chart of accounts COA }
+            set of books CN "东方人民币账" { currency CNY  calendar DF_MONTH  chart of accounts COA }
             """;
 
     private static final String ORGANIZATIONS = """

@@ -12,8 +12,8 @@ class Le001OneSetOfBooksTest {
     private static final String BOOKS = """
             enterprise "光华" for ebs %s
             existing business group GH "光华集团"
-            existing set of books CN "光华人民币帐"
-            existing set of books HK "光华港币帐"
+            existing set of books CN "光华人民币账"
+            existing set of books HK "光华港币账"
             defaults for legal entity { business group GH  balancing segment value 11  registration 1  at BJ }
             existing location BJ "北京总部"
             """;

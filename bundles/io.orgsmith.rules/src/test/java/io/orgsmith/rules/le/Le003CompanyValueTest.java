@@ -57,7 +57,7 @@ class Le003CompanyValueTest {
     void in11iNothingIsAssigned() {
         findingsOf("LE003", """
                 enterprise "光华" for ebs 11i
-                existing set of books CN "光华人民币帐"
+                existing set of books CN "光华人民币账"
                 legal entity A "甲公司" { set of books CN }
                 legal entity B "乙公司" { set of books CN }
                 """);

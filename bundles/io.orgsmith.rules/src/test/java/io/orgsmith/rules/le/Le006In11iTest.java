@@ -11,7 +11,7 @@ class Le006In11iTest {
     private static final String TEXT = """
             enterprise "光华" for ebs %s
             existing business group GH "光华集团"
-            existing set of books CN "光华人民币帐"
+            existing set of books CN "光华人民币账"
             defaults for legal entity { business group GH  set of books CN }
             """;
 

@@ -29,9 +29,9 @@ final class Documents {
         return parts(read("docs/rules" + (chinese(language) ? ".zh" : "") + ".md"), RULE, "");
     }
 
-    /** One page for each chapter of a document about the language, which is in English alone. */
-    static List<Topic> language(String document) {
-        return parts(read("docs/" + document + ".md"), CHAPTER, document + "/");
+    /** One page for each chapter of a document about the language. */
+    static List<Topic> language(String document, Locale language) {
+        return parts(read("docs/" + document + (chinese(language) ? ".zh" : "") + ".md"), CHAPTER, document + "/");
     }
 
     private static List<Topic> parts(String text, Pattern beginning, String prefix) {

@@ -35,13 +35,13 @@ public final class Topics {
 
     private Topics() {}
 
-    /** Reads the pages. Those about the language are in English in any case. */
+    /** Reads the pages. */
     public static Topics in(Locale language) {
         var read = new Topics();
         var pages = PAGES.stream().map(id -> Documents.page(id, language)).toList();
         var keys = Keys.topic();
-        var introduction = Documents.language("language-introduction");
-        var reference = Documents.language("language");
+        var introduction = Documents.language("language-introduction", language);
+        var reference = Documents.language("language", language);
         var rules = Documents.rules(language);
         var contents = "# " + Texts.of("help.title") + "\n\n" + links(pages) + keys.link() + "\n"
                 + section("help.language", introduction) + section("help.reference", reference)

@@ -19,12 +19,12 @@ class ImportProblemsTest {
     @Test
     void aMissingFileIsSaidAtTheImport() throws Exception {
         var folder = Folder.in(temporary);
-        folder.write("a.org", "location BJ \"BJ\"\nimport \"总账/帐套.org\"\n");
+        folder.write("a.org", "location BJ \"BJ\"\nimport \"总账/账套.org\"\n");
         var problem = folder.snapshot().diagnostics().get(0);
         assertThat(problem.code()).isEqualTo("import.missing");
         assertThat(problem.place().line()).isEqualTo(2);
         assertThat(problem.message().in(Locale.ENGLISH))
-                .isEqualTo("there is no file or folder \"总账/帐套.org\" to import");
+                .isEqualTo("there is no file or folder \"总账/账套.org\" to import");
         assertThat(problem.hint().in(Locale.ENGLISH)).isEqualTo("the path is seen from " + folder.path());
     }
 

@@ -18,7 +18,7 @@ class SameIdTest {
         assertThat(problem.message(Locale.ENGLISH))
                 .isEqualTo(
                         "‘A’ is the id of several things: ledger, user. Write the kind before it, for example: operating unit A.");
-        assertThat(problem.message(Locale.CHINESE)).isEqualTo("“A”是多个对象的标识：分类帐、用户。请在它前面写明类别，例如：operating unit A。");
+        assertThat(problem.message(Locale.CHINESE)).isEqualTo("“A”是多个对象的标识：分类账、用户。请在它前面写明类别，例如：operating unit A。");
     }
 
     @Test

@@ -27,7 +27,7 @@ class SyntaxProblemsTest {
         assertThat(problem.message(Locale.ENGLISH))
                 .startsWith("‘curency’ is no clause of ledger. Did you mean ‘currency’? Possible here: ")
                 .contains("chart of accounts, retained earnings");
-        assertThat(problem.message(Locale.CHINESE)).startsWith("“curency”不是分类帐的子句。是否想写“currency”？");
+        assertThat(problem.message(Locale.CHINESE)).startsWith("“curency”不是分类账的子句。是否想写“currency”？");
         assertThat(problem.line()).isEqualTo(2);
         assertThat(problem.column()).isEqualTo(3);
         assertThat(problem.length()).isEqualTo(7);

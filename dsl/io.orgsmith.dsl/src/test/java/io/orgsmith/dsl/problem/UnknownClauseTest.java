@@ -31,7 +31,7 @@ class UnknownClauseTest {
         var problem = only("ledger CN { zzzz }");
         assertThat(problem.data()).startsWith("zzzz", "kind.ledger").endsWith("");
         assertThat(problem.message(Locale.ENGLISH)).startsWith("‘zzzz’ is no clause of ledger. Possible here: short, ");
-        assertThat(problem.message(Locale.CHINESE)).startsWith("“zzzz”不是分类帐的子句。此处可以写：short、");
+        assertThat(problem.message(Locale.CHINESE)).startsWith("“zzzz”不是分类账的子句。此处可以写：short、");
     }
 
     @Test

@@ -17,7 +17,7 @@ class UnknownIdTest {
         assertThat(problem.data()).containsExactly("BEJING", "kind.ledger", "BEIJING");
         assertThat(problem.message(Locale.ENGLISH))
                 .isEqualTo("There is no ledger ‘BEJING’ in the project. Did you mean ‘BEIJING’?");
-        assertThat(problem.message(Locale.CHINESE)).isEqualTo("项目中没有标识为“BEJING”的分类帐。是否想写“BEIJING”？");
+        assertThat(problem.message(Locale.CHINESE)).isEqualTo("项目中没有标识为“BEJING”的分类账。是否想写“BEIJING”？");
     }
 
     @Test
@@ -27,7 +27,7 @@ class UnknownIdTest {
         assertThat(problem.data()).containsExactly("ZZZ", "kind.ledger", "");
         assertThat(problem.message(Locale.ENGLISH))
                 .isEqualTo("There is no ledger ‘ZZZ’ in the project. Declare it, or correct the id.");
-        assertThat(problem.message(Locale.CHINESE)).isEqualTo("项目中没有标识为“ZZZ”的分类帐。请声明它，或改正标识。");
+        assertThat(problem.message(Locale.CHINESE)).isEqualTo("项目中没有标识为“ZZZ”的分类账。请声明它，或改正标识。");
     }
 
     @Test
@@ -37,7 +37,7 @@ class UnknownIdTest {
         assertThat(problem.data()).containsExactly("12", "kind.ledger", "");
         assertThat(problem.message(Locale.ENGLISH))
                 .isEqualTo("There is no ledger ‘12’ in the project. Declare it, or correct the id.");
-        assertThat(problem.message(Locale.CHINESE)).isEqualTo("项目中没有标识为“12”的分类帐。请声明它，或改正标识。");
+        assertThat(problem.message(Locale.CHINESE)).isEqualTo("项目中没有标识为“12”的分类账。请声明它，或改正标识。");
     }
 
     @Test
@@ -47,6 +47,6 @@ class UnknownIdTest {
         assertThat(problem.data()).containsExactly("kind.user", "kind.ledger", "");
         assertThat(problem.message(Locale.ENGLISH))
                 .isEqualTo("There is no ledger ‘kind.user’ in the project. Declare it, or correct the id.");
-        assertThat(problem.message(Locale.CHINESE)).isEqualTo("项目中没有标识为“kind.user”的分类帐。请声明它，或改正标识。");
+        assertThat(problem.message(Locale.CHINESE)).isEqualTo("项目中没有标识为“kind.user”的分类账。请声明它，或改正标识。");
     }
 }

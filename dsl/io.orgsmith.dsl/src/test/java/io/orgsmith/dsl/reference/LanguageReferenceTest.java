@@ -19,6 +19,7 @@ import org.junit.jupiter.api.Test;
 class LanguageReferenceTest {
     private static final Path PAGE = Path.of("../../docs/language.md");
     private static final Path INTRODUCTION = Path.of("../../docs/language-introduction.md");
+    private static final Path CHINESE_INTRODUCTION = Path.of("../../docs/language-introduction.zh.md");
 
     /** Regenerate the page with -Dorgsmith.golden.write=true. */
     @Test
@@ -51,7 +52,9 @@ class LanguageReferenceTest {
         var text = Files.readString(INTRODUCTION, StandardCharsets.UTF_8);
         var blocks = Pattern.compile("```org\n(.*?)```", Pattern.DOTALL).matcher(text);
         int count = 0;
+        var chinese = Files.readString(CHINESE_INTRODUCTION, StandardCharsets.UTF_8);
         while (blocks.find()) {
+            assertThat(chinese).contains(blocks.group());
             count++;
             assertThat(Texts.problems(blocks.group(1)))
                     .as(blocks.group(1))

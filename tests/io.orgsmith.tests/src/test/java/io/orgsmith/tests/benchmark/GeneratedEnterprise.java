@@ -78,7 +78,7 @@ final class GeneratedEnterprise {
     private static String division(int i) {
         var text = new StringBuilder("""
                 location L@ "地点 @" { country CN  city "城市 @" }
-                ledger B@ "分类帐 @" { currency CNY  calendar MONTH  chart of accounts COA
+                ledger B@ "分类账 @" { currency CNY  calendar MONTH  chart of accounts COA
                   retained earnings #-00000000-4104  accounting method STANDARD_ACCRUAL }
                 legal entity E@ "公司 @" { ledger B@  balancing segment values #  registration "R@" jurisdiction CN  at L@ }
                 operating unit U@ "业务 @" {

@@ -9,7 +9,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 /** What counts as a half-width sign in Chinese. */
 class HalfWidthTest {
     @ParameterizedTest
-    @ValueSource(strings = {"分类帐: 光华人民币账", "材料, 资源", "注册号 (仅显示)", "请先声明它,或先设置", "代码(en、zh)", "“甲”; 乙", "完成!", "a;乙"})
+    @ValueSource(strings = {"分类账: 光华人民币账", "材料, 资源", "注册号 (仅显示)", "请先声明它,或先设置", "代码(en、zh)", "“甲”; 乙", "完成!", "a;乙"})
     void isFound(String text) {
         assertThat(HalfWidth.in(text)).hasSize(1);
     }
@@ -17,7 +17,7 @@ class HalfWidthTest {
     @ParameterizedTest
     @ValueSource(
             strings = {
-                "分类帐：光华人民币账",
+                "分类账：光华人民币账",
                 "材料、资源（仅显示）",
                 "文件(&F)",
                 "请见[计划](plan.md)。",

@@ -28,7 +28,16 @@ class TermsTest {
 
     @Test
     void whatIsNeverSaidIsInTheTable() {
-        assertThat(never()).contains("分类账", "法人实体", "预置文件").doesNotContain("分类帐", "法律实体", "配置文件");
+        assertThat(never()).contains("帐", "法人实体", "漂移", "预置文件").doesNotContain("分类账", "法律实体", "配置文件");
+    }
+
+    /** People copy them, and would copy the spelling. */
+    @Test
+    void theExamplesWriteBooksAsAccountantsDo() {
+        var examples = Sources.where(file -> file.startsWith("examples/") && file.matches(".*\\.(org|md)"));
+        assertThat(examples).hasSizeGreaterThan(100).allSatisfy(file -> assertThat(Sources.text(file))
+                .as(Sources.below(file))
+                .doesNotContain("帐"));
     }
 
     /** The last column of the table. */

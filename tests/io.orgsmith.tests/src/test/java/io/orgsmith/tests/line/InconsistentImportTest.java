@@ -22,7 +22,7 @@ import org.junit.jupiter.api.io.TempDir;
  */
 class InconsistentImportTest {
     private static final Key PLANT = Key.of(Kind.INVENTORY_ORGANIZATION, "F01");
-    private static final Key BOOKS_HKD = Key.of(Kind.LEDGER, "南华港币帐套");
+    private static final Key BOOKS_HKD = Key.of(Kind.LEDGER, "南华港币账套");
 
     private LabLine lab;
     private Imported imported;
@@ -33,7 +33,7 @@ class InconsistentImportTest {
         lab.apply(Desired.of(new Example("classic-11i").model()));
         ForeignHand.change(lab.address(), """
                 UPDATE HR_ORGANIZATION_INFORMATION SET ORG_INFORMATION1 =
-                  (SELECT CAST(SET_OF_BOOKS_ID AS VARCHAR(20)) FROM GL_SETS_OF_BOOKS WHERE NAME = '南华港币帐套')
+                  (SELECT CAST(SET_OF_BOOKS_ID AS VARCHAR(20)) FROM GL_SETS_OF_BOOKS WHERE NAME = '南华港币账套')
                 WHERE ORG_INFORMATION_CONTEXT = 'Accounting Information' AND ORGANIZATION_ID =
                   (SELECT ORGANIZATION_ID FROM MTL_PARAMETERS WHERE ORGANIZATION_CODE = 'F01')
                 """);
@@ -55,7 +55,7 @@ class InconsistentImportTest {
                 .filteredOn(finding -> finding.rule().equals("INV002"))
                 .isNotEmpty()
                 .allSatisfy(finding -> assertThat(finding.message(Locale.ENGLISH))
-                        .contains("Foshan TV Plant", "南华港币帐套", "The 11i form lets this through"));
+                        .contains("Foshan TV Plant", "南华港币账套", "The 11i form lets this through"));
     }
 
     @Test

@@ -43,7 +43,7 @@ class ChineseExplorerTest {
         explorer.click("GH", "  TV");
         Driver.waitUntil("the properties are there", () -> lines().anyMatch(
                         line -> line.getText().equals("默认法人主体")));
-        assertThat(lines().map(TreeItem::getText)).contains("标识", "名称", "起始日期", "分类帐", "法律实体", "业务线");
+        assertThat(lines().map(TreeItem::getText)).contains("标识", "名称", "起始日期", "分类账", "法律实体", "业务线");
         assertThat(lines().map(line -> line.getText(1))).contains("2020-01-01  — 业务实体的默认设置", "光华集团（GH）  — 继承");
         assertThat(explorer.below()).anyMatch(line -> line.startsWith("光华集团"));
         Picture.take("chinese-explorer");

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.orgsmith.workbench.help.Topics;
 import io.orgsmith.workbench.help.page.Page;
+import io.orgsmith.workbench.help.page.Span;
 import java.util.List;
 import java.util.Locale;
 import org.eclipse.ui.PlatformUI;
@@ -32,6 +33,23 @@ class TopicsTest {
         assertThat(english.find("language/Operating unit").orElseThrow().markdown())
                 .contains("default legal context");
         assertThat(english.find("language-introduction/Ids and names")).isPresent();
+        assertThat(chinese.find("language/业务实体（operating unit）").orElseThrow().markdown())
+                .contains("default legal context")
+                .contains("法律实体");
+    }
+
+    @Test
+    void eachPageIsChineseForAChineseReader() {
+        var contents = chinese.find(Topics.CONTENTS).orElseThrow();
+        var targets =
+                Page.of(contents.markdown()).spans().stream().map(Span::target).filter(each -> !each.isEmpty());
+        assertThat(targets).hasSizeGreaterThan(100).allSatisfy(id -> {
+            var page = chinese.find(id).orElseThrow();
+            assertThat(page.title()).matches(".*\\p{IsHan}.*");
+            assertThat(page.markdown().lines().filter(line -> line.matches("(?i)(the|it|a|this|what) .*")))
+                    .as(id)
+                    .isEmpty();
+        });
     }
 
     @Test

@@ -25,7 +25,7 @@ class WrappedTest {
 
     @Test
     void chineseTakesTwiceTheRoomAndNoLineBeginsWithAStop() {
-        var wrapped = Wrapped.of("业务实体没有列出该分类帐的任何法律实体。".repeat(5));
+        var wrapped = Wrapped.of("业务实体没有列出该分类账的任何法律实体。".repeat(5));
         assertThat(wrapped.lines()).hasSizeBetween(3, 4).allSatisfy(line -> assertThat(line)
                 .hasSizeLessThanOrEqualTo(40)
                 .doesNotStartWith("。"));

@@ -3,11 +3,14 @@ package io.orgsmith.dsl.ide.attribute;
 
 import io.orgsmith.dsl.ide.fix.change.Case;
 import io.orgsmith.dsl.ide.fix.change.Draft;
+import io.orgsmith.dsl.ide.name.Called;
 import io.orgsmith.dsl.ide.text.Words;
 import io.orgsmith.model.effective.EffectiveModel;
 import io.orgsmith.model.org.Element;
 import io.orgsmith.model.org.OperatingUnit;
 import io.orgsmith.model.org.OrgPackage.Literals;
+import io.orgsmith.model.text.Punctuation;
+import io.orgsmith.workspace.Text;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
@@ -29,7 +32,7 @@ public record Moves(EffectiveModel model, Map<Element, Element> from, Element to
         var draft = new Case(model, "attribute", first, first, null, List.of())
                 .draft()
                 .byHand();
-        draft.titled("move", moved(), Words.reference(to));
+        draft.titled("move", moved(), Called.of(to));
         from.keySet().stream()
                 .filter(each -> !isCompany(each))
                 .forEach(each -> new AttributeEdit(model, each, attribute(each)).set(draft, Words.id(to)));
@@ -37,8 +40,11 @@ public record Moves(EffectiveModel model, Map<Element, Element> from, Element to
         return companies.isEmpty() ? draft : companies(draft, companies);
     }
 
-    private String moved() {
-        return from.keySet().stream().map(Words::reference).collect(Collectors.joining(", "));
+    private Text moved() {
+        return locale -> Punctuation.of(locale)
+                .list(from.keySet().stream()
+                        .map(each -> Called.of(each).in(locale))
+                        .toList());
     }
 
     private boolean isCompany(Element element) {

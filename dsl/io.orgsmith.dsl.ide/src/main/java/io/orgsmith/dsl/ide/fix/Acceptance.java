@@ -3,6 +3,8 @@ package io.orgsmith.dsl.ide.fix;
 
 import io.orgsmith.dsl.ide.fix.change.Case;
 import io.orgsmith.dsl.ide.fix.change.QuickFix;
+import io.orgsmith.dsl.ide.name.Called;
+import io.orgsmith.dsl.ide.name.Kinds;
 import io.orgsmith.dsl.ide.text.Words;
 import io.orgsmith.model.org.Element;
 import io.orgsmith.model.org.Enterprise;
@@ -12,6 +14,7 @@ import io.orgsmith.model.org.ProfileSettings;
 import io.orgsmith.model.org.Segment;
 import io.orgsmith.model.org.SegmentValue;
 import io.orgsmith.model.org.Subinventory;
+import io.orgsmith.workspace.Text;
 import java.util.Optional;
 import org.eclipse.emf.ecore.EObject;
 
@@ -24,16 +27,26 @@ final class Acceptance {
             return Optional.empty();
         }
         if (c.element() instanceof Subinventory) {
-            return subinventory(Case.declaration(c.model(), c.element())).flatMap(id -> of(c, "subinventory " + id));
+            return subinventory(Case.declaration(c.model(), c.element()))
+                    .flatMap(id -> of(
+                            c,
+                            "subinventory " + id,
+                            locale -> Kinds.of(c.element().eClass(), locale) + " " + id));
         }
-        return of(c, target(c.element()));
+        var target = target(c.element());
+        if (target == null) {
+            return of(c, "", Text.none());
+        }
+        return target instanceof ImproperOrganization
+                ? of(c, target.getId(), Text.of(target.getId()))
+                : of(c, Words.reference(target), Called.of(target));
     }
 
-    private static Optional<QuickFix> of(Case c, String on) {
+    private static Optional<QuickFix> of(Case c, String on, Text shown) {
         var line = "accept " + c.rule() + (on.isEmpty() ? "" : " on " + on) + " because \"\"";
         return c.draft()
                 .atEnd(c.element(), line)
-                .titled(on.isEmpty() ? "everywhere" : "accept", c.rule(), on)
+                .titled(on.isEmpty() ? "everywhere" : "accept", c.rule(), shown)
                 .fix();
     }
 
@@ -46,16 +59,13 @@ final class Acceptance {
         return Optional.of(id);
     }
 
-    /** The nearest element that a rule setting can name; a setting without one holds for all. */
-    private static String target(Element element) {
+    /** The nearest element that a rule setting can name; null where the setting holds for all. */
+    private static Element target(Element element) {
         if (element instanceof SegmentValue || element instanceof Segment) {
-            return element.eContainer() instanceof Element owner ? target(owner) : "";
+            return element.eContainer() instanceof Element owner ? target(owner) : null;
         }
         boolean isNameless =
                 element instanceof Enterprise || element instanceof ProfileSettings || element.getId() == null;
-        if (isNameless) {
-            return "";
-        }
-        return element instanceof ImproperOrganization ? element.getId() : Words.reference(element);
+        return isNameless ? null : element;
     }
 }

@@ -2,6 +2,7 @@
 package io.orgsmith.dsl.ide.hover;
 
 import io.orgsmith.dsl.ide.hover.clause.Clauses;
+import io.orgsmith.dsl.ide.hover.stored.Remarks;
 import io.orgsmith.workspace.Messages;
 import java.util.ArrayList;
 import java.util.List;
@@ -51,7 +52,7 @@ public final class Documentation {
         for (var detail : mark.getDetails()) {
             places.add(
                     switch (detail.getKey()) {
-                        case "declared" -> MESSAGES.in(locale, "declared", detail.getValue());
+                        case "declared" -> MESSAGES.in(locale, "declared", Remarks.of(detail.getValue(), locale));
                         case "all" -> MESSAGES.in(locale, "stored", detail.getValue());
                         default -> MESSAGES.in(locale, "stored.release", detail.getKey(), detail.getValue());
                     });

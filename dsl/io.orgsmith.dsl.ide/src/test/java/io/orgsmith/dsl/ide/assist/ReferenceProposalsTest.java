@@ -30,7 +30,7 @@ class ReferenceProposalsTest {
         assertThat(labels("ledger CN \"光华人民币账\"\nledger US \"美元账\"\nlegal entity A { ledger 美元| }"))
                 .containsExactly("US");
         var proposal = one("ledger CN \"人民币账\"\nlegal entity A { ledger | }", "CN", Locale.SIMPLIFIED_CHINESE);
-        assertThat(proposal.detail()).isEqualTo("分类帐 人民币账");
+        assertThat(proposal.detail()).isEqualTo("分类账 人民币账");
         assertThat(proposal.documentation()).contains("ledger CN \"人民币账\"").contains("a.org 第 1 行");
     }
 

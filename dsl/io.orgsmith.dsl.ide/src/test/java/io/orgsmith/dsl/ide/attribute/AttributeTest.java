@@ -42,7 +42,7 @@ class AttributeTest {
         assertThat(text.attribute("P1", "mrp").shown(text.element("P1"), Locale.ENGLISH))
                 .isEqualTo("no");
         assertThat(text.attribute("P1", "code").label(Locale.ENGLISH)).isEqualTo("Organization code");
-        assertThat(text.attribute("TV", "ledger").label(Locale.CHINESE)).isEqualTo("分类帐");
+        assertThat(text.attribute("TV", "ledger").label(Locale.CHINESE)).isEqualTo("分类账");
     }
 
     @Test

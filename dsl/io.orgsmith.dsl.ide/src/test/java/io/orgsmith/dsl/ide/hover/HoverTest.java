@@ -38,7 +38,7 @@ class HoverTest {
     @Test
     void inChineseForAChineseReader() {
         assertThat(at("ledger C|N \"光华账\"", Locale.SIMPLIFIED_CHINESE))
-                .startsWith("**分类帐** `CN` 光华账")
+                .startsWith("**分类账** `CN` 光华账")
                 .contains("声明于 a.org 第 1 行");
         assertThat(at("operating unit TV { def|ault legal context BJ }", Locale.SIMPLIFIED_CHINESE))
                 .contains("EBS：");
@@ -48,7 +48,7 @@ class HoverTest {
     void aKindIsExplainedInBothLanguages() {
         assertThat(at("operat|ing unit TV", Locale.ENGLISH)).contains("a unit of like business");
         assertThat(at("operating unit TV { led|ger CN }", Locale.SIMPLIFIED_CHINESE))
-                .contains("主分类帐（11i 中为帐套）。规则 OU001 要求恰好一个", "EBS");
+                .contains("主分类账（11i 中为账套）。规则 OU001 要求恰好一个", "EBS");
         assertThat(at("operat|ing unit TV", Locale.SIMPLIFIED_CHINESE)).contains("经营同类业务的单位");
     }
 

@@ -38,7 +38,7 @@ public final class Draft {
     private final Shared shared;
     private final Edits edits = new Edits();
     private String kind;
-    private List<String> arguments = List.of();
+    private List<Object> arguments = List.of();
 
     Draft(EffectiveModel model, String rule) {
         this.model = model;
@@ -252,7 +252,7 @@ public final class Draft {
     }
 
     /** Gives the fix a title of its own, a key of {@code messages.properties}. */
-    public Draft titled(String key, String... titleArguments) {
+    public Draft titled(String key, Object... titleArguments) {
         kind = key;
         arguments = List.of(titleArguments);
         return this;
@@ -316,7 +316,7 @@ public final class Draft {
         return origin.feature() != null && origin.how() != How.DEFAULT && origin.how() != How.NESTING;
     }
 
-    private Draft named(String key, String... titleArguments) {
+    private Draft named(String key, Object... titleArguments) {
         return kind == null ? titled(key, titleArguments) : this;
     }
 

@@ -13,10 +13,10 @@ import java.util.TreeMap;
  * A way to put something right by editing text.
  *
  * @param id rule or problem code, a dot and the kind of fix: {@code OU003.set}; never translated
- * @param arguments what the title mentions
+ * @param arguments what the title mentions; a {@code Text} in the language of the title
  * @param edits by file, each file's in their order, all in offsets of the texts that were checked
  */
-public record QuickFix(String id, List<String> arguments, SortedMap<URI, List<TextEdit>> edits) {
+public record QuickFix(String id, List<Object> arguments, SortedMap<URI, List<TextEdit>> edits) {
     public QuickFix {
         arguments = List.copyOf(arguments);
         var sorted = new TreeMap<URI, List<TextEdit>>();

@@ -4,6 +4,7 @@ package io.orgsmith.dsl.ide.fix.chapter;
 import io.orgsmith.dsl.ide.fix.change.Case;
 import io.orgsmith.dsl.ide.fix.change.Draft;
 import io.orgsmith.dsl.ide.fix.change.QuickFix;
+import io.orgsmith.dsl.ide.name.Called;
 import io.orgsmith.dsl.ide.text.Words;
 import io.orgsmith.model.org.BusinessGroup;
 import io.orgsmith.model.org.Element;
@@ -17,6 +18,7 @@ import io.orgsmith.model.org.ProfileSettings;
 import io.orgsmith.model.org.ProfileValue;
 import io.orgsmith.model.org.Responsibility;
 import io.orgsmith.model.org.SecurityProfile;
+import io.orgsmith.workspace.Text;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -152,7 +154,7 @@ final class AccessFixes extends Chapter {
 
     private static Draft dropUnit(Case c, List<ProfileValue> values, Element owner) {
         var own = Suggest.first(values, value -> UNIT.equals(value.getInternalName()));
-        var name = owner.getId() == null ? "profiles" : Words.reference(owner);
+        var name = owner.getId() == null ? Text.of("profiles") : Called.of(owner);
         return own == null ? c.draft() : c.draft().drop(own).titled("ignored", name);
     }
 
@@ -198,14 +200,14 @@ final class AccessFixes extends Chapter {
         lists.stream().skip(1).forEach(draft::drop);
         return lists.isEmpty()
                 ? draft.profile(responsibility, units, UNIT, Words.reference(unit))
-                : draft.replace(lists.get(0), clause).titled("replace", clause, Words.reference(responsibility));
+                : draft.replace(lists.get(0), clause).titled("replace", clause, Called.of(responsibility));
     }
 
     private static Draft global(Case c, SecurityProfile profile) {
         return c.draft()
                 .remove(profile, Literals.SECURITY_PROFILE__BUSINESS_GROUP)
                 .clause(profile, "global")
-                .titled("global", Words.reference(profile));
+                .titled("global", Called.of(profile));
     }
 
     private static Draft reach(Case c, Responsibility responsibility) {

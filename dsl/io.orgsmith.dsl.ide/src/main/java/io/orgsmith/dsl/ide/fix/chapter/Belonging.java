@@ -3,7 +3,7 @@ package io.orgsmith.dsl.ide.fix.chapter;
 
 import io.orgsmith.dsl.ide.fix.change.Case;
 import io.orgsmith.dsl.ide.fix.change.Draft;
-import io.orgsmith.dsl.ide.text.Words;
+import io.orgsmith.dsl.ide.name.Called;
 import io.orgsmith.model.effective.Origin.How;
 import io.orgsmith.model.org.BusinessGroup;
 import io.orgsmith.model.org.InventoryOrganization;
@@ -95,6 +95,6 @@ final class Belonging {
         }
         return c.draft()
                 .atEnd(organization, "profiles at site { HR:Cross Business Group = Yes }")
-                .titled("cross", Words.reference(organization));
+                .titled("cross", Called.of(organization));
     }
 }

@@ -3,7 +3,7 @@ package io.orgsmith.dsl.ide.fix.chapter;
 
 import io.orgsmith.dsl.ide.fix.change.Case;
 import io.orgsmith.dsl.ide.fix.change.Draft;
-import io.orgsmith.dsl.ide.text.Words;
+import io.orgsmith.dsl.ide.name.Called;
 import io.orgsmith.model.org.BusinessGroup;
 import io.orgsmith.model.org.Ledger;
 import io.orgsmith.model.org.LegalEntity;
@@ -84,7 +84,7 @@ final class GroupSetup {
         if (responsibility.getProfiles().stream().noneMatch(GroupSetup::isHrUser)) {
             draft.profile(responsibility, responsibility.getProfiles(), USER_TYPE, "\"HR User\"");
         }
-        return draft.titled("amend", Words.reference(responsibility));
+        return draft.titled("amend", Called.of(responsibility));
     }
 
     private static boolean isReady(Responsibility responsibility) {

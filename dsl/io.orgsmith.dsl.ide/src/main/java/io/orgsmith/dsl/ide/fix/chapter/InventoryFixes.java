@@ -3,6 +3,7 @@ package io.orgsmith.dsl.ide.fix.chapter;
 
 import io.orgsmith.dsl.ide.fix.change.Case;
 import io.orgsmith.dsl.ide.fix.change.Draft;
+import io.orgsmith.dsl.ide.name.Called;
 import io.orgsmith.dsl.ide.text.Words;
 import io.orgsmith.model.org.AccountAssignment;
 import io.orgsmith.model.org.CostCenter;
@@ -88,7 +89,7 @@ final class InventoryFixes extends Chapter {
         }
         return organizations.isEmpty()
                 ? c.draft()
-                : draft.titled("capability", word, Words.reference(off == null ? organizations.get(0) : off));
+                : draft.titled("capability", word, Called.of(off == null ? organizations.get(0) : off));
     }
 
     private static String calendar(Case c) {

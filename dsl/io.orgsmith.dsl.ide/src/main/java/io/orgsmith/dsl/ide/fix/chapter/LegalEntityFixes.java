@@ -3,6 +3,7 @@ package io.orgsmith.dsl.ide.fix.chapter;
 
 import io.orgsmith.dsl.ide.fix.change.Case;
 import io.orgsmith.dsl.ide.fix.change.Draft;
+import io.orgsmith.dsl.ide.name.Called;
 import io.orgsmith.dsl.ide.text.Words;
 import io.orgsmith.model.org.BalancingSegmentValues;
 import io.orgsmith.model.org.Ledger;
@@ -62,7 +63,7 @@ final class LegalEntityFixes extends Chapter {
         var setup = Suggest.setup(entity.getLedger().get(0));
         return c.draft()
                 .remove(entity, Literals.LEGAL_ENTITY__LEDGER, each -> Suggest.setup((Ledger) each) != setup)
-                .titled("keep", setup.getId(), Words.reference(entity));
+                .titled("keep", setup.getId(), Called.of(entity));
     }
 
     private static String primaryOf(Ledger ledger) {
@@ -106,7 +107,7 @@ final class LegalEntityFixes extends Chapter {
         var draft = c.draft();
         var fresh = Words.value(free(c, draft, set));
         return draft.change(assigned, Literals.BALANCING_SEGMENT_VALUES__VALUES, value, fresh)
-                .titled("change", value, fresh, Words.reference(c.element()));
+                .titled("change", value, fresh, Called.of(c.element()));
     }
 
     private static Draft usable(Case c, BalancingSegmentValues assigned) {
@@ -119,7 +120,7 @@ final class LegalEntityFixes extends Chapter {
         if (!filled.equals(value) && takes(set, filled)) {
             return c.draft()
                     .change(assigned, Literals.BALANCING_SEGMENT_VALUES__VALUES, value, filled)
-                    .titled("change", value, filled, Words.reference(c.element()));
+                    .titled("change", value, filled, Called.of(c.element()));
         }
         if (!takes(set, value) || separates(books(assigned), value)) {
             return assigned.getValues().size() > 1

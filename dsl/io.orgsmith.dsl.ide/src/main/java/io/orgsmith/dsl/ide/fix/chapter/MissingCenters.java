@@ -3,6 +3,7 @@ package io.orgsmith.dsl.ide.fix.chapter;
 
 import io.orgsmith.dsl.ide.fix.change.Case;
 import io.orgsmith.dsl.ide.fix.change.Draft;
+import io.orgsmith.dsl.ide.name.Called;
 import io.orgsmith.dsl.ide.text.Words;
 import io.orgsmith.model.org.BusinessGroup;
 import io.orgsmith.model.org.ChartOfAccounts;
@@ -36,7 +37,7 @@ final class MissingCenters {
                 draft.after(last, declaration(c, chart, last, value, isCompany, names));
             }
         }
-        return draft.titled("centers", Integer.toString(free.size()), Words.reference(set));
+        return draft.titled("centers", Integer.toString(free.size()), Called.of(set));
     }
 
     private static String declaration(

@@ -4,6 +4,7 @@ package io.orgsmith.dsl.ide.fix.chapter;
 import io.orgsmith.dsl.ide.fix.change.Case;
 import io.orgsmith.dsl.ide.fix.change.Draft;
 import io.orgsmith.dsl.ide.fix.change.QuickFix;
+import io.orgsmith.dsl.ide.name.Called;
 import io.orgsmith.dsl.ide.text.Words;
 import io.orgsmith.model.org.BusinessGroup;
 import io.orgsmith.model.org.Element;
@@ -42,7 +43,7 @@ final class StructureFixes extends Chapter {
                         : c.draft()
                                 .set(e, Literals.ELEMENT__FROM, e.getTo().toString())
                                 .set(e, Literals.ELEMENT__TO, e.getFrom().toString())
-                                .titled("swap", Words.reference(e)));
+                                .titled("swap", Called.of(e)));
     }
 
     private static Optional<QuickFix> moveInside(Case c) {

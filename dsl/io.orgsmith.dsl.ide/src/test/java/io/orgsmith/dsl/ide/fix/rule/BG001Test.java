@@ -21,7 +21,7 @@ class BG001Test {
                         """)
                 .fix("BG001.add", "TV")
                 .titled("Add “business group GH” to operating unit TV")
-                .titledInChinese("给 operating unit TV 加上“business group GH”")
+                .titledInChinese("给业务实体 TV 加上“business group GH”")
                 .gives("""
                         operating unit TV "电视机业务" { ledger CN  default legal context BJ_TV  business group GH }
                         """);
@@ -48,7 +48,7 @@ class BG001Test {
                         """)
                 .fix("BG001.keep", "HR")
                 .titled("Keep only MED in hr organization HR")
-                .titledInChinese("hr organization HR 只保留 MED")
+                .titledInChinese("HR 组织 HR 只保留 MED")
                 .gives("""
                         hr organization HR "人力资源中心" { business group MED }
                         """);

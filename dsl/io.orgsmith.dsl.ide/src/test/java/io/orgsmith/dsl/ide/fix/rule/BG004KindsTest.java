@@ -38,7 +38,7 @@ class BG004KindsTest {
                         """)
                 .fix("BG004.add", "HR")
                 .titled("Add “same organization as operating unit TV” to hr organization HR")
-                .titledInChinese("给 hr organization HR 加上“same organization as operating unit TV”")
+                .titledInChinese("给HR 组织 HR 加上“same organization as operating unit TV”")
                 .gives("""
                         operating unit TV "电视机业务" { business group GH  ledger CN  default legal context BJ_TV }
                         hr organization HR "电视机业务" { business group GH  same organization as operating unit TV }

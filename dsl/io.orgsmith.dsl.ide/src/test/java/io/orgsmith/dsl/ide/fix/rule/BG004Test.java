@@ -22,7 +22,7 @@ class BG004Test {
                         """)
                 .fix("BG004.rename", "XRAY")
                 .titled("Name operating unit XRAY “光华业务 (XRAY)”")
-                .titledInChinese("把 operating unit XRAY 命名为“光华业务 (XRAY)”")
+                .titledInChinese("把业务实体 XRAY 命名为“光华业务 (XRAY)”")
                 .gives("""
                         operating unit TV "光华业务" { business group GH  ledger CN  default legal context BJ_TV }
                         operating unit XRAY "光华业务 (XRAY)" { business group GH  ledger CN  default legal context BJ_TV }

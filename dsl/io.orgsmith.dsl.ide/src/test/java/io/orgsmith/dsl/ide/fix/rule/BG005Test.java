@@ -19,7 +19,7 @@ class BG005Test {
                         """)
                 .fix("BG005.rename", "TV2")
                 .titled("Name hr organization TV2 “ＴＶ 中心 (TV2)”")
-                .titledInChinese("把 hr organization TV2 命名为“ＴＶ 中心 (TV2)”")
+                .titledInChinese("把HR 组织 TV2 命名为“ＴＶ 中心 (TV2)”")
                 .gives("""
                         hr organization TV1 "TV 中心" { business group GH }
                         hr organization TV2 "ＴＶ 中心 (TV2)" { business group GH }

@@ -21,7 +21,7 @@ class BG006Test {
                         """)
                 .fix("BG006.rename", "HR2")
                 .titled("Name hr organization HR2 “人力资源中心 (医疗)”")
-                .titledInChinese("把 hr organization HR2 命名为“人力资源中心 (医疗)”")
+                .titledInChinese("把HR 组织 HR2 命名为“人力资源中心 (医疗)”")
                 .gives("""
                         hr organization HR1 "人力资源中心" { business group GH }
                         hr organization HR2 "人力资源中心 (医疗)" { business group MED }

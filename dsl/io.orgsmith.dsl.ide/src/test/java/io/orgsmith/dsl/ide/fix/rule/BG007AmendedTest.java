@@ -26,7 +26,7 @@ class BG007AmendedTest {
                         """)
                 .fix("BG007.amend", "GH")
                 .titled("Let responsibility CLERK create organizations")
-                .titledInChinese("让 responsibility CLERK 可以创建组织")
+                .titledInChinese("让职责 CLERK 可以创建组织")
                 .gives("""
                         responsibility CLERK "人事录入" in PER {
                           HR:User Type = "HR User"   // so far

@@ -23,7 +23,7 @@ class BG007Test {
                         """)
                 .fix("BG007.add", "GH")
                 .titled("Add “created by ADMIN” to business group GH")
-                .titledInChinese("给 business group GH 加上“created by ADMIN”")
+                .titledInChinese("给业务组 GH 加上“created by ADMIN”")
                 .gives("""
                         existing responsibility ADMIN "组织设置" in PER { creates organizations  HR:User Type = "HR User" }
                         business group GH "光华集团" { created by ADMIN }

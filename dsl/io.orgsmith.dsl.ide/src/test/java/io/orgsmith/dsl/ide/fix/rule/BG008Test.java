@@ -19,7 +19,7 @@ class BG008Test {
                         """)
                 .fix("BG008.drop", "A")
                 .titled("Remove “HR:Security Profile = business group MED” from responsibility A")
-                .titledInChinese("从 responsibility A 中删除“HR:Security Profile = business group MED”")
+                .titledInChinese("从职责 A 中删除“HR:Security Profile = business group MED”")
                 .gives("""
                         existing responsibility A "集团人事" in PER { HR:Security Profile = business group GH }
                         """);

@@ -26,7 +26,7 @@ class BG009Test {
                         """)
                 .fix("BG009.add", "BUYER")
                 .titled("Add “HR:Security Profile = business group MED” to responsibility BUYER")
-                .titledInChinese("给 responsibility BUYER 加上“HR:Security Profile = business group MED”")
+                .titledInChinese("给职责 BUYER 加上“HR:Security Profile = business group MED”")
                 .gives("""
                         responsibility BUYER "采购" in PO { MO:Operating Unit = XRAY  HR:Security Profile = business group MED }
                         """);

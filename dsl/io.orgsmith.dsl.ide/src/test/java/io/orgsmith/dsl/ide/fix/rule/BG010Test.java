@@ -21,7 +21,7 @@ class BG010Test {
                         """)
                 .fix("BG010.remove", "WANG")
                 .titled("Remove “responsibilities MED_HR” from user WANG")
-                .titledInChinese("从 user WANG 中删除“responsibilities MED_HR”")
+                .titledInChinese("从用户 WANG 中删除“responsibilities MED_HR”")
                 .gives("""
                         existing user WANG "王芳" { employee of GH  responsibilities TV_HR }
                         """);

@@ -51,7 +51,7 @@ class BG011Test {
                         """)
                 .fix("BG011.remove", "REPORTS")
                 .titled("Remove “MED” from organization hierarchy REPORTS")
-                .titledInChinese("从 organization hierarchy REPORTS 中删除“MED”")
+                .titledInChinese("从组织层次结构 REPORTS 中删除“MED”")
                 .gives("""
                         existing business group MED "光华医疗集团"
                         organization hierarchy REPORTS "汇报关系" { business group GH  under HEAD: SCHOOL }

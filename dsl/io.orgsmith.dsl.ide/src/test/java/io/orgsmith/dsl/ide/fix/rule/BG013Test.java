@@ -23,7 +23,7 @@ class BG013Test {
                         """)
                 .fix("BG013.existing", "SETUP")
                 .titled("Only require business group SETUP: declare it as existing")
-                .titledInChinese("只要求 business group SETUP 存在：声明为 existing")
+                .titledInChinese("只要求业务组 SETUP 存在：声明为 existing")
                 .gives("""
                         existing business group SETUP "Setup Business Group"   // comes with EBS
                         """);

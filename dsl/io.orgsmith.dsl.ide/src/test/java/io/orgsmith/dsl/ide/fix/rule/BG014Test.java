@@ -18,7 +18,7 @@ class BG014Test {
                         """)
                 .fix("BG014.add", "GH")
                 .titled("Add “legislation CN” to business group GH")
-                .titledInChinese("给 business group GH 加上“legislation CN”")
+                .titledInChinese("给业务组 GH 加上“legislation CN”")
                 .gives("""
                         business group GH "光华集团" { created by ADMIN  legislation CN  currency CNY  employee numbers automatic  applicant numbers automatic  job flexfield GH_JOB  grade flexfield GH_GRADE  position flexfield GH_POSITION  people group flexfield GH_PEOPLE_GROUP  cost allocation flexfield GH_COST_ALLOCATION }
                         """);

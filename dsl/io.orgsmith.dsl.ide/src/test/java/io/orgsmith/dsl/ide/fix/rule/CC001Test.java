@@ -20,7 +20,7 @@ class CC001Test {
                         """)
                 .fix("CC001.keep", "CC")
                 .titled("Keep only 1000 in cost center CC")
-                .titledInChinese("cost center CC 只保留 1000")
+                .titledInChinese("成本中心 CC 只保留 1000")
                 .gives("""
                         cost center CC "北京管理" { business group GH  company value 11  cost center value 1000 }
                         """);

@@ -21,7 +21,7 @@ class CC002Test {
                         """)
                 .fix("CC002.keep", "CC")
                 .titled("Keep only 11 in cost center CC")
-                .titledInChinese("cost center CC 只保留 11")
+                .titledInChinese("成本中心 CC 只保留 11")
                 .gives("""
                         cost center CC "北京管理" { business group GH  company value 11  cost center value 1000 }
                         """);

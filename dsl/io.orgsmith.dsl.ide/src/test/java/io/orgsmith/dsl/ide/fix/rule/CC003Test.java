@@ -23,7 +23,7 @@ class CC003Test {
                         """)
                 .fix("CC003.value", "CC")
                 .titled("Add the value 1100 to value set CENTER")
-                .titledInChinese("把值 1100 加入 value set CENTER")
+                .titledInChinese("把值 1100 加入值集 CENTER")
                 .gives("""
                         value set COMPANY { value 11 "北京" }
                         value set CENTER {

@@ -23,7 +23,7 @@ class CC005Test {
                         """)
                 .fix("CC005.set", "BUYER")
                 .titled("Write “operating unit TV” in responsibility BUYER")
-                .titledInChinese("在 responsibility BUYER 中写“operating unit TV”")
+                .titledInChinese("在职责 BUYER 中写“operating unit TV”")
                 .gives("""
                         responsibility BUYER "采购" in PO { HR:Security Profile = business group GH  MO:Operating Unit = operating unit TV }
                         """);

@@ -21,7 +21,7 @@ class GEN001Test {
                         """)
                 .fix("GEN001.rename", "BUY")
                 .titled("Name operating unit BUY “采购业务”")
-                .titledInChinese("把 operating unit BUY 命名为“采购业务”")
+                .titledInChinese("把业务实体 BUY 命名为“采购业务”")
                 .gives("""
                         operating unit BUY "采购业务" { business group GH  ledger CN  default legal context BJ_TV }
                         """);

@@ -19,7 +19,7 @@ class GEN003Test {
                         """)
                 .fix("GEN003.swap", "SCHOOL")
                 .titled("Swap the first and the last day of hr organization SCHOOL")
-                .titledInChinese("交换 hr organization SCHOOL 的起止日期")
+                .titledInChinese("交换HR 组织 SCHOOL 的起止日期")
                 .gives("""
                         hr organization SCHOOL "培训学校" from 2021-01-01 to 2026-06-30 { business group GH }
                         """);
@@ -32,7 +32,7 @@ class GEN003Test {
                         """)
                 .fix("GEN003.set", "SCHOOL")
                 .titled("Write “from 2020-01-01” in hr organization SCHOOL")
-                .titledInChinese("在 hr organization SCHOOL 中写“from 2020-01-01”")
+                .titledInChinese("在HR 组织 SCHOOL 中写“from 2020-01-01”")
                 .gives("""
                         hr organization SCHOOL "培训学校" from 2020-01-01 to 2026-06-30 { business group GH }
                         """);

@@ -20,7 +20,7 @@ class GEN004Test {
                         """)
                 .fix("GEN004.rename", "HR")
                 .titled("Name hr organization HR “人力资源中心”")
-                .titledInChinese("把 hr organization HR 命名为“人力资源中心”")
+                .titledInChinese("把HR 组织 HR 命名为“人力资源中心”")
                 .gives("""
                         hr organization HR "人力资源中心" { business group GH }
                         """);

@@ -21,7 +21,7 @@ class GEN005Test {
                         """)
                 .fix("GEN005.set", "TV2")
                 .titled("Write “code B02” in inventory organization TV2")
-                .titledInChinese("在 inventory organization TV2 中写“code B02”")
+                .titledInChinese("在库存组织 TV2 中写“code B02”")
                 .gives("""
                         existing inventory organization TV1 "北京电视机厂" code B01 { operating unit TV }
                         existing inventory organization TV2 "上海电视机厂" code B02 { operating unit TV }

@@ -24,7 +24,7 @@ class GEN006HierarchyTest {
                         """)
                 .fix("GEN006.remove", "REPORTS")
                 .titled("Remove “HR” from organization hierarchy REPORTS")
-                .titledInChinese("从 organization hierarchy REPORTS 中删除“HR”")
+                .titledInChinese("从组织层次结构 REPORTS 中删除“HR”")
                 .gives("""
                         hr organization HR "人力资源中心" { business group GH }
                         hr organization IT "信息中心" { business group GH }

@@ -23,7 +23,7 @@ class GEN006Test {
                         """)
                 .fix("GEN006.remove", "A")
                 .titled("Remove “master organization B” from inventory organization A")
-                .titledInChinese("从 inventory organization A 中删除“master organization B”")
+                .titledInChinese("从库存组织 A 中删除“master organization B”")
                 .gives("""
                         inventory organization A "甲厂" code A01 { operating unit TV  legal entity BJ_TV  at BJ }
                         inventory organization B "乙厂" code B01 { operating unit TV  legal entity BJ_TV  at BJ  master organization A }

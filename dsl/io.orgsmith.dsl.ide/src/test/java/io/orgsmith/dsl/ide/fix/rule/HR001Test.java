@@ -21,7 +21,7 @@ class HR001Test {
                         """)
                 .fix("HR001.value", "HR")
                 .titled("Add the value 1990 to value set CENTER")
-                .titledInChinese("把值 1990 加入 value set CENTER")
+                .titledInChinese("把值 1990 加入值集 CENTER")
                 .gives("""
                         value set CENTER { value 1000 "管理"  value 1990 }
                         hr organization HR "人力资源中心" { business group GH  cost center 1990  chart of accounts COA }

@@ -25,7 +25,7 @@ class INV001LegalEntityTest {
                         """)
                 .fix("INV001.keep", "PLANT")
                 .titled("Keep only SH_EL in inventory organization PLANT")
-                .titledInChinese("inventory organization PLANT 只保留 SH_EL")
+                .titledInChinese("库存组织 PLANT 只保留 SH_EL")
                 .gives("""
                         inventory organization PLANT "上海厂" code S01 { operating unit XRAY  legal entity SH_EL  at BJ }
                         """);

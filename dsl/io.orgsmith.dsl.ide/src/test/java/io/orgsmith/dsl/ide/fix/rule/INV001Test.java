@@ -25,7 +25,7 @@ class INV001Test {
                         """)
                 .fix("INV001.add", "PLANT")
                 .titled("Add “operating unit TV” to inventory organization PLANT")
-                .titledInChinese("给 inventory organization PLANT 加上“operating unit TV”")
+                .titledInChinese("给库存组织 PLANT 加上“operating unit TV”")
                 .gives("""
                         inventory organization PLANT "上海厂" code S01 { business group GH  legal entity SH_EL  at BJ  operating unit TV }
                         """);

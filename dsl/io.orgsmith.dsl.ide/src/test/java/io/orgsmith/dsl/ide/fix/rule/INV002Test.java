@@ -28,7 +28,7 @@ class INV002Test {
                         """)
                 .fix("INV002.remove", "PLANT")
                 .titled("Remove “ledger HK” from inventory organization PLANT")
-                .titledInChinese("从 inventory organization PLANT 中删除“ledger HK”")
+                .titledInChinese("从库存组织 PLANT 中删除“ledger HK”")
                 .gives("""
                         inventory organization PLANT "北京厂" code B01 {
                           operating unit TV

@@ -23,7 +23,7 @@ class INV003Test {
                         """)
                 .fix("INV003.list", "PLANT")
                 .titled("Add SH_EL to the legal entities of operating unit TV")
-                .titledInChinese("把 SH_EL 加入 operating unit TV 的 legal entities")
+                .titledInChinese("把 SH_EL 加入业务实体 TV 的“legal entities”")
                 .gives("""
                         operating unit TV "电视机业务" { business group GH  ledger CN  legal entities BJ_TV, SH_EL /* 北京 */  default legal context BJ_TV }
                         inventory organization PLANT "上海厂" code S01 { operating unit TV  legal entity SH_EL  at BJ }

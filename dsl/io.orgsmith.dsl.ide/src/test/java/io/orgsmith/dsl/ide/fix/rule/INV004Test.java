@@ -23,7 +23,7 @@ class INV004Test {
                         """)
                 .fix("INV004.capability", "PLANNING")
                 .titled("Switch mrp on in inventory organization PLANT instead of an organization of its own")
-                .titledInChinese("在 inventory organization PLANT 中启用 mrp，不另设组织")
+                .titledInChinese("在库存组织 PLANT 中启用“mrp”，不另设组织")
                 .gives("""
                         inventory organization PLANT "北京厂" code B01 { operating unit TV  legal entity BJ_TV  at BJ  calendar GH_WORK  mrp }
                         """);

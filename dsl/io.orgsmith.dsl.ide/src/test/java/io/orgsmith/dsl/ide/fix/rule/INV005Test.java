@@ -24,7 +24,7 @@ class INV005Test {
                         """)
                 .fix("INV005.keep", "RAW")
                 .titled("Keep only P1 in subinventory P1.RAW")
-                .titledInChinese("subinventory P1.RAW 只保留 P1")
+                .titledInChinese("子库存 P1.RAW 只保留 P1")
                 .gives("""
                         subinventory RAW { description "原料"  inventory organization P1 }
                         """);

@@ -24,7 +24,7 @@ class INV006Test {
                         """)
                 .fix("INV006.keep", "PLANT")
                 .titled("Keep only CC_BJ in inventory organization PLANT")
-                .titledInChinese("inventory organization PLANT 只保留 CC_BJ")
+                .titledInChinese("库存组织 PLANT 只保留 CC_BJ")
                 .gives("""
                         inventory organization PLANT "北京厂" code B01 { operating unit TV  legal entity BJ_TV  at BJ  cost center CC_BJ }
                         """);

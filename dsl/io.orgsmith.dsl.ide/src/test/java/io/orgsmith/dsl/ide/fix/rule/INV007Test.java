@@ -24,7 +24,7 @@ class INV007Test {
                         """)
                 .fix("INV007.set", "PLANT")
                 .titled("Write “cost center CC_BJ” in inventory organization PLANT")
-                .titledInChinese("在 inventory organization PLANT 中写“cost center CC_BJ”")
+                .titledInChinese("在库存组织 PLANT 中写“cost center CC_BJ”")
                 .gives("""
                         existing cost center CC_BJ "北京管理" { business group GH  value 11-1000 }
                         inventory organization PLANT "北京厂" code B01 { operating unit TV  legal entity BJ_TV  at BJ  cost center CC_BJ }

@@ -24,7 +24,7 @@ class INV008Test {
                         """)
                 .fix("INV008.add", "P2")
                 .titled("Add “open to KEEPER” to inventory organization P2")
-                .titledInChinese("给 inventory organization P2 加上“open to KEEPER”")
+                .titledInChinese("给库存组织 P2 加上“open to KEEPER”")
                 .gives("""
                         inventory organization P2 "二厂" code B02 { operating unit TV  legal entity BJ_TV  at BJ  open to KEEPER }   // new
                         """);

@@ -24,7 +24,7 @@ class INV009Test {
                         """)
                 .fix("INV009.set", "P2")
                 .titled("Write “master organization MST” in inventory organization P2")
-                .titledInChinese("在 inventory organization P2 中写“master organization MST”")
+                .titledInChinese("在库存组织 P2 中写“master organization MST”")
                 .gives("""
                         inventory organization P1 "一厂" code B01 { operating unit TV  legal entity BJ_TV  at BJ  master organization MST }
                         inventory organization P2 "二厂" code B02 { operating unit TV  legal entity BJ_TV  at BJ  master organization MST }

@@ -25,7 +25,7 @@ class INV010Test {
                         """)
                 .fix("INV010.remove", "DEPOT")
                 .titled("Remove “costs of PLANT” from inventory organization DEPOT")
-                .titledInChinese("从 inventory organization DEPOT 中删除“costs of PLANT”")
+                .titledInChinese("从库存组织 DEPOT 中删除“costs of PLANT”")
                 .gives("""
                         inventory organization DEPOT "成品库" code B02 {
                           operating unit TV   legal entity BJ_TV   at BJ   costing average

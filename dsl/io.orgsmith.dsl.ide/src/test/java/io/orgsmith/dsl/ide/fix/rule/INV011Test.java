@@ -29,7 +29,7 @@ class INV011Test {
                         """)
                 .fix("INV011.change", "PLANT")
                 .titled("Write 21-1403 instead of 11-1403 in inventory organization PLANT")
-                .titledInChinese("把 inventory organization PLANT 中的 11-1403 改为 21-1403")
+                .titledInChinese("把库存组织 PLANT 中的 11-1403 改为 21-1403")
                 .gives("""
                         value set ACCOUNT { value 1403 "原材料" }
                         inventory organization PLANT "上海厂" code S01 { operating unit TV  legal entity SH_EL  at BJ  accounts { material 21-1403 } }
@@ -46,7 +46,7 @@ class INV011Test {
                         """)
                 .fix("INV011.add", "SH")
                 .titled("Add “accounts { material 21-1403 }” to inventory organization SH")
-                .titledInChinese("给 inventory organization SH 加上“accounts { material 21-1403 }”")
+                .titledInChinese("给库存组织 SH 加上“accounts { material 21-1403 }”")
                 .gives("""
                         value set ACCOUNT { value 1403 "原材料" }
                         template FACTORY for inventory organization { operating unit TV  at BJ  accounts { material 11-1403  sales 11-1403 } }

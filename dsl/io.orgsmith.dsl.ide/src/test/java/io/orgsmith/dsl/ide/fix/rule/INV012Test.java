@@ -24,7 +24,7 @@ class INV012Test {
                         """)
                 .fix("INV012.add", "P2")
                 .titled("Add “calendar \"W DAYS\"” to inventory organization P2")
-                .titledInChinese("给 inventory organization P2 加上“calendar \"W DAYS\"”")
+                .titledInChinese("给库存组织 P2 加上“calendar \"W DAYS\"”")
                 .gives("""
                         inventory organization P1 "一厂" code B01 { operating unit TV  legal entity BJ_TV  at BJ  calendar "W DAYS"  mrp }
                         inventory organization P2 "二厂" code B02 { operating unit TV  legal entity BJ_TV  at SH  mrp wip  calendar "W DAYS" }

@@ -23,7 +23,7 @@ class INV013Test {
                         """)
                 .fix("INV013.set", "PLANT")
                 .titled("Write “business group GH” in inventory organization PLANT")
-                .titledInChinese("在 inventory organization PLANT 中写“business group GH”")
+                .titledInChinese("在库存组织 PLANT 中写“business group GH”")
                 .gives("""
                         inventory organization PLANT "北京厂" code B01 { business group GH  operating unit TV  legal entity BJ_TV  at BJ }
                         """);
@@ -38,7 +38,7 @@ class INV013Test {
                         """)
                 .fix("INV013.cross", "PLANT")
                 .titled("Let inventory organization PLANT work across business groups")
-                .titledInChinese("让 inventory organization PLANT 可以跨业务组")
+                .titledInChinese("让库存组织 PLANT 可以跨业务组")
                 .gives("""
                         existing business group EU "光华欧洲" {
                           inventory organization PLANT "北京厂" code B01 { operating unit TV  legal entity BJ_TV  at BJ }

@@ -10,8 +10,8 @@ class LE001Test {
             enterprise "光华集团" for ebs 11i
             existing business group GH "光华集团"
             existing location BJ "北京总部"
-            existing set of books CN "光华人民币帐"
-            existing set of books HK "光华港币帐"
+            existing set of books CN "光华人民币账"
+            existing set of books HK "光华港币账"
             """;
 
     @Test
@@ -22,7 +22,7 @@ class LE001Test {
                         """)
                 .fix("LE001.add", "BJ_TV")
                 .titled("Add “set of books CN” to legal entity BJ_TV")
-                .titledInChinese("给 legal entity BJ_TV 加上“set of books CN”")
+                .titledInChinese("给法律实体 BJ_TV 加上“set of books CN”")
                 .gives("""
                         legal entity BJ_TV "北京光华电视有限公司" { business group GH  balancing segment value 11  registration 9111  at BJ  set of books CN }
                         operating unit TV "电视机业务" { business group GH  set of books CN  legal entities BJ_TV  default legal context BJ_TV }
@@ -33,7 +33,7 @@ class LE001Test {
     void theFirstOfTwoIsKept() {
         Given.org(GROUND, """
                         legal entity BJ_TV "北京光华电视有限公司" {
-                          business group GH   set of books CN, HK   // 两套帐
+                          business group GH   set of books CN, HK   // 两套账
                           balancing segment value 11  registration 9111  at BJ
                         }
                         operating unit TV "电视机业务" { business group GH  set of books CN  legal entities BJ_TV  default legal context BJ_TV }
@@ -42,7 +42,7 @@ class LE001Test {
                 .titled("Keep only CN in legal entity BJ_TV")
                 .gives("""
                         legal entity BJ_TV "北京光华电视有限公司" {
-                          business group GH   set of books CN   // 两套帐
+                          business group GH   set of books CN   // 两套账
                           balancing segment value 11  registration 9111  at BJ
                         }
                         operating unit TV "电视机业务" { business group GH  set of books CN  legal entities BJ_TV  default legal context BJ_TV }

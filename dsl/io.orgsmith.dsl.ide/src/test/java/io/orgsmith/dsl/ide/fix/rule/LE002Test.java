@@ -22,7 +22,7 @@ class LE002Test {
                         """)
                 .fix("LE002.keep", "BJ_TV")
                 .titled("Keep only CN in legal entity BJ_TV")
-                .titledInChinese("legal entity BJ_TV 只保留 CN")
+                .titledInChinese("法律实体 BJ_TV 只保留 CN")
                 .gives("""
                         legal entity BJ_TV "北京光华电视有限公司" { ledger CN  balancing segment value 11  registration 9111  at BJ }
                         """);

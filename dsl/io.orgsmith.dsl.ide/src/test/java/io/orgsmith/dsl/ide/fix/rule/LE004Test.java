@@ -22,7 +22,7 @@ class LE004Test {
                         """)
                 .fix("LE004.remove", "SH_EL")
                 .titled("Remove “balancing segment values 12” from legal entity SH_EL")
-                .titledInChinese("从 legal entity SH_EL 中删除“balancing segment values 12”")
+                .titledInChinese("从法律实体 SH_EL 中删除“balancing segment values 12”")
                 .gives("""
                         legal entity BJ_TV "北京光华电视有限公司" { ledger CN  balancing segment values 11, 12  registration 9111  at BJ }
                         legal entity SH_EL "上海光华电子有限公司" { ledger CN  balancing segment values 21, 22  registration 9131  at BJ }
@@ -37,7 +37,7 @@ class LE004Test {
                         """)
                 .fix("LE004.change", "SH_EL")
                 .titled("Write 13 instead of 12 in legal entity SH_EL")
-                .titledInChinese("把 legal entity SH_EL 中的 12 改为 13")
+                .titledInChinese("把法律实体 SH_EL 中的 12 改为 13")
                 .gives("""
                         legal entity BJ_TV "北京光华电视有限公司" { ledger CN  balancing segment values 11, 12  registration 9111  at BJ }
                         legal entity SH_EL "上海光华电子有限公司" { ledger CN  balancing segment value 13  registration 9131  at BJ }

@@ -25,7 +25,7 @@ class LE005Test {
                         """)
                 .fix("LE005.value", "BJ_TV")
                 .titled("Add the value 21 to value set BRANCH")
-                .titledInChinese("把值 21 加入 value set BRANCH")
+                .titledInChinese("把值 21 加入值集 BRANCH")
                 .gives("""
                         value set BRANCH { value 11 "北京"  value 21 }
                         chart of accounts COA "GH_ACCOUNTING_FLEX" { segment COMPANY "公司" balancing value set BRANCH segment ACCOUNT natural account value set ACCOUNT }

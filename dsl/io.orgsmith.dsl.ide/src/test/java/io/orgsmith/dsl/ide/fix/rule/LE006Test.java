@@ -10,7 +10,7 @@ class LE006Test {
             enterprise "光华集团" for ebs 11i
             existing business group GH "光华集团"
             existing location BJ "北京总部"
-            existing set of books CN "光华人民币帐"
+            existing set of books CN "光华人民币账"
             """;
 
     @Test
@@ -22,7 +22,7 @@ class LE006Test {
                         """)
                 .fix("LE006.add", "SH_EL")
                 .titled("Add “balancing segment values 10” to legal entity SH_EL")
-                .titledInChinese("给 legal entity SH_EL 加上“balancing segment values 10”")
+                .titledInChinese("给法律实体 SH_EL 加上“balancing segment values 10”")
                 .gives("""
                         legal entity BJ_TV "北京光华电视有限公司" { business group GH  set of books CN  balancing segment value 09  registration 9111  at BJ }
                         legal entity SH_EL "上海光华电子有限公司" { business group GH  set of books CN  registration 9131  at BJ  balancing segment values 10 }

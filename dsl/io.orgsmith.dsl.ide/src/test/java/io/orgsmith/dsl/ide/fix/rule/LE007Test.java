@@ -29,7 +29,7 @@ class LE007Test {
                         """)
                 .fix("LE007.add", "BJ_TV")
                 .titled("Add “balancing segment values of CN_PROD: P1” to legal entity BJ_TV")
-                .titledInChinese("给 legal entity BJ_TV 加上“balancing segment values of CN_PROD: P1”")
+                .titledInChinese("给法律实体 BJ_TV 加上“balancing segment values of CN_PROD: P1”")
                 .gives("""
                         legal entity BJ_TV "北京光华电视有限公司" {
                           ledger CN  balancing segment value 11

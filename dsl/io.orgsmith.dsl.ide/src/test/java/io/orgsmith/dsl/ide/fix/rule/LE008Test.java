@@ -22,7 +22,7 @@ class LE008Test {
                         """)
                 .fix("LE008.set", "BJ_TV")
                 .titled("Write “ledger CN” in legal entity BJ_TV")
-                .titledInChinese("在 legal entity BJ_TV 中写“ledger CN”")
+                .titledInChinese("在法律实体 BJ_TV 中写“ledger CN”")
                 .gives("""
                         legal entity BJ_TV "北京光华电视有限公司" { ledger CN  balancing segment value 11  registration 9111  at BJ }
                         existing operating unit TV "电视机业务" { business group GH  ledger CN  legal entities BJ_TV }

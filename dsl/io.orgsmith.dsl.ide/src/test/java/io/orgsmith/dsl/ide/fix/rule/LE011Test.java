@@ -22,7 +22,7 @@ class LE011Test {
                         """)
                 .fix("LE011.add", "BJ_TV")
                 .titled("Add “at BJ” to legal entity BJ_TV")
-                .titledInChinese("给 legal entity BJ_TV 加上“at BJ”")
+                .titledInChinese("给法律实体 BJ_TV 加上“at BJ”")
                 .gives("""
                         legal entity BJ_TV "北京光华电视有限公司" { ledger CN  balancing segment value 11  registration 9111  jurisdiction CN  at BJ }
                         existing operating unit TV "电视机业务" { business group GH  ledger CN  legal entities BJ_TV }

@@ -23,7 +23,7 @@ class LE011UnusedTest {
                         """)
                 .fix("LE011.list", "SH_EL")
                 .titled("Add SH_EL to the legal entities of operating unit TV")
-                .titledInChinese("把 SH_EL 加入 operating unit TV 的 legal entities")
+                .titledInChinese("把 SH_EL 加入业务实体 TV 的“legal entities”")
                 .gives("""
                         legal entity BJ_TV "北京光华电视有限公司" { ledger CN  balancing segment value 11  registration 9111  at BJ }
                         legal entity SH_EL "上海光华电子有限公司" { ledger CN  balancing segment value 21  registration 9131  at BJ }

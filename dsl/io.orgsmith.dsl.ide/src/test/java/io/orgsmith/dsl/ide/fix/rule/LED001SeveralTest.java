@@ -23,7 +23,7 @@ class LED001SeveralTest {
                         """)
                 .fix("LED001.keep", "CN")
                 .titled("Keep only CNY in ledger CN")
-                .titledInChinese("ledger CN 只保留 CNY")
+                .titledInChinese("分类账 CN 只保留 CNY")
                 .gives("""
                         existing ledger CN "光华人民币账" { chart of accounts COA  currency CNY  calendar GH_MONTH }
                         """);

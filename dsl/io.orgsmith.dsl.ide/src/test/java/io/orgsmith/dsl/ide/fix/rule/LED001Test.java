@@ -23,7 +23,7 @@ class LED001Test {
                         """)
                 .fix("LED001.add", "CN")
                 .titled("Add “chart of accounts COA” to ledger CN")
-                .titledInChinese("给 ledger CN 加上“chart of accounts COA”")
+                .titledInChinese("给分类账 CN 加上“chart of accounts COA”")
                 .gives("""
                         ledger CN "光华人民币账" { chart of accounts COA  currency CNY  calendar MONTHLY  retained earnings 11-3101  accounting method STANDARD_ACCRUAL }
                         """);

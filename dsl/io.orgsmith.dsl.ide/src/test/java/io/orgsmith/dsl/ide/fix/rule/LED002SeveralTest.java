@@ -23,7 +23,7 @@ class LED002SeveralTest {
                         """)
                 .fix("LED002.remove", "COA")
                 .titled("Remove “balancing” from segment BRANCH")
-                .titledInChinese("从 segment BRANCH 中删除“balancing”")
+                .titledInChinese("从段 BRANCH 中删除“balancing”")
                 .gives("""
                         chart of accounts COA "GH_ACCOUNTING_FLEX" {
                           segment COMPANY "公司" balancing value set COMPANY

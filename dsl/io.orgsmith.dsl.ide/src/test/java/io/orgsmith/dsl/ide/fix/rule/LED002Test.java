@@ -23,7 +23,7 @@ class LED002Test {
                         """)
                 .fix("LED002.add", "COA")
                 .titled("Add “natural account” to segment ACCOUNT")
-                .titledInChinese("给 segment ACCOUNT 加上“natural account”")
+                .titledInChinese("给段 ACCOUNT 加上“natural account”")
                 .gives("""
                         chart of accounts COA "GH_ACCOUNTING_FLEX" {
                           segment DETAIL "明细" value set ACCOUNT

@@ -20,7 +20,7 @@ class LED003Test {
                         """)
                 .fix("LED003.add", "CN_PROD")
                 .titled("Add “level journal” to ledger CN_PROD")
-                .titledInChinese("给 ledger CN_PROD 加上“level journal”")
+                .titledInChinese("给分类账 CN_PROD 加上“level journal”")
                 .gives("""
                         secondary ledger CN_PROD "光华产品账" { primary ledger CN  chart of accounts COA_PROD  level journal  mapping CN_TO_CN_PROD }
                         """);

@@ -26,7 +26,7 @@ class MO002Test {
                         """)
                 .fix("MO002.list", "BUYER")
                 .titled("Add XRAY to the operating units of security profile MORE")
-                .titledInChinese("把 XRAY 加入 security profile MORE 的 operating units")
+                .titledInChinese("把 XRAY 加入安全性配置文件 MORE 的“operating units”")
                 .gives("""
                         security profile MORE "更多" { business group GH  operating units TV, XRAY }
                         responsibility BUYER "采购" in PO { HR:Security Profile = business group GH  MO:Security Profile = MORE  MO:Default Operating Unit = XRAY }

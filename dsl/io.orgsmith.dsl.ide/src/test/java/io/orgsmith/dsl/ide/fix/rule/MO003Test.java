@@ -26,7 +26,7 @@ class MO003Test {
                         """)
                 .fix("MO003.ignored", "BUYER")
                 .titled("Remove the operating unit that is ignored from responsibility BUYER")
-                .titledInChinese("从 responsibility BUYER 中删除不起作用的业务实体")
+                .titledInChinese("从职责 BUYER 中删除不起作用的业务实体")
                 .gives("""
                         responsibility BUYER "采购" in PO {
                           HR:Security Profile = business group GH   MO:Security Profile = UNITS

@@ -9,7 +9,7 @@ class MO004Test {
     private static final String GROUND = """
             enterprise "光华集团" for ebs 11i
             existing business group GH "光华集团"
-            existing set of books CN "光华人民币帐"
+            existing set of books CN "光华人民币账"
             existing operating unit TV "电视机业务" { business group GH  set of books CN }
             """;
 
@@ -20,7 +20,7 @@ class MO004Test {
                         """)
                 .fix("MO004.add", "BUYER")
                 .titled("Add “MO:Operating Unit = operating unit TV” to responsibility BUYER")
-                .titledInChinese("给 responsibility BUYER 加上“MO:Operating Unit = operating unit TV”")
+                .titledInChinese("给职责 BUYER 加上“MO:Operating Unit = operating unit TV”")
                 .gives("""
                         responsibility BUYER "采购" in PO { HR:Security Profile = business group GH  MO:Operating Unit = operating unit TV }
                         """);

@@ -21,7 +21,7 @@ class MO005Test {
                         """)
                 .fix("MO005.remove", "UNITS")
                 .titled("Remove “operating units XRAY” from security profile UNITS")
-                .titledInChinese("从 security profile UNITS 中删除“operating units XRAY”")
+                .titledInChinese("从安全性配置文件 UNITS 中删除“operating units XRAY”")
                 .gives("""
                         security profile UNITS "业务" { business group GH  operating units TV }
                         """);
@@ -34,7 +34,7 @@ class MO005Test {
                         """)
                 .fix("MO005.global", "UNITS")
                 .titled("Make security profile UNITS global")
-                .titledInChinese("把 security profile UNITS 改为全局")
+                .titledInChinese("把安全性配置文件 UNITS 改为全局")
                 .gives("""
                         security profile UNITS "业务" { operating units TV, XRAY  global }
                         """);

@@ -21,7 +21,7 @@ class MO007Test {
                         """)
                 .fix("MO007.add", "BUYER")
                 .titled("Add “MO:Security Profile = security profile UNITS” to responsibility BUYER")
-                .titledInChinese("给 responsibility BUYER 加上“MO:Security Profile = security profile UNITS”")
+                .titledInChinese("给职责 BUYER 加上“MO:Security Profile = security profile UNITS”")
                 .gives("""
                         security profile UNITS "业务" { business group GH  operating units TV }
                         responsibility BUYER "采购" in PO { HR:Security Profile = business group GH  MO:Security Profile = security profile UNITS }

@@ -22,7 +22,7 @@ class OU001Test {
                         """)
                 .fix("OU001.add", "HK_TRADE")
                 .titled("Add “ledger HK” to operating unit HK_TRADE")
-                .titledInChinese("给 operating unit HK_TRADE 加上“ledger HK”")
+                .titledInChinese("给业务实体 HK_TRADE 加上“ledger HK”")
                 .gives("""
                         operating unit HK_TRADE "香港贸易业务" { business group GH  default legal context HK_TR  ledger HK }
                         """);
@@ -35,7 +35,7 @@ class OU001Test {
                         """)
                 .fix("OU001.keep", "TV")
                 .titled("Keep only CN in operating unit TV")
-                .titledInChinese("operating unit TV 只保留 CN")
+                .titledInChinese("业务实体 TV 只保留 CN")
                 .gives("""
                         operating unit TV "电视机业务" { business group GH  ledger CN  legal entities BJ_TV  default legal context BJ_TV }
                         """);

@@ -24,7 +24,7 @@ class OU002Test {
                         """)
                 .fix("OU002.remove", "TV")
                 .titled("Remove “legal entities HK_TR” from operating unit TV")
-                .titledInChinese("从 operating unit TV 中删除“legal entities HK_TR”")
+                .titledInChinese("从业务实体 TV 中删除“legal entities HK_TR”")
                 .gives("""
                         operating unit TV "电视机业务" { business group GH  ledger CN  legal entities BJ_TV, SH_EL  default legal context BJ_TV }
                         """);

@@ -27,7 +27,7 @@ class OU003EnvironmentTest {
                 .in("TEST")
                 .fix("OU003.set", "TV")
                 .titled("Write “default legal context BJ_TV” in operating unit TV (environment TEST)")
-                .titledInChinese("在 operating unit TV (environment TEST) 中写“default legal context BJ_TV”")
+                .titledInChinese("在业务实体 TV（环境 TEST） 中写“default legal context BJ_TV”")
                 .gives("""
                         operating unit TV "电视机业务" { business group GH  ledger CN  default legal context BJ_TV }
                         environment TEST { operating unit TV { default legal context BJ_TV } }

@@ -26,7 +26,7 @@ class OU003Test {
                         """)
                 .fix("OU003.add", "TV")
                 .titled("Add “default legal context SH_EL” to operating unit TV")
-                .titledInChinese("给 operating unit TV 加上“default legal context SH_EL”")
+                .titledInChinese("给业务实体 TV 加上“default legal context SH_EL”")
                 .gives("""
                         operating unit TV "电视机业务" {
                           business group GH  ledger CN

@@ -25,7 +25,7 @@ class OU005ProfileTest {
                         """)
                 .fix("OU005.list", "XRAY")
                 .titled("Add XRAY to the operating units of security profile BUSINESS")
-                .titledInChinese("把 XRAY 加入 security profile BUSINESS 的 operating units")
+                .titledInChinese("把 XRAY 加入安全性配置文件 BUSINESS 的“operating units”")
                 .gives("""
                         existing business group GH "光华集团" {
                           operating unit TV "电视机业务" { ledger CN  legal entities BJ_TV, SH_EL  default legal context BJ_TV }

@@ -18,7 +18,7 @@ class SEC001Test {
                         """)
                 .fix("SEC001.rename", "MINE")
                 .titled("Name security profile MINE “光华集团 (MINE)”")
-                .titledInChinese("把 security profile MINE 命名为“光华集团 (MINE)”")
+                .titledInChinese("把安全性配置文件 MINE 命名为“光华集团 (MINE)”")
                 .gives("""
                         security profile MINE "光华集团 (MINE)" { business group GH  all organizations }
                         """);

@@ -46,7 +46,7 @@ class ClausesTest {
     @Test
     void theLedgerOfAnOperatingUnitIsExplainedInChinese() {
         assertThat(Documentation.of(OrgPackage.Literals.OPERATING_UNIT__LEDGER, Locale.CHINESE))
-                .startsWith("主分类帐（11i 中为帐套）。规则 OU001 要求恰好一个");
+                .startsWith("主分类账（11i 中为账套）。规则 OU001 要求恰好一个");
     }
 
     private static List<EStructuralFeature> documented() {
