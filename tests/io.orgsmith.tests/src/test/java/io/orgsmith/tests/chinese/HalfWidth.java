@@ -15,7 +15,7 @@ final class HalfWidth {
             "(?s)```.*?```",
             "`[^`\n]*`",
             "(?m)^ *\\d* \\|.*$", // the lines of a text that a finding shows
-            "\\]\\([\\w#./-]+\\)", // a link
+            "\\]\\([\\w#:./-]+\\)", // a link
             "\\(&[A-Z]\\)", // a key of a menu
             "\\$\\{\\d[^}]*}", // a place to fill in
             "\\b(?:HR|MO|GL|INV):", // a profile option, spelled as EBS spells it

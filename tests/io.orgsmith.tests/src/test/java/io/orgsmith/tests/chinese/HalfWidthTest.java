@@ -21,6 +21,7 @@ class HalfWidthTest {
                 "材料、资源（仅显示）",
                 "文件(&F)",
                 "请见[计划](plan.md)。",
+                "操作指引[从偏差到修正](sheet:drift)对两者都有说明",
                 "“HR:安全性配置文件”",
                 "写成 `账套: CN`",
                 "    3 | ledger CN, 总账 (x)",

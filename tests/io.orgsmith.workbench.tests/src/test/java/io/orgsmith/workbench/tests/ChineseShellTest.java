@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import io.orgsmith.workbench.project.NewProjectWizard;
 import java.util.Locale;
+import org.eclipse.swt.SWT;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -24,5 +25,19 @@ class ChineseShellTest {
         Chinese.in(wizard);
         Mouse.click(Widgets.button(wizard, "取消"));
         Driver.waitUntil("the wizard is closed", wizard::isDisposed);
+    }
+
+    @Test
+    void theQuestionWhetherToSaveIsChinese() throws Exception {
+        var example = Example.television();
+        var editor = OrgEditor.open(example.file("organizations.org"));
+        editor.caretBehind("legal entities BJ_TV");
+        Driver.type("x");
+        Modal.open(() -> Driver.press(SWT.CTRL, 'w'), "保存资源", question -> {
+            Picture.take("chinese-save");
+            Chinese.in(question);
+            Mouse.click(Widgets.button(question, "不保存(N)"));
+        });
+        example.delete();
     }
 }
