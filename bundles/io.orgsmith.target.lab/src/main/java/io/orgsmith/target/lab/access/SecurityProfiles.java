@@ -9,7 +9,7 @@ import io.orgsmith.target.lab.mapping.Attributes;
 import io.orgsmith.target.lab.mapping.Codec;
 import io.orgsmith.target.lab.mapping.Directory;
 import io.orgsmith.target.lab.mapping.Field;
-import io.orgsmith.target.lab.mapping.Mapping;
+import io.orgsmith.target.lab.mapping.NamedMapping;
 import io.orgsmith.target.lab.mapping.Writer;
 import io.orgsmith.target.lab.organization.Organizations;
 import io.orgsmith.target.lab.table.Row;
@@ -17,12 +17,11 @@ import java.time.LocalDate;
 import java.util.Collections;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 
 /** Security profiles as declared: PER_SECURITY_PROFILES and PER_SECURITY_ORGANIZATIONS. */
-public final class SecurityProfiles implements Mapping {
+public final class SecurityProfiles extends NamedMapping {
     static final String TABLE = "PER_SECURITY_PROFILES";
     static final String ID = "SECURITY_PROFILE_ID";
     static final String NAME = "SECURITY_PROFILE_NAME";
@@ -37,19 +36,8 @@ public final class SecurityProfiles implements Mapping {
     private static final Map<String, String> LISTS =
             Collections.unmodifiableSortedMap(new TreeMap<>(Map.of("organizations", "I", "excluded", "E")));
 
-    @Override
-    public Kind kind() {
-        return Kind.SECURITY_PROFILE;
-    }
-
-    @Override
-    public Optional<Long> find(Key key, Directory directory) {
-        return Mapping.id(directory.image().first(TABLE, NAME, key.name(0)), ID);
-    }
-
-    @Override
-    public Optional<Key> key(long id, Directory directory) {
-        return directory.image().first(TABLE, ID, id).map(row -> Key.of(kind(), row.text(NAME)));
+    public SecurityProfiles() {
+        super(Kind.SECURITY_PROFILE, TABLE, ID, NAME);
     }
 
     @Override
@@ -68,7 +56,7 @@ public final class SecurityProfiles implements Mapping {
                 entries(row.number(ID), type, directory).stream()
                         .flatMap(id -> Organizations.REF.value(id, directory).stream())
                         .toList()));
-        return attributes.object(Key.of(kind(), row.text(NAME)));
+        return attributes.object(key(row));
     }
 
     /** The organizations that the profile includes (I) or excludes (E). */

@@ -8,18 +8,17 @@ import io.orgsmith.target.lab.mapping.Attributes;
 import io.orgsmith.target.lab.mapping.Codec;
 import io.orgsmith.target.lab.mapping.Directory;
 import io.orgsmith.target.lab.mapping.Field;
-import io.orgsmith.target.lab.mapping.Mapping;
+import io.orgsmith.target.lab.mapping.NamedMapping;
 import io.orgsmith.target.lab.mapping.Writer;
 import io.orgsmith.target.lab.table.Row;
 import java.time.LocalDate;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 
 /** Users: FND_USER and the responsibilities that they hold. One that is taken away is end-dated, as EBS does. */
-public final class Users implements Mapping {
+public final class Users extends NamedMapping {
     private static final String TABLE = "FND_USER";
     private static final String ID = "USER_ID";
     private static final String NAME = "USER_NAME";
@@ -30,19 +29,8 @@ public final class Users implements Mapping {
             new Field("from", "START_DATE", Codec.DAY, FIRST_DAY),
             new Field("to", "END_DATE", Codec.DAY));
 
-    @Override
-    public Kind kind() {
-        return Kind.USER;
-    }
-
-    @Override
-    public Optional<Long> find(Key key, Directory directory) {
-        return Mapping.id(directory.image().first(TABLE, NAME, key.name(0)), ID);
-    }
-
-    @Override
-    public Optional<Key> key(long id, Directory directory) {
-        return directory.image().first(TABLE, ID, id).map(row -> Key.of(kind(), row.text(NAME)));
+    public Users() {
+        super(Kind.USER, TABLE, ID, NAME);
     }
 
     @Override
@@ -56,7 +44,7 @@ public final class Users implements Mapping {
                             .flatMap(grant ->
                                     directory.ref(Kind.RESPONSIBILITY, grant.number(Responsibilities.ID)).stream())
                             .toList());
-            return attributes.object(Key.of(kind(), row.text(NAME)));
+            return attributes.object(key(row));
         });
     }
 

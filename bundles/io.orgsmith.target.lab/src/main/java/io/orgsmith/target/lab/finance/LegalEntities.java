@@ -9,8 +9,8 @@ import io.orgsmith.target.lab.mapping.Attributes;
 import io.orgsmith.target.lab.mapping.Codec;
 import io.orgsmith.target.lab.mapping.Directory;
 import io.orgsmith.target.lab.mapping.Field;
-import io.orgsmith.target.lab.mapping.Mapping;
 import io.orgsmith.target.lab.mapping.Named;
+import io.orgsmith.target.lab.mapping.NamedMapping;
 import io.orgsmith.target.lab.mapping.Writer;
 import io.orgsmith.target.lab.table.Row;
 import java.time.LocalDate;
@@ -20,7 +20,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 
 /** Legal entities of R12: XLE_ENTITY_PROFILES with a party, a main establishment, an identifying registration and a ledger. */
-public final class LegalEntities implements Mapping {
+public final class LegalEntities extends NamedMapping {
     private static final String TABLE = "XLE_ENTITY_PROFILES";
     private static final String ID = "LEGAL_ENTITY_ID";
     private static final String IDENTIFIER = "LEGAL_ENTITY_IDENTIFIER";
@@ -30,19 +30,8 @@ public final class LegalEntities implements Mapping {
             new Field("from", "EFFECTIVE_FROM", Codec.DAY),
             new Field("to", "EFFECTIVE_TO", Codec.DAY));
 
-    @Override
-    public Kind kind() {
-        return Kind.LEGAL_ENTITY;
-    }
-
-    @Override
-    public Optional<Long> find(Key key, Directory directory) {
-        return Mapping.id(directory.image().first(TABLE, IDENTIFIER, key.name(0)), ID);
-    }
-
-    @Override
-    public Optional<Key> key(long id, Directory directory) {
-        return directory.image().first(TABLE, ID, id).map(row -> Key.of(kind(), row.text(IDENTIFIER)));
+    public LegalEntities() {
+        super(Kind.LEGAL_ENTITY, TABLE, ID, IDENTIFIER);
     }
 
     @Override
@@ -62,7 +51,7 @@ public final class LegalEntities implements Mapping {
                 .findFirst()
                 .ifPresent(ledger -> attributes.put("ledger", directory.ref(Kind.LEDGER, ledger.number(Ledgers.ID))));
         CompanyValues.read(id, ledgers, attributes, directory);
-        return attributes.object(Key.of(kind(), row.text(IDENTIFIER)));
+        return attributes.object(key(row));
     }
 
     @Override

@@ -8,17 +8,16 @@ import io.orgsmith.target.lab.mapping.Attributes;
 import io.orgsmith.target.lab.mapping.Codec;
 import io.orgsmith.target.lab.mapping.Directory;
 import io.orgsmith.target.lab.mapping.Field;
-import io.orgsmith.target.lab.mapping.Mapping;
 import io.orgsmith.target.lab.mapping.Named;
+import io.orgsmith.target.lab.mapping.NamedMapping;
 import io.orgsmith.target.lab.mapping.Writer;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.stream.Stream;
 
 /** Ledgers of 11i: GL_SETS_OF_BOOKS. */
-public final class SetsOfBooks implements Mapping {
+public final class SetsOfBooks extends NamedMapping {
     static final String TABLE = "GL_SETS_OF_BOOKS";
     static final String ID = "SET_OF_BOOKS_ID";
     private static final String TYPE = "MRC_SOB_TYPE_CODE";
@@ -29,19 +28,8 @@ public final class SetsOfBooks implements Mapping {
             "ENABLE_AVERAGE_BALANCES_FLAG");
     private static final Codec CATEGORY = Codec.choice(Map.of("primary", "N", "reporting currency", "R"));
 
-    @Override
-    public Kind kind() {
-        return Kind.LEDGER;
-    }
-
-    @Override
-    public Optional<Long> find(Key key, Directory directory) {
-        return Mapping.id(directory.image().first(TABLE, "NAME", key.name(0)), ID);
-    }
-
-    @Override
-    public Optional<Key> key(long id, Directory directory) {
-        return directory.image().first(TABLE, ID, id).map(row -> Key.of(kind(), row.text("NAME")));
+    public SetsOfBooks() {
+        super(Kind.LEDGER, TABLE, ID, "NAME");
     }
 
     private static List<Field> fields(Long chart) {
@@ -64,7 +52,7 @@ public final class SetsOfBooks implements Mapping {
             String type = row.is(TYPE, "R") ? "R" : "N";
             attributes.put("category", CATEGORY.value(type, directory));
             Field.read(fields(null), row, attributes, directory);
-            return attributes.object(Key.of(kind(), row.text("NAME")));
+            return attributes.object(key(row));
         });
     }
 

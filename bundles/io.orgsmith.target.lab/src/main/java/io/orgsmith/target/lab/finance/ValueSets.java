@@ -8,16 +8,15 @@ import io.orgsmith.target.lab.mapping.Attributes;
 import io.orgsmith.target.lab.mapping.Codec;
 import io.orgsmith.target.lab.mapping.Directory;
 import io.orgsmith.target.lab.mapping.Field;
-import io.orgsmith.target.lab.mapping.Mapping;
+import io.orgsmith.target.lab.mapping.NamedMapping;
 import io.orgsmith.target.lab.mapping.Writer;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.stream.Stream;
 
 /** Value sets: FND_FLEX_VALUE_SETS. */
-public final class ValueSets implements Mapping {
+public final class ValueSets extends NamedMapping {
     private static final String TABLE = "FND_FLEX_VALUE_SETS";
     private static final String NAME = "FLEX_VALUE_SET_NAME";
     private static final String ID = "FLEX_VALUE_SET_ID";
@@ -28,19 +27,8 @@ public final class ValueSets implements Mapping {
             new Field("uppercase", "UPPERCASE_ONLY_FLAG", YES_NO, "N"),
             new Field("zeroFilled", "NUMERIC_MODE_ENABLED_FLAG", YES_NO, "N"));
 
-    @Override
-    public Kind kind() {
-        return Kind.VALUE_SET;
-    }
-
-    @Override
-    public Optional<Long> find(Key key, Directory directory) {
-        return Mapping.id(directory.image().first(TABLE, NAME, key.name(0)), ID);
-    }
-
-    @Override
-    public Optional<Key> key(long id, Directory directory) {
-        return directory.image().first(TABLE, ID, id).map(row -> Key.of(kind(), row.text(NAME)));
+    public ValueSets() {
+        super(Kind.VALUE_SET, TABLE, ID, NAME);
     }
 
     @Override
@@ -48,7 +36,7 @@ public final class ValueSets implements Mapping {
         return directory.image().rows(TABLE).stream().map(row -> {
             var attributes = new Attributes().put("name", row.text(NAME));
             Field.read(FIELDS, row, attributes, directory);
-            return attributes.object(Key.of(kind(), row.text(NAME)));
+            return attributes.object(key(row));
         });
     }
 
