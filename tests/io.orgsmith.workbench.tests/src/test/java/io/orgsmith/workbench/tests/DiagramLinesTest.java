@@ -48,6 +48,18 @@ class DiagramLinesTest extends DiagramScene {
         Driver.waitUntil("it is as before", () -> text().equals(before));
     }
 
+    @Test
+    void aLineEndsAtAFigure() throws Exception {
+        var before = text();
+        select();
+        var last = onScreen(((Connection) line(WH).getFigure()).getPoints().getLastPoint());
+        Mouse.drag(last, diagram.canvas().toDisplay(diagram.canvas().getBounds().width - 30, 15));
+        StatusLine.waitFor("A line begins and ends at a figure.");
+        Mouse.drag(last, diagram.place("inventory-organization:SH_XR_PLANT"));
+        StatusLine.waitFor("It leads to: legal entity.");
+        assertThat(text()).isEqualTo(before);
+    }
+
     private void select() throws Exception {
         Driver.waitUntil("the line is selected", () -> {
             Mouse.tap(onScreen(ownPoint(line(WH))));

@@ -3,6 +3,9 @@ package io.orgsmith.workbench.tests;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.orgsmith.picture.notation.View;
+import io.orgsmith.workbench.diagram.part.EdgePart;
+import java.util.stream.Stream;
 import org.eclipse.gef.ui.actions.Clipboard;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.graphics.Point;
@@ -82,6 +85,26 @@ class DiagramRefusalTest extends DiagramScene {
         diagram.click(TV);
         Driver.press(SWT.CTRL, 'v');
         told("Nothing was copied");
+    }
+
+    @Test
+    void whatIsWorkedOutIsNotDeleted() throws Exception {
+        diagram.editor().choose(View.ACCESS);
+        Driver.waitUntil("lines are there", () -> reached() != null);
+        Mouse.tap(diagram.place("security-profile:BY_BUSINESS"));
+        diagram.viewer().select(reached());
+        Driver.press(0, SWT.DEL);
+        told("This is worked out from other texts: it cannot be deleted here.");
+    }
+
+    /** A line to what stands below the top of a hierarchy. */
+    private EdgePart reached() {
+        return Stream.of(diagram.viewer().getEditPartRegistry().values().toArray())
+                .filter(EdgePart.class::isInstance)
+                .map(EdgePart.class::cast)
+                .filter(line -> line.edge().from().equals("security-profile:BY_BUSINESS"))
+                .findFirst()
+                .orElseThrow();
     }
 
     private void told(String words) throws Exception {
