@@ -4,6 +4,7 @@ package io.orgsmith.sirius.tool;
 import io.orgsmith.dsl.ide.attribute.Assignment;
 import io.orgsmith.dsl.ide.gesture.Deletion;
 import io.orgsmith.dsl.ide.gesture.ShownName;
+import io.orgsmith.dsl.ide.name.Names;
 import io.orgsmith.model.org.Element;
 import io.orgsmith.sirius.read.Organization;
 import java.util.Locale;
