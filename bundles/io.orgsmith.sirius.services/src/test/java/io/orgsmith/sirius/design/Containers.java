@@ -44,9 +44,10 @@ final class Containers {
         if (outer == Entity.ACCOUNTING_SETUP) {
             return inner == Entity.LEDGER;
         }
-        return Relation.in(view).stream()
-                .filter(relation -> relation.isNestedIn(view))
-                .anyMatch(relation -> Ends.of(view, relation).sources().contains(inner)
-                        && Ends.of(view, relation).targets().contains(outer));
+        return inner != outer
+                && Relation.in(view).stream()
+                        .filter(relation -> relation.isNestedIn(view))
+                        .anyMatch(relation -> Ends.of(view, relation).sources().contains(inner)
+                                && Ends.of(view, relation).targets().contains(outer));
     }
 }

@@ -65,9 +65,13 @@ public record Assignment(EffectiveModel model, Element element) {
                 .filter(element::eIsSet));
     }
 
-    /** By which reference something of a kind belongs to an owner of another kind; empty where it cannot. */
+    /**
+     * By which reference something of a kind belongs to an owner of another kind; empty where it cannot. A business group
+     * belongs to nothing, though it is an organization.
+     */
     public static Optional<EReference> reference(EClass kind, EClass owner) {
         return OWNERS.stream()
+                .filter(reference -> kind != Literals.BUSINESS_GROUP)
                 .filter(reference -> reference.getEContainingClass().isSuperTypeOf(kind))
                 .filter(reference -> reference.getEReferenceType().isSuperTypeOf(owner))
                 .findFirst();

@@ -45,6 +45,7 @@ class CreationsTest {
     void whatHasOneCannot() {
         assertThat(owners(Literals.OPERATING_UNIT, "segment-value:CO.01")).isEmpty();
         assertThat(owners(Literals.SUBINVENTORY, null)).isEmpty();
+        assertThat(owners(Literals.BUSINESS_GROUP, "business-group:G")).isEmpty();
     }
 
     private List<String> owners(EClass kind, String onto) {
