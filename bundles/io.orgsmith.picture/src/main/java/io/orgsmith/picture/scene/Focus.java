@@ -9,18 +9,22 @@ import java.util.Set;
 import java.util.stream.Collectors;
 
 /**
- * A part of a scene: one element with all that is in it and what it leans on, and what is linked with them.
+ * A part of a scene: some elements with all that is in them and what they lean on, and what is linked with them.
  *
- * @param id of the figure in the middle
- * @param depth how many lines, in either direction, something may be away from it
+ * @param ids of the figures in the middle
+ * @param depth how many lines, in either direction, something may be away from them
  */
-public record Focus(String id, int depth) {
+public record Focus(Set<String> ids, int depth) {
+    /** Of one element. */
+    public Focus(String id, int depth) {
+        this(Set.of(id), depth);
+    }
 
     /** That part of a scene; each figure with those around it as frames. */
     public Scene of(Scene scene) {
         var parents = scene.parents();
         var middle = scene.all()
-                .filter(node -> node.id().equals(id))
+                .filter(node -> ids.contains(node.id()))
                 .flatMap(node -> node.all().map(Node::id))
                 .collect(Collectors.toCollection(LinkedHashSet::new));
         var shown = new HashSet<>(middle);

@@ -7,6 +7,7 @@ import io.orgsmith.picture.Organizations;
 import io.orgsmith.picture.notation.View;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 
 /** Parts of a picture. */
@@ -44,6 +45,13 @@ class FocusTest {
         assertThat(focus("legal-entity:CD_TV", 0).all())
                 .extracting(Node::id)
                 .containsExactlyInAnyOrder("legal-entity:CD_TV", "ledger:CN");
+    }
+
+    @Test
+    void severalComeWithWhatEachOfThemLeansOn() {
+        assertThat(new Focus(Set.of("legal-entity:CD_TV", "legal-entity:WH_MED"), 0).of(ALL).all())
+                .extracting(Node::id)
+                .containsExactlyInAnyOrder("legal-entity:CD_TV", "legal-entity:WH_MED", "ledger:CN");
     }
 
     @Test

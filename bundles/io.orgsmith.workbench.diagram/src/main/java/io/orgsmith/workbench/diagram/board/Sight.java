@@ -55,13 +55,13 @@ public record Sight(View view, String focus, Set<Entity> hidden, Set<String> clo
     }
 
     /** Which diagram it is: that of the whole where the element in the middle has no figure. */
-    Sheet sheet(Scene whole) {
-        return new Sheet(view, whole.all().anyMatch(node -> node.id().equals(focus)) ? focus : null);
+    Sheet sheet(Scene whole, Set<String> middle) {
+        return new Sheet(view, whole.all().anyMatch(node -> middle.contains(node.id())) ? focus : null);
     }
 
-    /** What is seen of a scene. */
-    Scene of(Scene scene) {
-        var part = sheet(scene).focus() == null ? scene : new Focus(focus, 1).of(scene);
+    /** What is seen of a scene. @param middle the ids of the figures in the middle */
+    Scene of(Scene scene, Set<String> middle) {
+        var part = sheet(scene, middle).focus() == null ? scene : new Focus(middle, 1).of(scene);
         return new Collapsed(closed).of(new Hidden(hidden).of(part));
     }
 }

@@ -16,8 +16,9 @@ record Sketch(State state, Sight sight, Positions positions) {
     /** Works it out; takes a moment for large projects. */
     Drawing draw(LayoutEngine engine) {
         var whole = new Scenes(state.model(), Locale.getDefault()).of(sight.view(), Marks.of(state));
-        var scene = sight.of(whole);
-        var sheet = sight.sheet(whole);
+        var middle = Middle.of(state.model(), sight.focus());
+        var scene = sight.of(whole, middle);
+        var sheet = sight.sheet(whole, middle);
         return Drawing.of(state, sight, sheet, scene, engine.of(scene, positions, sheet));
     }
 }
