@@ -49,7 +49,9 @@ class FocusTest {
 
     @Test
     void severalComeWithWhatEachOfThemLeansOn() {
-        assertThat(new Focus(Set.of("legal-entity:CD_TV", "legal-entity:WH_MED"), 0).of(ALL).all())
+        assertThat(new Focus(Set.of("legal-entity:CD_TV", "legal-entity:WH_MED"), 0)
+                        .of(ALL)
+                        .all())
                 .extracting(Node::id)
                 .containsExactlyInAnyOrder("legal-entity:CD_TV", "legal-entity:WH_MED", "ledger:CN");
     }

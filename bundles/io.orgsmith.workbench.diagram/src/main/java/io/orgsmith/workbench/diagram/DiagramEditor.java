@@ -9,7 +9,9 @@ import io.orgsmith.workbench.diagram.board.Drawing;
 import io.orgsmith.workbench.diagram.board.Sight;
 import io.orgsmith.workbench.diagram.figure.Look;
 import io.orgsmith.workbench.diagram.hand.Hand;
+import io.orgsmith.workbench.diagram.hand.Selected;
 import io.orgsmith.workbench.diagram.hand.SteadyViewer;
+import io.orgsmith.workbench.diagram.hand.Stillness;
 import io.orgsmith.workbench.diagram.header.DiagramHeader;
 import io.orgsmith.workbench.diagram.header.FitZoom;
 import io.orgsmith.workbench.diagram.input.DiagramInput;
@@ -17,6 +19,7 @@ import io.orgsmith.workbench.diagram.overview.Overview;
 import io.orgsmith.workbench.diagram.palette.FlyoutState;
 import io.orgsmith.workbench.diagram.palette.Tools;
 import io.orgsmith.workbench.diagram.part.WholePart;
+import io.orgsmith.workbench.diagram.save.UnsavedTexts;
 import io.orgsmith.workbench.diagram.undo.TextsOfProject;
 import io.orgsmith.workbench.explorer.Node;
 import io.orgsmith.workbench.explorer.PropertyPage;
@@ -39,7 +42,7 @@ import org.eclipse.ui.operations.UndoRedoActionGroup;
 import org.eclipse.ui.views.contentoutline.IContentOutlinePage;
 import org.eclipse.ui.views.properties.IPropertySheetPage;
 
-/** A project as a picture, which follows its texts and changes them. There is nothing to save: the texts are the truth. */
+/** A project as a picture, which follows its texts and changes them. The texts are the truth: to save it is to save them. */
 public final class DiagramEditor extends GraphicalEditorWithFlyoutPalette implements LiveDrawing.Canvas {
     public static final String ID = "io.orgsmith.workbench.diagram.editor";
 
@@ -47,6 +50,7 @@ public final class DiagramEditor extends GraphicalEditorWithFlyoutPalette implem
     private ThemeFollower themes;
     private DiagramActions actions;
     private LiveDrawing live;
+    private UnsavedTexts unsaved;
     private Board board;
     private FitZoom fit;
     private DiagramHeader header;
@@ -66,6 +70,7 @@ public final class DiagramEditor extends GraphicalEditorWithFlyoutPalette implem
         header = page.header(above -> new DiagramHeader(above, this));
         var body = page.body();
         super.createPartControl(body);
+        unsaved = new UnsavedTexts(getSite().getPage(), input().project(), () -> firePropertyChange(PROP_DIRTY));
         themes = new ThemeFollower(body, this::repaint);
         live.start();
     }
@@ -93,6 +98,10 @@ public final class DiagramEditor extends GraphicalEditorWithFlyoutPalette implem
     protected void initializeGraphicalViewer() {
         super.initializeGraphicalViewer();
         getGraphicalViewer().setContents(board);
+        getGraphicalViewer().addSelectionChangedListener(change -> {
+            Refusal.clear(this);
+            hand().select(change.getSelection());
+        });
     }
 
     @Override
@@ -225,17 +234,32 @@ public final class DiagramEditor extends GraphicalEditorWithFlyoutPalette implem
 
     @Override
     public void show(Drawing drawing) {
-        var grown = board.drawing() == null || !drawing.hasSizeOf(board.drawing());
-        board.show(drawing);
-        ((WholePart) getGraphicalViewer().getContents()).update();
+        var selected = Selected.in(getGraphicalViewer());
+        var before = board.drawing();
+        var grown = before == null || !drawing.hasSizeOf(before);
+        if (before == null || before.sight().view() != drawing.sight().view() || fit.isOn()) {
+            draw(drawing);
+        } else {
+            new Stillness(getGraphicalViewer(), hand()).during(() -> draw(drawing));
+        }
         if (grown) {
             getGraphicalViewer().flush();
             fit.refit();
         }
+        selected.again();
         board.arrived().ifPresent(this::select);
         if (properties != null) {
             properties.show(getGraphicalViewer().getSelection());
         }
+    }
+
+    private void draw(Drawing drawing) {
+        board.show(drawing);
+        ((WholePart) getGraphicalViewer().getContents()).update();
+    }
+
+    private Hand hand() {
+        return (Hand) getEditDomain();
     }
 
     private void repaint() {
@@ -262,13 +286,22 @@ public final class DiagramEditor extends GraphicalEditorWithFlyoutPalette implem
         return new FlyoutState();
     }
 
+    /** Where a text is that it shows. */
     @Override
     public boolean isDirty() {
-        return false;
+        return unsaved != null && unsaved.areThere();
     }
 
     @Override
-    public void doSave(IProgressMonitor monitor) {}
+    public void doSave(IProgressMonitor monitor) {
+        unsaved.save(monitor);
+    }
+
+    /** The texts stay open. */
+    @Override
+    public boolean isSaveOnCloseNeeded() {
+        return false;
+    }
 
     @Override
     public void dispose() {
@@ -277,6 +310,9 @@ public final class DiagramEditor extends GraphicalEditorWithFlyoutPalette implem
         }
         if (live != null) {
             live.close();
+        }
+        if (unsaved != null) {
+            unsaved.close();
         }
         super.dispose();
     }

@@ -21,12 +21,9 @@ public final class Refusal {
         }
     }
 
-    /** Something else is being done: what was told is said no more. */
-    public static void clear() {
-        var line = statusLine(PlatformUI.getWorkbench()
-                .getActiveWorkbenchWindow()
-                .getActivePage()
-                .getActivePart());
+    /** Something else is being done in a part: what was told there is said no more. */
+    public static void clear(IWorkbenchPart part) {
+        var line = statusLine(part);
         if (line != null) {
             line.setErrorMessage(null);
         }

@@ -122,6 +122,11 @@ record Diagram(DiagramEditor editor) {
         throw new NoSuchElementException(tool);
     }
 
+    /** What the tool in hand is called. */
+    String inHand() {
+        return viewer().getEditDomain().getPaletteViewer().getActiveTool().getLabel();
+    }
+
     /** Clicks a figure, again where it moved away under the mouse. */
     void click(String id) throws Exception {
         Driver.waitUntil("the figure is selected", () -> {

@@ -36,7 +36,6 @@ class DiagramOfChartTest extends DiagramScene {
         var shown = Diagram.open(example.project(), id);
         Driver.waitUntil("the ledger is there", () -> shown.shows("ledger:CN"));
         assertThat(shown.editor().sight().view()).isEqualTo(View.ACCOUNTING);
-        assertThat(shown.shows("cost-center:CC_XA")).isTrue();
         assertThat(shown.shows(OTHER)).isFalse();
     }
 

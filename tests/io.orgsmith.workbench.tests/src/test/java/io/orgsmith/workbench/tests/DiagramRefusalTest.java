@@ -80,6 +80,16 @@ class DiagramRefusalTest extends DiagramScene {
     }
 
     @Test
+    void aSecondEnterpriseIsNotMade() throws Exception {
+        for (var place : new Point[] {ground(), diagram.place(TV)}) {
+            diagram.take("enterprise");
+            Mouse.tap(place);
+            told("There is one already: Guanghua Group.");
+            Mouse.tap(diagram.place(TV));
+        }
+    }
+
+    @Test
     void nothingIsPastedWhereNothingWasCopied() throws Exception {
         Clipboard.getDefault().setContents("words");
         diagram.click(TV);

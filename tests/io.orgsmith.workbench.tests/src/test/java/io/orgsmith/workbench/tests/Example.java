@@ -1,8 +1,11 @@
 // SPDX-License-Identifier: EPL-2.0
 package io.orgsmith.workbench.tests;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
+
 import io.orgsmith.workbench.build.Nature;
 import io.orgsmith.workbench.check.FindingMarkers;
+import java.io.ByteArrayInputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -35,6 +38,15 @@ record Example(IProject project) {
             }
         }
         return new Example(project);
+    }
+
+    /** A project with one file of this text. */
+    static Example bare(String name, String text) throws Exception {
+        var project = ResourcesPlugin.getWorkspace().getRoot().getProject(name);
+        project.create(null);
+        project.open(null);
+        project.getFile(name + ".org").create(new ByteArrayInputStream(text.getBytes(UTF_8)), true, null);
+        return new Example(project).checked();
     }
 
     /** Has it checked from now on. */

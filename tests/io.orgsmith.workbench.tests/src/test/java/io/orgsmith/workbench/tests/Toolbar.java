@@ -35,6 +35,10 @@ final class Toolbar {
                 .orElseThrow(() -> new NoSuchElementException(label));
     }
 
+    static ToolItem save() {
+        return ofWindow(0);
+    }
+
     static ToolItem undo() {
         return ofWindow(2);
     }

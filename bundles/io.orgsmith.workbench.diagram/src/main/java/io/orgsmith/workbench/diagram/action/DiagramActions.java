@@ -4,6 +4,7 @@ package io.orgsmith.workbench.diagram.action;
 import io.orgsmith.workbench.diagram.board.Board;
 import io.orgsmith.workbench.diagram.delete.DeleteSelected;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
@@ -31,6 +32,7 @@ public final class DiagramActions {
             ActionFactory.RENAME, field -> {});
 
     private final ActionRegistry registry;
+    private final Map<String, IAction> keys = new HashMap<>();
 
     /** @param board that of the diagram, which may come later */
     public DiagramActions(IWorkbenchPart part, ActionRegistry registry, Supplier<Board> board) {
@@ -38,6 +40,7 @@ public final class DiagramActions {
         registry.registerAction(new SelectAllAction(part));
         registry.registerAction(new PrintPicture(part, board));
         selecting(part, board).forEach(registry::registerAction);
+        GLOBAL.forEach((key, inText) -> keys.put(key.getId(), new TextFirst(action(key), inText)));
     }
 
     private static Stream<SelectionAction> selecting(IWorkbenchPart part, Supplier<Board> board) {
@@ -64,7 +67,7 @@ public final class DiagramActions {
 
     /** Gives the keys and menus of the workbench what they do here. */
     public void fill(IActionBars bars) {
-        GLOBAL.forEach((key, inText) -> bars.setGlobalActionHandler(key.getId(), new TextFirst(action(key), inText)));
+        keys.forEach(bars::setGlobalActionHandler);
         bars.setGlobalActionHandler(ActionFactory.PRINT.getId(), action(ActionFactory.PRINT));
     }
 

@@ -7,7 +7,10 @@ import org.eclipse.jface.action.IAction;
 import org.eclipse.swt.widgets.Display;
 import org.eclipse.swt.widgets.Text;
 
-/** A key that means the text while one types a name or searches, and the selected figures else. */
+/**
+ * A key that means the text while one types a name or searches, and the selected figures else. Where figures have no use for
+ * it, the field gets it by itself.
+ */
 final class TextFirst extends Action {
     private final IAction figures;
     private final Consumer<Text> text;
@@ -15,6 +18,8 @@ final class TextFirst extends Action {
     TextFirst(IAction figures, Consumer<Text> text) {
         this.figures = figures;
         this.text = text;
+        setEnabled(figures.isEnabled());
+        figures.addPropertyChangeListener(change -> setEnabled(figures.isEnabled()));
     }
 
     @Override

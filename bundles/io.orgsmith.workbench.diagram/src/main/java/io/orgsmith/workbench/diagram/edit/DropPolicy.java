@@ -5,7 +5,9 @@ import io.orgsmith.dsl.ide.attribute.Assignment;
 import io.orgsmith.dsl.ide.attribute.Moves;
 import io.orgsmith.dsl.ide.gesture.Creations;
 import io.orgsmith.dsl.ide.name.Kinds;
+import io.orgsmith.dsl.ide.name.Names;
 import io.orgsmith.model.org.Element;
+import io.orgsmith.model.org.OrgPackage.Literals;
 import io.orgsmith.model.org.Subinventory;
 import io.orgsmith.model.text.Punctuation;
 import io.orgsmith.workbench.diagram.Called;
@@ -14,7 +16,6 @@ import io.orgsmith.workbench.diagram.create.NewElement;
 import io.orgsmith.workbench.diagram.figure.NodeFigure;
 import io.orgsmith.workbench.diagram.part.NodePart;
 import io.orgsmith.workbench.diagram.place.Place;
-import io.orgsmith.workbench.diagram.place.PlaceFile;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -90,7 +91,7 @@ public final class DropPolicy extends LayoutEditPolicy {
         if (!moves.arePossible()) {
             return board.refusals().because("refuse.drop", called(figures), Called.of(state.model(), owner));
         }
-        var command = TextCommand.of(state.change(moves.draft()), new PlaceFile(board.project()), ids(figures, owner));
+        var command = TextCommand.of(state.change(moves.draft()), board, ids(figures, owner));
         return command == null ? board.refusals().because("refuse.nothing") : command;
     }
 
@@ -127,6 +128,9 @@ public final class DropPolicy extends LayoutEditPolicy {
     private Command notThere(EClass kind, Optional<Element> owner) {
         var words = Kinds.of(kind, Locale.getDefault());
         var model = board.drawing().state().model();
+        if (kind == Literals.ENTERPRISE) {
+            return board.refusals().because("refuse.enterprise", Names.shown(model.enterprise(), Locale.getDefault()));
+        }
         return owner.map(there -> board.refusals().because("refuse.create", words, Called.of(model, there)))
                 .orElseGet(() -> board.refusals().because("refuse.alone", words));
     }

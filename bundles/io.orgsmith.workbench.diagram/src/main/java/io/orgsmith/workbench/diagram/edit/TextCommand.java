@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EPL-2.0
 package io.orgsmith.workbench.diagram.edit;
 
+import io.orgsmith.workbench.diagram.board.Board;
 import io.orgsmith.workbench.diagram.place.PlaceFile;
 import io.orgsmith.workbench.explorer.Refusal;
 import io.orgsmith.workbench.explorer.TextChange;
@@ -12,13 +13,13 @@ import org.eclipse.gef.commands.Command;
 /** A gesture, as one edit of the text. It is undone where the text is, and never by GEF. */
 final class TextCommand extends Command {
     private final TextChange change;
-    private final PlaceFile places;
+    private final Board board;
     private final Map<String, String> ids;
 
-    private TextCommand(TextChange change, PlaceFile places, Map<String, String> ids) {
+    private TextCommand(TextChange change, Board board, Map<String, String> ids) {
         super(change.title());
         this.change = change;
-        this.places = places;
+        this.board = board;
         this.ids = ids;
     }
 
@@ -27,15 +28,16 @@ final class TextCommand extends Command {
         return of(change, null, Map.of());
     }
 
-    /** The same where figures get other ids, and keep their places. @param ids the new ones by the old ones */
-    static Command of(Optional<TextChange> change, PlaceFile places, Map<String, String> ids) {
-        return change.map(each -> new TextCommand(each, places, ids)).orElse(null);
+    /** The same where figures get other ids, keep their places and are selected. @param ids the new ones by the old ones */
+    static Command of(Optional<TextChange> change, Board board, Map<String, String> ids) {
+        return change.map(each -> new TextCommand(each, board, ids)).orElse(null);
     }
 
     @Override
     public void execute() {
         try {
-            change.perform(ids.isEmpty() ? Map.of() : places.renamed(ids));
+            change.perform(ids.isEmpty() ? Map.of() : new PlaceFile(board.project()).renamed(ids));
+            ids.values().stream().findFirst().ifPresent(id -> board.await(id));
         } catch (CoreException e) {
             Refusal.show(e.getStatus().getMessage());
         }

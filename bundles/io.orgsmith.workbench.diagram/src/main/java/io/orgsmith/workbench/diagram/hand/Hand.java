@@ -6,14 +6,21 @@ import io.orgsmith.workbench.explorer.Refusal;
 import java.util.function.Supplier;
 import org.eclipse.gef.DefaultEditDomain;
 import org.eclipse.gef.EditPartViewer;
+import org.eclipse.gef.Tool;
 import org.eclipse.gef.tools.ConnectionCreationTool;
+import org.eclipse.gef.tools.SelectionTool;
+import org.eclipse.jface.viewers.ISelection;
+import org.eclipse.jface.viewers.IStructuredSelection;
 import org.eclipse.swt.events.MouseEvent;
 import org.eclipse.ui.IEditorPart;
 
 /** What the mouse does in a diagram. What it cannot do is explained: a line by each click, all else when the button is let go. */
 public final class Hand extends DefaultEditDomain {
+    private static final int RIGHT = 3;
+
     private final Supplier<Refusals> refusals;
     private boolean isPressing;
+    private Touched touched = Touched.NOTHING;
 
     /** @param refusals those of the diagram, which may come later */
     public Hand(IEditorPart editor, Supplier<Refusals> refusals) {
@@ -24,6 +31,16 @@ public final class Hand extends DefaultEditDomain {
     /** Whether a button of the mouse is just being pressed or let go. */
     boolean isPressing() {
         return isPressing;
+    }
+
+    /** What is worked on: what the mouse pressed last, or what was selected since. */
+    Touched touched() {
+        return touched;
+    }
+
+    /** Something is selected; also not by the mouse. */
+    public void select(ISelection selection) {
+        touched = Touched.part(((IStructuredSelection) selection).getFirstElement());
     }
 
     @Override
@@ -38,9 +55,22 @@ public final class Hand extends DefaultEditDomain {
         super.mouseDrag(event, viewer);
     }
 
+    /** Another tool is another beginning. */
+    @Override
+    public void setActiveTool(Tool tool) {
+        super.setActiveTool(tool);
+        if (getEditorPart() != null && getEditorPart().getEditorSite() != null) {
+            Refusal.clear(getEditorPart());
+        }
+    }
+
+    /** The right button asks what can be done with what is under it, so that no tool is in the way. */
     @Override
     public void mouseDown(MouseEvent event, EditPartViewer viewer) {
-        Refusal.clear();
+        Refusal.clear(getEditorPart());
+        if (event.button == RIGHT && !(getActiveTool() instanceof SelectionTool)) {
+            loadDefaultTool();
+        }
         boolean drawsLines = drawsLines();
         pressed(() -> super.mouseDown(event, viewer));
         if (drawsLines) {
@@ -52,6 +82,7 @@ public final class Hand extends DefaultEditDomain {
     public void mouseUp(MouseEvent event, EditPartViewer viewer) {
         boolean drawsLines = drawsLines();
         pressed(() -> super.mouseUp(event, viewer));
+        touched = Touched.at(viewer, event.x, event.y);
         if (!drawsLines) {
             refusals.get().tell();
         }

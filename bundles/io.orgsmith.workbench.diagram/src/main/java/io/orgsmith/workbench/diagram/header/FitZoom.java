@@ -33,6 +33,11 @@ public final class FitZoom implements ZoomListener {
         }
     }
 
+    /** Whether all is kept in sight. */
+    public boolean isOn() {
+        return isOn;
+    }
+
     @Override
     public void zoomChanged(double factor) {
         isOn = isFitting;

@@ -21,6 +21,9 @@ final class ViewBar {
         var bar = new ToolBar(row, SWT.FLAT);
         var words = new Words(Locale.getDefault());
         for (var view : View.values()) {
+            if (!views.isEmpty()) {
+                new ToolItem(bar, SWT.SEPARATOR);
+            }
             var item = new ToolItem(bar, SWT.RADIO);
             item.setText(Texts.of("view." + view.key()));
             item.setToolTipText(words.get(view.key()));

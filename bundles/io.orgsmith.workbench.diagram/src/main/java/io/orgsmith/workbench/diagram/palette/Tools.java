@@ -7,6 +7,7 @@ import io.orgsmith.picture.notation.Relation;
 import io.orgsmith.picture.notation.View;
 import io.orgsmith.picture.notation.Words;
 import io.orgsmith.workbench.diagram.Texts;
+import io.orgsmith.workbench.diagram.hand.LineTool;
 import io.orgsmith.workbench.icon.EntityIcons;
 import java.util.List;
 import java.util.Locale;
@@ -69,7 +70,9 @@ public final class Tools {
     private static PaletteEntry relation(Relation relation) {
         var name = new Words(Locale.getDefault()).relation(relation);
         var icon = LineIcon.of(relation.line());
-        return new ConnectionCreationToolEntry(
+        var entry = new ConnectionCreationToolEntry(
                 name, Texts.of("palette.relation", name), new Wanted(relation), icon, icon);
+        entry.setToolClass(LineTool.class);
+        return entry;
     }
 }

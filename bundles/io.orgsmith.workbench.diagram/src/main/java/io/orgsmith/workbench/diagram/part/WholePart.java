@@ -1,11 +1,16 @@
 // SPDX-License-Identifier: EPL-2.0
 package io.orgsmith.workbench.diagram.part;
 
+import io.orgsmith.dsl.ide.name.Kinds;
+import io.orgsmith.picture.notation.View;
+import io.orgsmith.workbench.diagram.Texts;
 import io.orgsmith.workbench.diagram.board.Board;
 import io.orgsmith.workbench.diagram.edit.DropPolicy;
 import io.orgsmith.workbench.diagram.edit.GroundPolicy;
+import io.orgsmith.workbench.diagram.figure.GroundFigure;
+import io.orgsmith.workbench.diagram.palette.Creatable;
 import java.util.List;
-import org.eclipse.draw2d.FreeformLayer;
+import java.util.Locale;
 import org.eclipse.draw2d.FreeformLayout;
 import org.eclipse.draw2d.IFigure;
 import org.eclipse.draw2d.MarginBorder;
@@ -33,10 +38,23 @@ public final class WholePart extends AbstractGraphicalEditPart {
 
     @Override
     protected IFigure createFigure() {
-        var layer = new FreeformLayer();
+        var layer = new GroundFigure(board.look());
         layer.setLayoutManager(new FreeformLayout());
         layer.setBorder(new MarginBorder(MARGIN));
         return layer;
+    }
+
+    @Override
+    protected void refreshVisuals() {
+        var drawing = board.drawing();
+        boolean isEmpty = drawing != null
+                && drawing.nodes().isEmpty()
+                && drawing.sight().hidden().isEmpty();
+        ((GroundFigure) getFigure()).hint(isEmpty ? hint(drawing.sight().view()) : "");
+    }
+
+    private static String hint(View view) {
+        return Texts.of("hint", Kinds.of(Creatable.in(view).get(0), Locale.getDefault()));
     }
 
     @Override
