@@ -21,10 +21,11 @@ class BesideCreationTest {
     }
 
     @Test
-    void aChartOfAccountsComesWithItsSegmentsAndIsThatOfItsLedger(@TempDir Path folder) {
+    void aChartOfAccountsIsThatOfItsLedger(@TempDir Path folder) {
         var session = Session.of(folder, "ledger CN \"Books\"\n");
         var chart = creation.createChartOfAccounts(session.at("ledger:CN"));
-        assertThat(session.text()).contains("segment COMPANY balancing value set", "ledger CN \"Books\" { chart of");
+        assertThat(session.text())
+                .isEqualTo("chart of accounts COA1\n\nledger CN \"Books\" { chart of accounts COA1 }\n");
         assertThat(chart).isSameAs(session.at("chart-of-accounts:COA1"));
     }
 

@@ -20,14 +20,15 @@ final class Fixes {
     static List<Action> of(NodePart part) {
         var state = part.drawing().state();
         var project = state.snapshot().project().language();
-        return state.snapshot().diagnostics().stream()
+        var fixes = state.snapshot().diagnostics().stream()
                 .filter(state.snapshot().findings()::containsKey)
                 .map(state.snapshot().findings()::get)
                 .filter(finding ->
                         part.element().filter(finding.element()::equals).isPresent())
                 .flatMap(finding -> QuickFixes.of(project, state.model(), finding).stream()
                         .filter(fix -> !fix.accepts())
-                        .limit(1))
+                        .limit(1));
+        return QuickFixes.distinct(fixes).stream()
                 .map(fix -> action(state, fix))
                 .toList();
     }

@@ -27,11 +27,12 @@ final class FixOfLine extends Action {
 
     private static List<FixOfLine> all(Node line, State state) {
         var snapshot = state.snapshot();
-        return snapshot.diagnostics().stream()
+        var fixes = snapshot.diagnostics().stream()
                 .map(snapshot.findings()::get)
                 .filter(Objects::nonNull)
                 .filter(finding -> finding.element() == line.element().get())
-                .flatMap(finding -> QuickFixes.of(snapshot.project().language(), state.model(), finding).stream())
+                .flatMap(finding -> QuickFixes.of(snapshot.project().language(), state.model(), finding).stream());
+        return QuickFixes.distinct(fixes).stream()
                 .map(fix -> new FixOfLine(new TextChange(state, fix)))
                 .toList();
     }

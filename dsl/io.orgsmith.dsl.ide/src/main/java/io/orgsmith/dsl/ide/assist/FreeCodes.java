@@ -8,14 +8,16 @@ import java.net.URI;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /**
  * Organization codes that no inventory organization of a project bears yet. EBS has room for three characters
  * (MTL_PARAMETERS.ORGANIZATION_CODE).
  */
-final class FreeCodes {
+public final class FreeCodes {
     private static final Pattern NUMBERED = Pattern.compile("([^0-9]+)([0-9]+)");
 
     private FreeCodes() {}
@@ -41,18 +43,25 @@ final class FreeCodes {
         return List.copyOf(free);
     }
 
-    private static java.util.Optional<String> next(String code, Set<String> taken) {
+    /** The next free code of the series of one; else the first one that is free. @param taken the codes that are borne */
+    public static Optional<String> like(String code, Set<String> taken) {
+        return Stream.of(code, code + "1", code.substring(0, Math.min(2, code.length())) + "0", "A00")
+                .flatMap(each -> next(each, taken).stream())
+                .findFirst();
+    }
+
+    private static Optional<String> next(String code, Set<String> taken) {
         var parts = NUMBERED.matcher(code);
         if (!parts.matches() || code.length() > 3) {
-            return java.util.Optional.empty();
+            return Optional.empty();
         }
         int digits = parts.group(2).length();
         for (int i = Integer.parseInt(parts.group(2)) + 1; i < Math.pow(10, digits); i++) {
             var next = parts.group(1) + String.format("%0" + digits + "d", i);
             if (!taken.contains(next)) {
-                return java.util.Optional.of(next);
+                return Optional.of(next);
             }
         }
-        return java.util.Optional.empty();
+        return Optional.empty();
     }
 }

@@ -36,9 +36,7 @@ record AccountPart(AccountKind kind) implements Part {
 
     @Override
     public Draft set(EffectiveModel model, Element element, String value) {
-        var draft = new Case(model, "attribute", element, element, null, List.of())
-                .draft()
-                .byHand();
+        var draft = new Case(model, "attribute", element, element, null, List.of()).draft();
         var account = Words.value(value.strip());
         var own = all(element).stream()
                 .filter(each -> isOwn(model, element, each))

@@ -74,8 +74,6 @@ public record AttributeEdit(EffectiveModel model, Element element, Attribute att
     }
 
     private Draft draft() {
-        return new Case(model, "attribute", element, element, attribute.feature(), List.of())
-                .draft()
-                .byHand();
+        return new Case(model, "attribute", element, element, attribute.feature(), List.of()).draft();
     }
 }

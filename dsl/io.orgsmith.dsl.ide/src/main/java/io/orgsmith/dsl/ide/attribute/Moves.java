@@ -29,9 +29,7 @@ public record Moves(EffectiveModel model, Map<Element, Element> from, Element to
     /** The change. */
     public Draft draft() {
         var first = from.keySet().iterator().next();
-        var draft = new Case(model, "attribute", first, first, null, List.of())
-                .draft()
-                .byHand();
+        var draft = new Case(model, "attribute", first, first, null, List.of()).draft();
         draft.titled("move", moved(), Called.of(to));
         from.keySet().stream()
                 .filter(each -> !isCompany(each))

@@ -57,9 +57,7 @@ record ProfilePart(String name) implements Part {
 
     @Override
     public Draft set(EffectiveModel model, Element element, String value) {
-        var draft = new Case(model, "attribute", element, element, null, List.of())
-                .draft()
-                .byHand();
+        var draft = new Case(model, "attribute", element, element, null, List.of()).draft();
         var own = all(element).stream()
                 .filter(each -> Case.declaration(model, each).eContainer() == Case.declaration(model, element))
                 .toList();

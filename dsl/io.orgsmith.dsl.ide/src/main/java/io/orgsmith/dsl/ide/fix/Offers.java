@@ -27,10 +27,17 @@ public final class Offers {
             var place = diagnostic.place();
             var at = new Span(place.offset(), place.length());
             if (place.file().equals(file) && at.offset() <= span.end() && span.offset() <= at.end()) {
-                offers.addAll(of(snapshot, diagnostic));
+                of(snapshot, diagnostic).stream()
+                        .filter(each -> isNew(each, offers))
+                        .forEach(offers::add);
             }
         }
         return offers;
+    }
+
+    /** What puts several diagnostics right by the same edits is offered once. */
+    private static boolean isNew(Offer offer, List<Offer> others) {
+        return others.stream().noneMatch(other -> other.edits().equals(offer.edits()));
     }
 
     /** The ways to put one diagnostic right. */

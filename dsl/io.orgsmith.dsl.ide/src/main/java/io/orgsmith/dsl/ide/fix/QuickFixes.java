@@ -11,6 +11,7 @@ import io.orgsmith.model.effective.EffectiveModel;
 import io.orgsmith.rules.Finding;
 import java.net.URI;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.TreeMap;
 import java.util.stream.Stream;
@@ -40,6 +41,13 @@ public final class QuickFixes {
         var found = Case.of(model, finding);
         var ways = FixTable.of(finding.rule()).stream().flatMap(way -> way.of(found).stream());
         return Stream.concat(Acceptance.of(found).stream(), ways).anyMatch(fix -> isWithin(project, fix));
+    }
+
+    /** Those of several findings, in their order: what does the same is offered once. */
+    public static List<QuickFix> distinct(Stream<QuickFix> fixes) {
+        var byEffect = new LinkedHashMap<Object, QuickFix>();
+        fixes.forEach(fix -> byEffect.putIfAbsent(fix.edits(), fix));
+        return List.copyOf(byEffect.values());
     }
 
     private static boolean isWithin(LanguageProject project, QuickFix fix) {

@@ -57,8 +57,6 @@ public sealed interface Connection permits ReferenceConnection, ProfileConnectio
 
     /** A change of an element that says nothing yet. */
     static Draft draft(EffectiveModel model, Element element) {
-        return new Case(model, "diagram", element, element, null, List.of())
-                .draft()
-                .byHand();
+        return new Case(model, "diagram", element, element, null, List.of()).draft();
     }
 }

@@ -17,14 +17,16 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.eclipse.emf.ecore.EObject;
+import org.eclipse.emf.ecore.util.EcoreUtil;
 import org.eclipse.xtext.nodemodel.util.NodeModelUtils;
 
 /**
  * The text of a declaration, with other ids.
  *
  * @param ids the new ids of what is copied, by what bears the old ones
+ * @param names its new names and codes
  */
-record CopiedText(LanguageProject project, EObject declaration, Map<EObject, String> ids) {
+record CopiedText(LanguageProject project, EObject declaration, Map<EObject, String> ids, FreeNames names) {
 
     /** @param onto what it is put onto, and names where it names its owner; null for nothing */
     String of(Element onto) {
@@ -32,7 +34,8 @@ record CopiedText(LanguageProject project, EObject declaration, Map<EObject, Str
         int start = node.getOffset();
         int end = node.getEndOffset();
         var all = node.getRootNode().getText();
-        var edits = Stream.concat(heads(), links(onto))
+        var edits = Stream.of(heads(), own(), links(onto))
+                .flatMap(each -> each)
                 .filter(edit -> edit.offset() >= start && edit.end() <= end)
                 .map(edit -> new TextEdit(edit.offset() - start, edit.length(), edit.replacement()))
                 .sorted(Comparator.comparingInt(TextEdit::offset))
@@ -47,6 +50,18 @@ record CopiedText(LanguageProject project, EObject declaration, Map<EObject, Str
                     .get(0);
             return new TextEdit(id.getOffset(), id.getLength(), each.getValue());
         });
+    }
+
+    /** What has a new id has a new name, too. */
+    private Stream<TextEdit> own() {
+        return ids.keySet().stream()
+                .filter(each ->
+                        each instanceof Element element && !Nesting.onlyThere(element.eClass()) && isInside(each))
+                .flatMap(each -> names.of((Element) each));
+    }
+
+    private boolean isInside(EObject copied) {
+        return EcoreUtil.isAncestor(declaration, copied);
     }
 
     private Stream<TextEdit> links(Element onto) {

@@ -31,17 +31,18 @@ public record Copying(LanguageProject project, EffectiveModel model, List<? exte
             return Optional.empty();
         }
         var ids = ids(written);
+        var names = new FreeNames(project);
         var draft = Connection.draft(model, written.keySet().iterator().next());
         written.forEach((element, declaration) -> {
-            var text = new CopiedText(project, declaration, ids).of(onto);
+            var text = new CopiedText(project, declaration, ids, names).of(onto);
             if (onto != null && Nesting.in(element.eClass(), onto.eClass())) {
                 draft.inside(onto, text);
             } else {
                 draft.after(element, text);
             }
         });
-        var names = written.keySet().stream().map(Words::reference).collect(Collectors.joining(", "));
-        return draft.titled("copy", names).fix();
+        var copied = written.keySet().stream().map(Words::reference).collect(Collectors.joining(", "));
+        return draft.titled("copy", copied).fix();
     }
 
     /** The qualified ids of what comes about. */

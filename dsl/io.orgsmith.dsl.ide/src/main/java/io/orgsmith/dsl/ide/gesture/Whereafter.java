@@ -6,7 +6,6 @@ import io.orgsmith.dsl.edit.TextEdit;
 import io.orgsmith.dsl.ide.fix.change.Draft;
 import io.orgsmith.dsl.ide.fix.change.QuickFix;
 import io.orgsmith.model.effective.EffectiveModel;
-import io.orgsmith.model.org.Element;
 import io.orgsmith.model.org.OrgPackage.Literals;
 import java.util.List;
 import java.util.Map;
@@ -15,32 +14,13 @@ import java.util.TreeMap;
 import java.util.function.UnaryOperator;
 import org.eclipse.emf.ecore.EClass;
 
-/** Where something new of a kind stands that is inside of nothing: after the last of its kind, else after all others. */
+/** Declares something new of a kind that is inside of nothing; in a file that has nothing yet, too. */
 record Whereafter(LanguageProject project, EffectiveModel model, EClass kind) {
 
     /** The edit that declares it. @param more what is changed along with it */
     Optional<QuickFix> fix(String text, UnaryOperator<Draft> more) {
-        var last = kind == Literals.ENTERPRISE ? Optional.<Element>empty() : lastWritten();
-        return last.isPresent()
-                ? more.apply(Connection.draft(model, last.get()).afterTop(last.get(), gap(last.get()) + text))
-                        .fix()
-                : alone(text);
-    }
-
-    /** An empty line between kinds. */
-    private String gap(Element last) {
-        return last.eClass() == kind ? "" : "\n";
-    }
-
-    private Optional<Element> lastWritten() {
-        var written = model.elements().stream()
-                .filter(each -> model.origin(each, null).written() != null)
-                .filter(each -> !Nesting.onlyThere(each.eClass()))
-                .toList();
-        return written.stream()
-                .filter(each -> each.eClass() == kind)
-                .reduce((one, later) -> later)
-                .or(() -> written.stream().reduce((one, later) -> later));
+        var declared = more.apply(Connection.draft(model, null).declare(text)).fix();
+        return kind == Literals.ENTERPRISE || declared.isEmpty() ? alone(text) : declared;
     }
 
     /** The enterprise at the beginning; the first declaration of all at the end. */

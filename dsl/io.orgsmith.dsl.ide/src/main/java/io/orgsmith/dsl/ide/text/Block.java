@@ -1,140 +1,67 @@
 // SPDX-License-Identifier: EPL-2.0
 package io.orgsmith.dsl.ide.text;
 
-import io.orgsmith.model.org.Element;
+import io.orgsmith.dsl.edit.TextEdit;
+import io.orgsmith.dsl.format.DisplayWidth;
 import io.orgsmith.model.org.Segment;
 import io.orgsmith.model.org.SegmentValue;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.eclipse.emf.ecore.EObject;
-import org.eclipse.xtext.Keyword;
-import org.eclipse.xtext.nodemodel.ILeafNode;
-import org.eclipse.xtext.nodemodel.util.NodeModelUtils;
 
 /**
- * Where new clauses of a declaration go: into its {@code { }}, before what is declared inside it.
+ * Where new clauses and declarations go in the {@code { }} of a declaration: to their place in the usual order, on a line
+ * that has room for them.
  *
- * @param written the declaration
- * @param mayOpen whether a block on one line may come to stand on several
- * @param breaksLongLines whether it does when the line would be too long
+ * @param deletions what goes from the file at the same time
  */
-record Block(EObject written, boolean mayOpen, boolean breaksLongLines) {
-    private static final int LONGEST_LINE = 110;
+record Block(EObject written, List<TextEdit> deletions) {
 
-    /** The edits that add clauses; the block comes into being where there is none. */
-    List<Insertion> clauses(List<String> clauses) {
-        return add(clauses, true);
-    }
-
-    /** The edits that add declarations at the end of the block, in lines of their own. */
-    List<Insertion> declarations(List<String> declarations) {
-        return add(declarations, false);
-    }
-
-    private List<Insertion> add(List<String> parts, boolean beforeNested) {
-        var leaves = leaves();
-        var page = Page.of(written);
+    /** The edits that add them; the block comes into being where there is none. */
+    List<Insertion> add(List<Part> parts) {
+        var body = new Body(written);
         if (written instanceof SegmentValue || written instanceof Segment) {
-            return List.of(new Insertion(end(leaves), " " + String.join(" ", parts)));
+            var text = parts.stream().map(Part::text).collect(Collectors.joining(" "));
+            return List.of(new Insertion(body.wordsEnd(), " " + text));
         }
-        int open = brace(leaves, "{");
-        int close = brace(leaves, "}");
-        boolean manyLines =
-                !beforeNested || parts.stream().anyMatch(part -> part.contains("\n") || part.contains("//"));
-        if (open < 0) {
-            boolean inLines = manyLines || isTooLong(page, leaves, parts);
-            var body = inLines ? lines(page, leaves, parts) : " " + String.join("  ", parts) + " ";
-            return List.of(new Insertion(end(leaves), " {" + body + "}"));
+        boolean calm = body.exists() && deletions.stream().anyMatch(each -> isIn(body, each));
+        var left = body.pieces().stream().filter(each -> !isGone(each)).toList();
+        var outer = body.page().indentation(body.wordsStart());
+        var inner = left.stream()
+                .filter(each -> body.page().beginsLine(each.start()))
+                .findFirst()
+                .map(each -> body.page().indentation(each.start()))
+                .orElse(outer + Page.INDENTATION);
+        var arrangement = new Arrangement(left, DisplayWidth.of(inner));
+        var gaps = new Gaps(body, arrangement.pieces(), outer, inner);
+        if (body.exists() && !body.isOneLine()) {
+            parts.forEach(each -> arrangement.fit(arrangement.insert(each.of(written.eClass())), calm));
+            return gaps.filled();
         }
-        int last = beforeNested ? lastOwn(leaves, open, close) : close - 1;
-        boolean onOneLine = page.isOneLine(at(leaves, open), at(leaves, close));
-        int at = leaves.get(last).getEndOffset();
-        if (!onOneLine && !page.isOneLine(at, leaves.get(last + 1).getOffset())) {
-            var indentation = indentation(page, leaves, open, close);
-            return List.of(new Insertion(page.lineEnd(at), lines(page, indentation, parts)));
+        parts.forEach(each -> arrangement.insert(each.of(written.eClass())));
+        if (calm || !isTooLong(body, parts)) {
+            return gaps.filled();
         }
-        if (onOneLine && mayOpen && last == close - 1 && (manyLines || isTooLong(page, leaves, parts))) {
-            var inside = page.indentation(leaves.get(0).getOffset()) + Page.INDENTATION;
-            return new OneLine(page, at(leaves, open) + 1, at(leaves, close))
-                    .opened(page.newLine() + inside, lines(page, leaves, parts));
-        }
-        if (manyLines) {
-            return List.of(new Insertion(at, lines(page, leaves, parts)));
-        }
-        boolean tight = page.text().charAt(at) == '}';
-        return List.of(new Insertion(at, (last == open ? " " : "  ") + String.join("  ", parts) + (tight ? " " : "")));
+        arrangement.layOut();
+        return gaps.filled();
     }
 
-    /** Whether the line would be longer than people like to read. */
-    private boolean isTooLong(Page page, List<ILeafNode> leaves, List<String> parts) {
-        int start = page.lineStart(leaves.get(0).getOffset());
-        return breaksLongLines && end(leaves) - start + String.join("  ", parts).length() > LONGEST_LINE;
+    private static boolean isTooLong(Body body, List<Part> parts) {
+        var page = body.page();
+        var line = page.text().substring(page.lineStart(body.wordsStart()), body.wordsEnd());
+        int added = parts.stream()
+                .mapToInt(each -> 2 + DisplayWidth.of(each.text()))
+                .sum();
+        int braces = body.exists() ? 0 : " {}".length();
+        return parts.stream().anyMatch(Part::needsLines)
+                || DisplayWidth.of(line) + braces + added > Arrangement.LONGEST_LINE;
     }
 
-    /** In lines of their own, so that the brace after them is in one, too. */
-    private static String lines(Page page, List<ILeafNode> leaves, List<String> parts) {
-        var outer = page.indentation(leaves.get(0).getOffset());
-        return lines(page, outer + Page.INDENTATION, parts) + page.newLine() + outer;
+    private static boolean isIn(Body body, TextEdit edit) {
+        return edit.offset() < body.end() && edit.end() > body.start();
     }
 
-    private static String lines(Page page, String indentation, List<String> parts) {
-        var newLine = page.newLine() + indentation;
-        return parts.stream().map(part -> newLine + part.replace("\n", newLine)).collect(Collectors.joining());
-    }
-
-    private String indentation(Page page, List<ILeafNode> leaves, int open, int close) {
-        for (int i = open + 1; i < close; i++) {
-            if (page.beginsLine(leaves.get(i).getOffset())) {
-                return page.indentation(leaves.get(i).getOffset());
-            }
-        }
-        return page.indentation(leaves.get(0).getOffset()) + Page.INDENTATION;
-    }
-
-    private int lastOwn(List<ILeafNode> leaves, int open, int close) {
-        int nested = written.eContents().stream()
-                .filter(Element.class::isInstance)
-                .map(NodeModelUtils::findActualNodeFor)
-                .mapToInt(node -> node.getOffset())
-                .min()
-                .orElse(Integer.MAX_VALUE);
-        int last = open;
-        while (last + 1 < close && leaves.get(last + 1).getOffset() < nested) {
-            last++;
-        }
-        return last;
-    }
-
-    /** The body's own brace: the first that opens, the last that closes; between them are those of lists and parts. */
-    private int brace(List<ILeafNode> leaves, String brace) {
-        int found = -1;
-        for (int i = 0; i < leaves.size(); i++) {
-            boolean here = leaves.get(i).getGrammarElement() instanceof Keyword keyword
-                    && keyword.getValue().equals(brace)
-                    && NodeModelUtils.findActualSemanticObjectFor(leaves.get(i)) == written;
-            if (here && (found < 0 || brace.equals("}"))) {
-                found = i;
-            }
-        }
-        return found;
-    }
-
-    private List<ILeafNode> leaves() {
-        var leaves = new ArrayList<ILeafNode>();
-        NodeModelUtils.findActualNodeFor(written).getLeafNodes().forEach(leaf -> {
-            if (!leaf.isHidden()) {
-                leaves.add(leaf);
-            }
-        });
-        return leaves;
-    }
-
-    private static int at(List<ILeafNode> leaves, int index) {
-        return leaves.get(index).getOffset();
-    }
-
-    private static int end(List<ILeafNode> leaves) {
-        return leaves.get(leaves.size() - 1).getEndOffset();
+    private boolean isGone(Piece piece) {
+        return deletions.stream().anyMatch(each -> each.offset() <= piece.start() && each.end() >= piece.end());
     }
 }

@@ -20,25 +20,28 @@ import org.eclipse.xtext.nodemodel.util.NodeModelUtils;
  * Changes of written objects, collected as text edits that touch no other clause. All speak of the texts as they were read.
  */
 public final class Edits {
+    private static final Comparator<TextEdit> ORDER =
+            Comparator.comparingInt(TextEdit::offset).thenComparing(edit -> edit.length() > 0);
+
     private final SortedMap<URI, List<TextEdit>> edits = new TreeMap<>();
-    private final Map<EObject, List<String>> clauses = new LinkedHashMap<>();
-    private final Map<EObject, List<String>> declarations = new LinkedHashMap<>();
+    private final Map<EObject, List<Part>> parts = new LinkedHashMap<>();
     private final Map<EObject, List<Insertion>> after = new LinkedHashMap<>();
-    private boolean breaksLongLines;
 
-    /** A line that a new clause makes too long is broken, as somebody does who types it. */
-    public void breakLongLines() {
-        breaksLongLines = true;
-    }
-
-    /** Adds a clause to a declaration, in a new block where it has none. */
+    /** Adds a clause to a declaration, at its place in the usual order; in a new block where it has none. */
     public void addClause(EObject written, String clause) {
-        clauses.computeIfAbsent(written, none -> new ArrayList<>()).add(clause);
+        parts.computeIfAbsent(written, none -> new ArrayList<>()).add(new Part(clause, false));
     }
 
-    /** Adds a declaration at the end of a declaration's block. */
+    /** Adds a declaration to a declaration's block, behind the last of its kind. */
     public void addInside(EObject written, String declaration) {
-        declarations.computeIfAbsent(written, none -> new ArrayList<>()).add(declaration);
+        parts.computeIfAbsent(written, none -> new ArrayList<>()).add(new Part(declaration, true));
+    }
+
+    /** Adds a declaration that is inside of nothing; an empty line stands between kinds. */
+    public void addBeside(TopPlace place, String declaration) {
+        var page = Page.of(place.top());
+        var text = place.text(declaration).replace("\n", page.newLine());
+        after.computeIfAbsent(place.top(), none -> new ArrayList<>()).add(new Insertion(place.offset(page), text));
     }
 
     /** Adds a declaration after another, on its own line where that one has its own. */
@@ -155,23 +158,20 @@ public final class Edits {
 
     /** All edits by file, each file's in their order, what goes into a declaration before what comes after it; files without any are left out. */
     public SortedMap<URI, List<TextEdit>> byFile() {
-        clauses.forEach((written, added) -> insert(written, block(written).clauses(added)));
-        declarations.forEach((written, added) -> insert(written, block(written).declarations(added)));
+        var added = new LinkedHashMap<EObject, List<Insertion>>();
+        parts.forEach((written, all) -> added.put(written, new Block(written, deletions(written)).add(all)));
+        added.forEach(this::insert);
         after.forEach(this::insert);
-        clauses.clear();
-        declarations.clear();
+        parts.clear();
         after.clear();
         edits.replaceAll((file, all) -> joined(all));
         return edits;
     }
 
-    /** Its line is broken only where nothing else is changed in it. */
-    private Block block(EObject written) {
-        var node = NodeModelUtils.findActualNodeFor(written);
-        boolean isAlone = edits.getOrDefault(file(written), List.of()).stream()
-                .noneMatch(edit -> edit.offset() <= node.getEndOffset() && edit.end() >= node.getOffset());
-        boolean isOnce = !(clauses.containsKey(written) && declarations.containsKey(written));
-        return new Block(written, isAlone && isOnce, breaksLongLines);
+    private List<TextEdit> deletions(EObject written) {
+        return edits.getOrDefault(file(written), List.of()).stream()
+                .filter(edit -> edit.length() > 0 && edit.replacement().isEmpty())
+                .toList();
     }
 
     private static URI file(EObject written) {
@@ -217,11 +217,10 @@ public final class Edits {
                 .add(new TextEdit(start, end - start, runsOn ? text + " " : text));
     }
 
-    /** In order; deletions that overlap become one. */
+    /** In order, what comes in before what goes; deletions that overlap become one. */
     private static List<TextEdit> joined(List<TextEdit> all) {
         var result = new ArrayList<TextEdit>();
-        for (var edit :
-                all.stream().sorted(Comparator.comparingInt(TextEdit::offset)).toList()) {
+        for (var edit : all.stream().sorted(ORDER).toList()) {
             var last = result.isEmpty() ? null : result.get(result.size() - 1);
             boolean overlaps = last != null
                     && edit.offset() < last.end()

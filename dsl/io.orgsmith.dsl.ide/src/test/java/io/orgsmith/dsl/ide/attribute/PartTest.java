@@ -51,7 +51,7 @@ class PartTest {
     void aProfileValueIsATextOrAnElement() {
         var text = "business group HT\nresponsibility BUYER \"Buyer\" in PO { HR:User Type = \"HR User\" }\n";
         assertThat(set(text, BUYER, "HR:Security Profile", "business group HT"))
-                .contains("HR:User Type = \"HR User\"  HR:Security Profile = business group HT }");
+                .contains("{\n  HR:User Type = \"HR User\"\n  HR:Security Profile = business group HT\n}\n");
         assertThat(set(text, BUYER, "HR:User Type", "PER User")).contains("{ HR:User Type = \"PER User\" }");
         assertThat(set(text, BUYER, "HR:Cross Business Group", "Yes")).contains("HR:Cross Business Group = Yes }");
         assertThat(set(text, BUYER, "HR:User Type", "")).contains("responsibility BUYER \"Buyer\" in PO { }");

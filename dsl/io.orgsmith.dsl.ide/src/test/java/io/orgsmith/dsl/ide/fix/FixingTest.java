@@ -28,8 +28,8 @@ class FixingTest {
                 existing business group GH "光华集团"
                 existing ledger CN "光华人民币账"
                 existing legal entity BJ_TV "北京光华电视有限公司" { ledger CN }
-                operating unit TV "电视机业务" { ledger CN  business group GH  default legal context BJ_TV }
-                operating unit XRAY "X 光机业务" { ledger CN  business group GH  default legal context BJ_TV }
+                operating unit TV "电视机业务" { business group GH  ledger CN  default legal context BJ_TV }
+                operating unit XRAY "X 光机业务" { business group GH  ledger CN  default legal context BJ_TV }
                 hr organization SALES "销售中心" { business group GH }
                 """);
         assertThat(outcome.applied()).hasSize(5);

@@ -19,7 +19,11 @@ class TightTextTest {
                         ledger CN "光华账"{secondary ledger CN_PROD "光华产品账"{level journal}}
                         """).fix("LED001.add", "CN").gives("""
                         value set V {value 11 "北京"}
-                        ledger CN "光华账"{ chart of accounts COA  currency CNY  calendar MONTHLY  retained earnings 11-0000  accounting method STANDARD_ACCRUAL secondary ledger CN_PROD "光华产品账"{level journal}}
+                        ledger CN "光华账"{
+                          currency CNY  calendar MONTHLY  chart of accounts COA
+                          retained earnings 11-0000  accounting method STANDARD_ACCRUAL
+                          secondary ledger CN_PROD "光华产品账"{level journal}
+                        }
                         """);
     }
 
@@ -32,7 +36,7 @@ class TightTextTest {
                         """).fix("BG001.add", "TV").gives("""
                         existing value set V
                         existing ledger CN "光华账"
-                        operating unit TV "电视机业务"{ledger CN default legal context BJ_TV  business group GH }
+                        operating unit TV "电视机业务"{business group GH  ledger CN default legal context BJ_TV}
                         """);
     }
 }

@@ -39,7 +39,7 @@ class CopyingTest {
     void besideItselfItHasTheNextFreeId() {
         var copying = copying(null, P1);
         assertThat(drawn.after(copying.fix()).indent(-4)).contains("""
-                inventory organization P4 "One" code P01 {
+                inventory organization P4 "One 2" code P02 {
                   wip  // assembly
                   subinventory FG { description "Goods" }
                 }
@@ -54,11 +54,11 @@ class CopyingTest {
                         .fix()))
                 .contains("""
                           operating unit XRAY "X-ray" {
-                            inventory organization P4 "One" code P01 {
+                            inventory organization P4 "One 2" code P02 {
                               wip  // assembly
                               subinventory FG { description "Goods" }
                             }
-                            inventory organization P5 "Two" { master organization P4 }
+                            inventory organization P5 "Two 2" { master organization P4 }
                           }
                         """);
     }
@@ -68,14 +68,14 @@ class CopyingTest {
         var after = drawn.after(
                 copying("operating-unit:XRAY", "inventory-organization:P3").fix());
         assertThat(after)
-                .contains("inventory organization P4 \"Three\" { operating unit XRAY  master organization P1 }");
+                .contains("inventory organization P4 \"Three 2\" { operating unit XRAY  master organization P1 }");
     }
 
     @Test
     void whatIsInsideGoesAlongUnderOtherIds() {
         assertThat(drawn.after(copying(null, TV).fix()))
-                .contains("  operating unit TV_2 \"TV\" {\n    short TV\n    inventory organization P4 \"One\"")
-                .contains("    inventory organization P5 \"Two\" { master organization P4 }\n  }\n");
+                .contains("  operating unit TV_2 \"TV 2\" {\n    short TV\n    inventory organization P4 \"One 2\"")
+                .contains("    inventory organization P5 \"Two 2\" { master organization P4 }\n  }\n");
     }
 
     @Test
@@ -104,9 +104,9 @@ class CopyingTest {
                 .toList();
         var edits = new Copying(project, model, all, null).fix().orElseThrow().edits();
         assertThat(TextEdits.apply(project.texts().get(other), edits.get(other)))
-                .endsWith("{ ledger CN }\nlegal entity BJ_2 \"Beijing\" { ledger CN_2 }\n");
+                .endsWith("{ ledger CN }\nlegal entity BJ_2 \"Beijing 2\" { ledger CN_2 }\n");
         assertThat(TextEdits.apply(project.texts().get(Drawn.FILE), edits.get(Drawn.FILE)))
-                .isEqualTo("ledger CN \"Books\"\nledger CN_2 \"Books\"\n");
+                .isEqualTo("ledger CN \"Books\"\nledger CN_2 \"Books 2\"\n");
     }
 
     private Copying copying(String onto, String... ids) {

@@ -42,7 +42,7 @@ class CreationTest {
     @Test
     void aCompanyNamesItsLedger() {
         assertThat(created(Literals.LEGAL_ENTITY, "ledger:CN", "BJ_CO", "北京公司"))
-                .endsWith("{ country CN }\n\nlegal entity BJ_CO \"北京公司\" { ledger CN }\n");
+                .startsWith("ledger CN \"Books\"\n\nlegal entity BJ_CO \"北京公司\" { ledger CN }\n\nbusiness group");
     }
 
     @Test
@@ -51,7 +51,7 @@ class CreationTest {
                 .startsWith("ledger CN \"Books\"\nledger US \"Other books\"\nbusiness group");
         assertThat(created(Literals.OPERATING_UNIT, null, "FREE", ""))
                 .as("outside of every group")
-                .contains("  operating unit TV \"TV\" { ledger CN }\n}\noperating unit FREE\nlocation");
+                .contains("  operating unit TV \"TV\" { ledger CN }\n}\n\noperating unit FREE\n\nlocation");
     }
 
     @Test

@@ -3,13 +3,13 @@ package io.orgsmith.dsl.ide.fix.change;
 
 import io.orgsmith.dsl.ide.text.Edits;
 import io.orgsmith.dsl.ide.text.Flags;
+import io.orgsmith.dsl.ide.text.TopPlace;
 import io.orgsmith.dsl.ide.text.Words;
 import io.orgsmith.model.effective.EffectiveModel;
 import io.orgsmith.model.effective.KnownProfiles;
 import io.orgsmith.model.effective.Origin;
 import io.orgsmith.model.effective.Origin.How;
 import io.orgsmith.model.org.AccountAssignment;
-import io.orgsmith.model.org.Document;
 import io.orgsmith.model.org.Element;
 import io.orgsmith.model.org.LocalName;
 import io.orgsmith.model.org.OrgPackage.Literals;
@@ -37,6 +37,7 @@ public final class Draft {
     private final String rule;
     private final Shared shared;
     private final Edits edits = new Edits();
+    private final Added added = new Added();
     private String kind;
     private List<Object> arguments = List.of();
 
@@ -44,12 +45,6 @@ public final class Draft {
         this.model = model;
         this.rule = rule;
         this.shared = new Shared(model);
-    }
-
-    /** A change that somebody makes by hand, and no rule: long lines are broken as he would. */
-    public Draft byHand() {
-        edits.breakLongLines();
-        return this;
     }
 
     /** Gives a feature one value: in the clause that gives its values now, else in a new one. Null changes nothing. */
@@ -223,13 +218,9 @@ public final class Draft {
         return named("declare", Words.heading(declaration));
     }
 
-    /** Adds a declaration after the outermost one that an element is declared in. */
-    public Draft afterTop(Element element, String declaration) {
-        EObject top = declaration(element);
-        while (!(top.eContainer() instanceof Document)) {
-            top = top.eContainer();
-        }
-        edits.addAfter(top, declaration);
+    /** Adds a declaration that is inside of nothing: after the last of its kind, else where an expert has the kind. */
+    public Draft declare(String declaration) {
+        TopPlace.of(model, declaration).ifPresent(place -> edits.addBeside(place, declaration));
         return named("declare", Words.heading(declaration));
     }
 
@@ -266,7 +257,10 @@ public final class Draft {
     /** What came together; none where nothing is changed. */
     public Optional<QuickFix> fix() {
         var byFile = edits.byFile();
-        return byFile.isEmpty() ? Optional.empty() : Optional.of(new QuickFix(rule + "." + kind, arguments, byFile));
+        return byFile.isEmpty()
+                ? Optional.empty()
+                : Optional.of(
+                        new QuickFix(rule + "." + kind, kind.equals("add") ? added.arguments() : arguments, byFile));
     }
 
     /** Returns the object that the values were removed from, or now stand in; null where none is. */
@@ -317,6 +311,7 @@ public final class Draft {
     }
 
     private Draft named(String key, Object... titleArguments) {
+        added.note(key, titleArguments);
         return kind == null ? titled(key, titleArguments) : this;
     }
 

@@ -26,7 +26,8 @@ public record QuickFix(String id, List<Object> arguments, SortedMap<URI, List<Te
 
     /** What it does, as an order, in Chinese where the locale is Chinese, else in English. */
     public String title(Locale locale) {
-        return Messages.text(id.substring(id.lastIndexOf('.') + 1), arguments, locale);
+        var kind = id.substring(id.lastIndexOf('.') + 1);
+        return Messages.text(kind.equals("add") ? Added.key(arguments) : kind, arguments, locale);
     }
 
     /** Whether it lets the finding stand in place of putting it right. */

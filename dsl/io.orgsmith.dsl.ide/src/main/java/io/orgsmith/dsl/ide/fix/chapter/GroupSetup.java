@@ -67,10 +67,8 @@ final class GroupSetup {
         }
         var id = Suggest.freeId(c, "ORG_ADMIN");
         return draft.set(group, Literals.BUSINESS_GROUP__CREATED_BY, id)
-                .afterTop(
-                        group,
-                        "responsibility " + id + " in PER {\n  creates organizations\n  HR:User Type = \"HR User\"\n"
-                                + "  HR:Security Profile = business group " + group.getId() + "\n}");
+                .declare("responsibility " + id + " in PER {\n  creates organizations\n  HR:User Type = \"HR User\"\n"
+                        + "  HR:Security Profile = business group " + group.getId() + "\n}");
     }
 
     private static Draft amend(Draft draft, Responsibility responsibility) {

@@ -26,7 +26,7 @@ final class OperatingUnitFixes extends Chapter {
         rule(
                 "OU005",
                 c -> c.on(OperatingUnit.class, e -> c.draft()
-                        .afterTop(e, Suggest.responsibility(c, e.getId() + "_WORK", e.getName(), "PO", e))),
+                        .declare(Suggest.responsibility(c, e.getId() + "_WORK", e.getName(), "PO", e))),
                 c -> c.on(OperatingUnit.class, e -> listed(c, e)));
         rule("OU007", Improper::drop);
     }

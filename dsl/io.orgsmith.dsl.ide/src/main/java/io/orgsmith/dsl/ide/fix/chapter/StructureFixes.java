@@ -106,7 +106,7 @@ final class StructureFixes extends Chapter {
         boolean mayStandHere = !(written.eContainer() instanceof OperatingUnit);
         return mayStandHere
                 ? draft.replace(improper, work)
-                : draft.drop(improper).afterTop(improper, work).titled("replace", Words.heading(work));
+                : draft.drop(improper).declare(work).titled("replace", Words.heading(work));
     }
 
     private static Draft withOwnUnit(Case c, Draft draft, ImproperOrganization improper, String application) {

@@ -26,8 +26,7 @@ class BG001TabsTest {
                 .titled("Add “business group GH” to hr organization HR")
                 .gives("""
                         hr organization HR "人力资源中心" {
-                        	at BJ
-                        	business group GH
+                        	business group GH  at BJ
                         }
                         location BJ "北京总部" { country CN }
                         """);

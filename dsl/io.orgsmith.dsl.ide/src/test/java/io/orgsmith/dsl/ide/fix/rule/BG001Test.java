@@ -23,7 +23,7 @@ class BG001Test {
                 .titled("Add “business group GH” to operating unit TV")
                 .titledInChinese("给业务实体 TV 加上“business group GH”")
                 .gives("""
-                        operating unit TV "电视机业务" { ledger CN  default legal context BJ_TV  business group GH }
+                        operating unit TV "电视机业务" { business group GH  ledger CN  default legal context BJ_TV }
                         """);
     }
 

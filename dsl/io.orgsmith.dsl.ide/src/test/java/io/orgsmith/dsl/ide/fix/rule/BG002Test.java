@@ -20,13 +20,20 @@ class BG002Test {
                 .titled("Declare an own business group “光华集团” instead of the predefined one")
                 .titledInChinese("声明自己的业务组“光华集团”，不用预置的业务组")
                 .gives("""
-                        business group SETUP "光华集团" { legislation CN  currency CNY  employee numbers automatic  applicant numbers automatic  job flexfield SETUP_JOB  grade flexfield SETUP_GRADE  position flexfield SETUP_POSITION  people group flexfield SETUP_PEOPLE_GROUP  cost allocation flexfield SETUP_COST_ALLOCATION  created by ORG_ADMIN }
+                        business group SETUP "光华集团" {
+                          legislation CN  currency CNY
+                          employee numbers automatic  applicant numbers automatic
+                          job flexfield SETUP_JOB  grade flexfield SETUP_GRADE  position flexfield SETUP_POSITION
+                          people group flexfield SETUP_PEOPLE_GROUP  cost allocation flexfield SETUP_COST_ALLOCATION
+                          created by ORG_ADMIN
+                        }
+                        existing hr organization SCHOOL "光华培训学校" { business group SETUP }
+
                         responsibility ORG_ADMIN in PER {
                           creates organizations
                           HR:User Type = "HR User"
                           HR:Security Profile = business group SETUP
                         }
-                        existing hr organization SCHOOL "光华培训学校" { business group SETUP }
                         """);
     }
 
@@ -40,14 +47,21 @@ class BG002Test {
                 .fix("BG002.own", "SETUP")
                 .titled("Declare an own business group “光华集团 (SETUP)” instead of the predefined one")
                 .gives("""
-                        business group SETUP "光华集团 (SETUP)" { legislation CN  currency CNY  employee numbers automatic  applicant numbers automatic  job flexfield SETUP_JOB  grade flexfield SETUP_GRADE  position flexfield SETUP_POSITION  people group flexfield SETUP_PEOPLE_GROUP  cost allocation flexfield SETUP_COST_ALLOCATION  created by ORG_ADMIN }
+                        business group SETUP "光华集团 (SETUP)" {
+                          legislation CN  currency CNY
+                          employee numbers automatic  applicant numbers automatic
+                          job flexfield SETUP_JOB  grade flexfield SETUP_GRADE  position flexfield SETUP_POSITION
+                          people group flexfield SETUP_PEOPLE_GROUP  cost allocation flexfield SETUP_COST_ALLOCATION
+                          created by ORG_ADMIN
+                        }
+                        existing business group GH "光华集团"
+                        existing hr organization SCHOOL "光华培训学校" { business group SETUP }
+
                         responsibility ORG_ADMIN in PER {
                           creates organizations
                           HR:User Type = "HR User"
                           HR:Security Profile = business group SETUP
                         }
-                        existing business group GH "光华集团"
-                        existing hr organization SCHOOL "光华培训学校" { business group SETUP }
                         """);
     }
 }

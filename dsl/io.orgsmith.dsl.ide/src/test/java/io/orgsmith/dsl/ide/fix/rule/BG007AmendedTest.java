@@ -29,9 +29,9 @@ class BG007AmendedTest {
                 .titledInChinese("让职责 CLERK 可以创建组织")
                 .gives("""
                         responsibility CLERK "人事录入" in PER {
+                          creates organizations
                           HR:User Type = "HR User"   // so far
                           HR:Security Profile = "Setup Business Group"
-                          creates organizations
                         }
                         business group GH "光华集团" { created by CLERK }
                         """);

@@ -36,9 +36,11 @@ class BG007Test {
                         business group GH "光华集团"
                         """)
                 .fix("BG007.add", "GH")
-                .titled("Add “created by ORG_ADMIN” to business group GH")
+                .titled(
+                        "Add “created by ORG_ADMIN” to business group GH, and declare “responsibility ORG_ADMIN in PER”")
                 .gives("""
                         business group GH "光华集团" { created by ORG_ADMIN }
+
                         responsibility ORG_ADMIN in PER {
                           creates organizations
                           HR:User Type = "HR User"

@@ -28,7 +28,10 @@ class BG009Test {
                 .titled("Add “HR:Security Profile = business group MED” to responsibility BUYER")
                 .titledInChinese("给职责 BUYER 加上“HR:Security Profile = business group MED”")
                 .gives("""
-                        responsibility BUYER "采购" in PO { MO:Operating Unit = XRAY  HR:Security Profile = business group MED }
+                        responsibility BUYER "采购" in PO {
+                          HR:Security Profile = business group MED
+                          MO:Operating Unit = XRAY
+                        }
                         """);
     }
 
@@ -42,7 +45,10 @@ class BG009Test {
                 .titled("Add “HR:Security Profile = business group MED” to responsibility BUYER")
                 .gives("""
                         security profile UNITS "业务" { business group MED  operating units XRAY }
-                        responsibility BUYER "采购" in PO { MO:Security Profile = UNITS  HR:Security Profile = business group MED }
+                        responsibility BUYER "采购" in PO {
+                          HR:Security Profile = business group MED
+                          MO:Security Profile = UNITS
+                        }
                         """);
     }
 }

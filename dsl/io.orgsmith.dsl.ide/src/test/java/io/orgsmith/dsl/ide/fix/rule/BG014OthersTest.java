@@ -22,18 +22,16 @@ class BG014OthersTest {
                         }
                         """)
                 .fix("BG014.add", "GH")
-                .titled("Add “legislation HK” to business group GH")
+                .titled("Add “legislation HK, currency HKD” and 2 more clauses to business group GH")
                 .whichLeadsTo("BG003")
                 .gives("""
                         existing business group OLD "光华香港" { legislation HK  currency HKD }
                         business group GH "光华集团" {
+                          legislation HK  currency HKD
+                          employee numbers automatic  applicant numbers automatic
                           created by ADMIN
                           job flexfield GH_JOB  grade flexfield GH_GRADE  position flexfield GH_POSITION
                           people group flexfield GH_PEOPLE  cost allocation flexfield GH_COST
-                          legislation HK
-                          currency HKD
-                          employee numbers automatic
-                          applicant numbers automatic
                         }
                         """);
     }

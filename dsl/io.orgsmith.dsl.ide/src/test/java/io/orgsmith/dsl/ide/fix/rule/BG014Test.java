@@ -17,10 +17,16 @@ class BG014Test {
                         business group GH "光华集团" { created by ADMIN }
                         """)
                 .fix("BG014.add", "GH")
-                .titled("Add “legislation CN” to business group GH")
-                .titledInChinese("给业务组 GH 加上“legislation CN”")
+                .titled("Add “legislation CN, currency CNY” and 7 more clauses to business group GH")
+                .titledInChinese("给业务组 GH 加上“legislation CN, currency CNY”和另外 7 个子句")
                 .gives("""
-                        business group GH "光华集团" { created by ADMIN  legislation CN  currency CNY  employee numbers automatic  applicant numbers automatic  job flexfield GH_JOB  grade flexfield GH_GRADE  position flexfield GH_POSITION  people group flexfield GH_PEOPLE_GROUP  cost allocation flexfield GH_COST_ALLOCATION }
+                        business group GH "光华集团" {
+                          legislation CN  currency CNY
+                          employee numbers automatic  applicant numbers automatic
+                          job flexfield GH_JOB  grade flexfield GH_GRADE  position flexfield GH_POSITION
+                          people group flexfield GH_PEOPLE_GROUP  cost allocation flexfield GH_COST_ALLOCATION
+                          created by ADMIN
+                        }
                         """);
     }
 
@@ -34,13 +40,17 @@ class BG014Test {
                         business group GH "光华集团" { created by ADMIN  legislation CN  employee numbers manual }
                         """)
                 .fix("BG014.add", "GH")
-                .titled("Add “job flexfield GH_JOB” to business group GH")
+                .titled("Add “job flexfield GH_JOB, grade flexfield GH_GRADE” to business group GH")
                 .gives("""
                         defaults for business group {
                           currency CNY  applicant numbers automatic  position flexfield GH_POSITION  people group flexfield GH_PEOPLE
                           cost allocation flexfield GH_COST
                         }
-                        business group GH "光华集团" { created by ADMIN  legislation CN  employee numbers manual  job flexfield GH_JOB  grade flexfield GH_GRADE }
+                        business group GH "光华集团" {
+                          created by ADMIN  legislation CN
+                          employee numbers manual
+                          job flexfield GH_JOB  grade flexfield GH_GRADE
+                        }
                         """);
     }
 }

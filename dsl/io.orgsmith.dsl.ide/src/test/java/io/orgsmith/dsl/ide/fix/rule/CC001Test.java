@@ -34,7 +34,9 @@ class CC001Test {
                 .fix("CC001.add", "CC")
                 .titled("Add “company value 11” to cost center CC")
                 .gives("""
-                        cost center CC "北京管理" { business group GH  cost center value 1000  legal entity BJ_TV  company value 11 }
+                        cost center CC "北京管理" {
+                          business group GH  company value 11  cost center value 1000  legal entity BJ_TV
+                        }
                         """);
     }
 }

@@ -20,7 +20,7 @@ class GEN003MissingTest {
                 .fix("GEN003.add", "HOME")
                 .titled("Add “to 2030-12-31” to hr organization HOME")
                 .gives("""
-                        hr organization HOME "养老院" from 2021-01-01 { business group GH  at OLD  to 2030-12-31 }
+                        hr organization HOME "养老院" from 2021-01-01 { to 2030-12-31  business group GH  at OLD }
                         """);
     }
 
@@ -35,7 +35,7 @@ class GEN003MissingTest {
                 .titled("Swap the first and the last day of hr organization SCHOOL")
                 .gives("""
                         template OLD for hr organization { from 2026-06-30 to 2021-01-01 }
-                        hr organization SCHOOL "培训学校" like OLD { business group GH  from 2021-01-01  to 2026-06-30 }
+                        hr organization SCHOOL "培训学校" like OLD { from 2021-01-01  to 2026-06-30  business group GH }
                         hr organization CLUB "俱乐部" like OLD { business group GH }
                         """);
     }

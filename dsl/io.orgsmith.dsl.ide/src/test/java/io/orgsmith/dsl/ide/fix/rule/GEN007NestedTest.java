@@ -28,6 +28,7 @@ class GEN007NestedTest {
                         operating unit TV "电视机业务" {
                           business group GH  ledger CN  default legal context BJ_TV
                         }
+
                         responsibility PAY_WORK "财务" in SQLAP {
                           HR:Security Profile = business group GH
                           MO:Operating Unit = operating unit TV

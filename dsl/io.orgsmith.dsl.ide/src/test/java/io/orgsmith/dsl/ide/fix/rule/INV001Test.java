@@ -27,7 +27,9 @@ class INV001Test {
                 .titled("Add “operating unit TV” to inventory organization PLANT")
                 .titledInChinese("给库存组织 PLANT 加上“operating unit TV”")
                 .gives("""
-                        inventory organization PLANT "上海厂" code S01 { business group GH  legal entity SH_EL  at BJ  operating unit TV }
+                        inventory organization PLANT "上海厂" code S01 {
+                          business group GH  operating unit TV  legal entity SH_EL  at BJ
+                        }
                         """);
     }
 

@@ -31,7 +31,9 @@ class INV002SharedTest {
                         template FACTORY for inventory organization { ledger HK  at BJ }
                         existing operating unit HK "香港业务" { business group GH  ledger HK  legal entities HK_TR  default legal context HK_TR }
                         inventory organization HK_DEPOT "香港库" code H01 like FACTORY { operating unit HK  legal entity HK_TR }
-                        inventory organization PLANT "北京厂" code B01 like FACTORY { operating unit TV  legal entity BJ_TV  ledger CN }
+                        inventory organization PLANT "北京厂" code B01 like FACTORY {
+                          operating unit TV  legal entity BJ_TV  ledger CN
+                        }
                         """);
     }
 }

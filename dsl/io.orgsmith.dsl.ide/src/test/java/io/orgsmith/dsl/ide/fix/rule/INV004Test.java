@@ -25,7 +25,10 @@ class INV004Test {
                 .titled("Switch mrp on in inventory organization PLANT instead of an organization of its own")
                 .titledInChinese("在库存组织 PLANT 中启用“mrp”，不另设组织")
                 .gives("""
-                        inventory organization PLANT "北京厂" code B01 { operating unit TV  legal entity BJ_TV  at BJ  calendar GH_WORK  mrp }
+                        inventory organization PLANT "北京厂" code B01 {
+                          operating unit TV  legal entity BJ_TV  at BJ
+                          calendar GH_WORK  mrp
+                        }
                         """);
     }
 
@@ -38,7 +41,10 @@ class INV004Test {
                 .fix("INV004.capability", "MAKING")
                 .titled("Switch wip on in inventory organization PLANT instead of an organization of its own")
                 .gives("""
-                        inventory organization PLANT "北京厂" code B01 { operating unit TV  legal entity BJ_TV  at BJ  wip  calendar WORKDAYS }
+                        inventory organization PLANT "北京厂" code B01 {
+                          operating unit TV  legal entity BJ_TV  at BJ
+                          calendar WORKDAYS  wip
+                        }
                         """);
     }
 }

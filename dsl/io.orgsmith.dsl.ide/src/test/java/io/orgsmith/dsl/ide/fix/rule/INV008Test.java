@@ -26,7 +26,10 @@ class INV008Test {
                 .titled("Add “open to KEEPER” to inventory organization P2")
                 .titledInChinese("给库存组织 P2 加上“open to KEEPER”")
                 .gives("""
-                        inventory organization P2 "二厂" code B02 { operating unit TV  legal entity BJ_TV  at BJ  open to KEEPER }   // new
+                        inventory organization P2 "二厂" code B02 {
+                          operating unit TV  legal entity BJ_TV  at BJ
+                          open to KEEPER
+                        }   // new
                         """);
     }
 }

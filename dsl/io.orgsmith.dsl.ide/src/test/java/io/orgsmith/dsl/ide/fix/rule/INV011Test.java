@@ -51,7 +51,10 @@ class INV011Test {
                         value set ACCOUNT { value 1403 "原材料" }
                         template FACTORY for inventory organization { operating unit TV  at BJ  accounts { material 11-1403  sales 11-1403 } }
                         inventory organization BJ_P "北京厂" code B01 like FACTORY { legal entity BJ_TV }
-                        inventory organization SH "上海厂" code S01 like FACTORY { legal entity SH_EL  accounts { material 21-1403 } }
+                        inventory organization SH "上海厂" code S01 like FACTORY {
+                          legal entity SH_EL
+                          accounts { material 21-1403 }
+                        }
                         """);
     }
 }

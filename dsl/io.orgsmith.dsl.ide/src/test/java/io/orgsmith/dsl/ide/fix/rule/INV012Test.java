@@ -27,7 +27,10 @@ class INV012Test {
                 .titledInChinese("给库存组织 P2 加上“calendar \"W DAYS\"”")
                 .gives("""
                         inventory organization P1 "一厂" code B01 { operating unit TV  legal entity BJ_TV  at BJ  calendar "W DAYS"  mrp }
-                        inventory organization P2 "二厂" code B02 { operating unit TV  legal entity BJ_TV  at SH  mrp wip  calendar "W DAYS" }
+                        inventory organization P2 "二厂" code B02 {
+                          operating unit TV  legal entity BJ_TV  at SH
+                          calendar "W DAYS"  mrp wip
+                        }
                         """);
     }
 

@@ -24,7 +24,10 @@ class LE001Test {
                 .titled("Add “set of books CN” to legal entity BJ_TV")
                 .titledInChinese("给法律实体 BJ_TV 加上“set of books CN”")
                 .gives("""
-                        legal entity BJ_TV "北京光华电视有限公司" { business group GH  balancing segment value 11  registration 9111  at BJ  set of books CN }
+                        legal entity BJ_TV "北京光华电视有限公司" {
+                          business group GH  set of books CN  balancing segment value 11
+                          registration 9111  at BJ
+                        }
                         operating unit TV "电视机业务" { business group GH  set of books CN  legal entities BJ_TV  default legal context BJ_TV }
                         """);
     }

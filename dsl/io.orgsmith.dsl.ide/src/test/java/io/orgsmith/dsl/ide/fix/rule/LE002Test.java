@@ -54,7 +54,10 @@ class LE002Test {
                 .fix("LE002.add", "BJ_TV")
                 .titled("Add “ledger CN” to legal entity BJ_TV")
                 .gives("""
-                        legal entity BJ_TV "北京光华电视有限公司" { balancing segment value 11  registration 9111  at BJ  ledger CN }
+                        legal entity BJ_TV "北京光华电视有限公司" {
+                          ledger CN  balancing segment value 11
+                          registration 9111  at BJ
+                        }
                         """);
     }
 }

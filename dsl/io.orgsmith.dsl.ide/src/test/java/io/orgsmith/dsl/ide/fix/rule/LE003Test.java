@@ -31,7 +31,10 @@ class LE003Test {
                 .titledInChinese("给法律实体 SH_EL 加上“balancing segment values 12”")
                 .gives("""
                         legal entity BJ_TV "北京光华电视有限公司" { ledger CN  balancing segment value 11  registration 9111  at BJ }
-                        legal entity SH_EL "上海光华电子有限公司" { ledger CN  registration 9131  at BJ  balancing segment values 12 }
+                        legal entity SH_EL "上海光华电子有限公司" {
+                          ledger CN  balancing segment values 12
+                          registration 9131  at BJ
+                        }
                         """);
     }
 }

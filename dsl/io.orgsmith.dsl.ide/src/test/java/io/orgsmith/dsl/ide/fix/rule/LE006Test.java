@@ -25,7 +25,10 @@ class LE006Test {
                 .titledInChinese("给法律实体 SH_EL 加上“balancing segment values 10”")
                 .gives("""
                         legal entity BJ_TV "北京光华电视有限公司" { business group GH  set of books CN  balancing segment value 09  registration 9111  at BJ }
-                        legal entity SH_EL "上海光华电子有限公司" { business group GH  set of books CN  registration 9131  at BJ  balancing segment values 10 }
+                        legal entity SH_EL "上海光华电子有限公司" {
+                          business group GH  set of books CN  balancing segment values 10
+                          registration 9131  at BJ
+                        }
                         existing operating unit TV "电视机业务" { business group GH  set of books CN  legal entities BJ_TV, SH_EL }
                         """);
     }

@@ -33,8 +33,8 @@ class LE007Test {
                 .gives("""
                         legal entity BJ_TV "北京光华电视有限公司" {
                           ledger CN  balancing segment value 11
-                          registration 9111  at BJ
                           balancing segment values of CN_PROD: P1
+                          registration 9111  at BJ
                         }
                         """);
     }

@@ -24,7 +24,10 @@ class LE011Test {
                 .titled("Add “at BJ” to legal entity BJ_TV")
                 .titledInChinese("给法律实体 BJ_TV 加上“at BJ”")
                 .gives("""
-                        legal entity BJ_TV "北京光华电视有限公司" { ledger CN  balancing segment value 11  registration 9111  jurisdiction CN  at BJ }
+                        legal entity BJ_TV "北京光华电视有限公司" {
+                          ledger CN  balancing segment value 11  at BJ
+                          registration 9111  jurisdiction CN
+                        }
                         existing operating unit TV "电视机业务" { business group GH  ledger CN  legal entities BJ_TV }
                         """);
     }
@@ -38,7 +41,11 @@ class LE011Test {
                 .fix("LE011.add", "BJ_TV")
                 .titled("Add “registration \"91 11\"” to legal entity BJ_TV")
                 .gives("""
-                        legal entity BJ_TV "北京光华电视有限公司" { ledger CN  balancing segment value 11  tax registration "91 11"  at BJ  registration "91 11" }
+                        legal entity BJ_TV "北京光华电视有限公司" {
+                          ledger CN  balancing segment value 11
+                          tax registration "91 11"  at BJ
+                          registration "91 11"
+                        }
                         existing operating unit TV "电视机业务" { business group GH  ledger CN  legal entities BJ_TV }
                         """);
     }

@@ -22,10 +22,13 @@ class LED001Test {
                         ledger CN "光华人民币账"
                         """)
                 .fix("LED001.add", "CN")
-                .titled("Add “chart of accounts COA” to ledger CN")
-                .titledInChinese("给分类账 CN 加上“chart of accounts COA”")
+                .titled("Add “chart of accounts COA, currency CNY” and 3 more clauses to ledger CN")
+                .titledInChinese("给分类账 CN 加上“chart of accounts COA, currency CNY”和另外 3 个子句")
                 .gives("""
-                        ledger CN "光华人民币账" { chart of accounts COA  currency CNY  calendar MONTHLY  retained earnings 11-3101  accounting method STANDARD_ACCRUAL }
+                        ledger CN "光华人民币账" {
+                          currency CNY  calendar MONTHLY  chart of accounts COA
+                          retained earnings 11-3101  accounting method STANDARD_ACCRUAL
+                        }
                         """);
     }
 
@@ -38,15 +41,13 @@ class LED001Test {
                         }
                         """)
                 .fix("LED001.add", "HK")
-                .titled("Add “chart of accounts COA” to ledger HK")
+                .titled("Add “chart of accounts COA, calendar GH_MONTH” and 2 more clauses to ledger HK")
                 .gives("""
                         ledger CN "光华人民币账" { chart of accounts COA  currency CNY  calendar GH_MONTH  retained earnings 11-3101  accounting method GH_ACCRUAL }
                         ledger HK "光华港币账" {
                           currency HKD   // 港币
-                          chart of accounts COA
-                          calendar GH_MONTH
-                          retained earnings 11-3101
-                          accounting method GH_ACCRUAL
+                          calendar GH_MONTH  chart of accounts COA
+                          retained earnings 11-3101  accounting method GH_ACCRUAL
                         }
                         """);
     }

@@ -19,10 +19,13 @@ class LED003Test {
                         secondary ledger CN_PROD "光华产品账" { primary ledger CN  chart of accounts COA_PROD }
                         """)
                 .fix("LED003.add", "CN_PROD")
-                .titled("Add “level journal” to ledger CN_PROD")
-                .titledInChinese("给分类账 CN_PROD 加上“level journal”")
+                .titled("Add “level journal, mapping CN_TO_CN_PROD” to ledger CN_PROD")
+                .titledInChinese("给分类账 CN_PROD 加上“level journal, mapping CN_TO_CN_PROD”")
                 .gives("""
-                        secondary ledger CN_PROD "光华产品账" { primary ledger CN  chart of accounts COA_PROD  level journal  mapping CN_TO_CN_PROD }
+                        secondary ledger CN_PROD "光华产品账" {
+                          primary ledger CN  chart of accounts COA_PROD
+                          level journal  mapping CN_TO_CN_PROD
+                        }
                         """);
     }
 
@@ -34,7 +37,7 @@ class LED003Test {
                 .fix("LED003.add", "CN_TAX")
                 .titled("Add “primary ledger CN” to ledger CN_TAX")
                 .gives("""
-                        secondary ledger CN_TAX "光华税务账" { level journal  primary ledger CN }
+                        secondary ledger CN_TAX "光华税务账" { primary ledger CN  level journal }
                         """);
     }
 

@@ -32,7 +32,10 @@ class MO002SharedTest {
                         template WORK for responsibility { HR:Security Profile = business group GH  MO:Default Operating Unit = XRAY }
                         existing responsibility NURSE "护理" in PO like WORK
                         security profile FEW "少" { business group GH  operating units TV }
-                        responsibility BUYER "采购" in PO like WORK { MO:Security Profile = FEW  MO:Default Operating Unit = operating unit TV }
+                        responsibility BUYER "采购" in PO like WORK {
+                          MO:Security Profile = FEW
+                          MO:Default Operating Unit = operating unit TV
+                        }
                         """);
     }
 }

@@ -22,7 +22,10 @@ class MO004Test {
                 .titled("Add “MO:Operating Unit = operating unit TV” to responsibility BUYER")
                 .titledInChinese("给职责 BUYER 加上“MO:Operating Unit = operating unit TV”")
                 .gives("""
-                        responsibility BUYER "采购" in PO { HR:Security Profile = business group GH  MO:Operating Unit = operating unit TV }
+                        responsibility BUYER "采购" in PO {
+                          HR:Security Profile = business group GH
+                          MO:Operating Unit = operating unit TV
+                        }
                         """);
     }
 

@@ -36,7 +36,7 @@ class MO005Test {
                 .titled("Make security profile UNITS global")
                 .titledInChinese("把安全性配置文件 UNITS 改为全局")
                 .gives("""
-                        security profile UNITS "业务" { operating units TV, XRAY  global }
+                        security profile UNITS "业务" { global  operating units TV, XRAY }
                         """);
     }
 }

@@ -24,7 +24,10 @@ class MO007Test {
                 .titledInChinese("给职责 BUYER 加上“MO:Security Profile = security profile UNITS”")
                 .gives("""
                         security profile UNITS "业务" { business group GH  operating units TV }
-                        responsibility BUYER "采购" in PO { HR:Security Profile = business group GH  MO:Security Profile = security profile UNITS }
+                        responsibility BUYER "采购" in PO {
+                          HR:Security Profile = business group GH
+                          MO:Security Profile = security profile UNITS
+                        }
                         """);
     }
 

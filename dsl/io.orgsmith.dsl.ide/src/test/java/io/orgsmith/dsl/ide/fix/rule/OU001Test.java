@@ -24,7 +24,7 @@ class OU001Test {
                 .titled("Add “ledger HK” to operating unit HK_TRADE")
                 .titledInChinese("给业务实体 HK_TRADE 加上“ledger HK”")
                 .gives("""
-                        operating unit HK_TRADE "香港贸易业务" { business group GH  default legal context HK_TR  ledger HK }
+                        operating unit HK_TRADE "香港贸易业务" { business group GH  ledger HK  default legal context HK_TR }
                         """);
     }
 

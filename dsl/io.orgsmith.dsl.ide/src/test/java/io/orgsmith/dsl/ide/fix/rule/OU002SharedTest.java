@@ -31,7 +31,9 @@ class OU002SharedTest {
                 .gives("""
                         template BUSINESS for operating unit { legal entities HK_TR, HK_SV }
                         operating unit HK "香港业务" like BUSINESS { business group GH  ledger HK  default legal context HK_TR }
-                        operating unit TV "电视机业务" like BUSINESS { business group GH  ledger CN  default legal context BJ_TV  legal entities HK_SV }
+                        operating unit TV "电视机业务" like BUSINESS {
+                          business group GH  ledger CN  legal entities HK_SV  default legal context BJ_TV
+                        }
                         """);
     }
 

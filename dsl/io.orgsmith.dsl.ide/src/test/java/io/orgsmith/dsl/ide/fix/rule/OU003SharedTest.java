@@ -28,7 +28,9 @@ class OU003SharedTest {
                 .gives("""
                         template BUSINESS for operating unit { default legal context HK_TR }
                         operating unit HK "香港业务" like BUSINESS { business group GH  ledger HK }
-                        operating unit TV "电视机业务" like BUSINESS { business group GH  ledger CN  default legal context BJ_TV }
+                        operating unit TV "电视机业务" like BUSINESS {
+                          business group GH  ledger CN  default legal context BJ_TV
+                        }
                         """);
     }
 

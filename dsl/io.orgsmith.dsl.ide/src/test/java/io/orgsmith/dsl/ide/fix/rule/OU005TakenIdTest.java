@@ -29,11 +29,11 @@ class OU005TakenIdTest {
                           operating unit TV "电视机业务" { ledger CN  legal entities BJ_TV, SH_EL  default legal context BJ_TV }
                           operating unit XRAY "X 光机业务" { ledger CN  default legal context SH_EL }
                         }
+                        responsibility XRAY_WORK "电视机采购" in PO { HR:Security Profile = business group GH  MO:Operating Unit = TV }
                         responsibility XRAY_WORK_2 "X 光机业务" in PO {
                           HR:Security Profile = business group GH
                           MO:Operating Unit = operating unit XRAY
                         }
-                        responsibility XRAY_WORK "电视机采购" in PO { HR:Security Profile = business group GH  MO:Operating Unit = TV }
                         """);
     }
 }

@@ -30,11 +30,11 @@ class OU005Test {
                           operating unit TV "电视机业务" { ledger CN  legal entities BJ_TV, SH_EL  default legal context BJ_TV }
                           operating unit XRAY "X 光机\\"医疗\\"业务" { ledger CN  default legal context SH_EL }
                         }
+                        responsibility TV_BUYER "电视机采购" in PO { HR:Security Profile = business group GH  MO:Operating Unit = TV }
                         responsibility XRAY_WORK "X 光机\\"医疗\\"业务" in PO {
                           HR:Security Profile = business group GH
                           MO:Operating Unit = operating unit XRAY
                         }
-                        responsibility TV_BUYER "电视机采购" in PO { HR:Security Profile = business group GH  MO:Operating Unit = TV }
                         """);
     }
 }

@@ -1,0 +1,88 @@
+// SPDX-License-Identifier: EPL-2.0
+package io.orgsmith.dsl.ide.text;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Collectors;
+
+/**
+ * The edits that bring new pieces between those that are written, and put line breaks where lines begin that did not.
+ *
+ * @param pieces of the block, old and new, in their order
+ * @param outer the indentation of the declaration
+ * @param inner the indentation of its clauses
+ */
+record Gaps(Body body, List<Piece> pieces, String outer, String inner) {
+
+    List<Insertion> filled() {
+        if (!body.exists()) {
+            boolean inLines = pieces.get(0).breaks();
+            var end = inLines ? page().newLine() + outer : " ";
+            return List.of(new Insertion(body.wordsEnd(), " {" + text(pieces, true) + end + "}"));
+        }
+        var edits = new ArrayList<Insertion>();
+        int from = body.start();
+        boolean first = true;
+        var fresh = new ArrayList<Piece>();
+        for (var piece : pieces) {
+            if (piece.isNew()) {
+                fresh.add(piece);
+            } else {
+                before(piece, from, text(fresh, first), fresh, edits);
+                from = piece.end();
+                first = false;
+                fresh.clear();
+            }
+        }
+        atEnd(from, text(fresh, first), fresh, edits);
+        return edits;
+    }
+
+    private void before(Piece piece, int from, String text, List<Piece> fresh, List<Insertion> edits) {
+        boolean broke = page().beginsLine(piece.start());
+        if (piece.breaks() && !broke) {
+            edits.add(new Insertion(page().blanksStart(piece.start()), piece.start(), text + newLine()));
+        } else if (fresh.isEmpty()) {
+            return;
+        } else if (broke && piece.breaks()) {
+            edits.add(new Insertion(fresh.get(0).breaks() ? page().lineEnd(from) : from, text));
+        } else if (from == body.start() && fresh.get(0).breaks() && !broke) {
+            edits.add(new Insertion(page().blanksStart(piece.start()), piece.start(), text + "  "));
+        } else if (broke || from == body.start()) {
+            edits.add(new Insertion(piece.start(), text.strip() + "  "));
+        } else {
+            edits.add(new Insertion(from, text));
+        }
+    }
+
+    private void atEnd(int from, String text, List<Piece> fresh, List<Insertion> edits) {
+        int end = body.end();
+        boolean opens = body.isOneLine() && !pieces.isEmpty() && pieces.get(0).breaks();
+        if (opens) {
+            edits.add(new Insertion(page().blanksStart(end), end, text + page().newLine() + outer));
+        } else if (!fresh.isEmpty()) {
+            boolean tight = page().text().charAt(from) == '}';
+            boolean lineAfter = fresh.get(0).breaks() && !page().isOneLine(from, end);
+            edits.add(new Insertion(lineAfter ? page().lineEnd(from) : from, text + (tight ? " " : "")));
+        }
+    }
+
+    /** The new pieces, each with what stands before it. */
+    private String text(List<Piece> fresh, boolean first) {
+        var texts = new ArrayList<String>();
+        for (var piece : fresh) {
+            var text = piece.text().replace("\n", newLine());
+            boolean isFirst = first && texts.isEmpty();
+            texts.add((piece.breaks() ? newLine() : isFirst ? " " : "  ") + text);
+        }
+        return texts.stream().collect(Collectors.joining());
+    }
+
+    private String newLine() {
+        return page().newLine() + inner;
+    }
+
+    private Page page() {
+        return body.page();
+    }
+}
