@@ -4,6 +4,7 @@ package io.orgsmith.workbench.tests;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
+import io.orgsmith.workbench.help.Topics;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -34,6 +35,12 @@ class ChineseMenusTest {
         var page = PlatformUI.getWorkbench().getActiveWorkbenchWindow().getActivePage();
         assertThat(Stream.of(page.getViewReferences()).map(IViewReference::getTitle))
                 .allMatch(Chinese::is);
+    }
+
+    @Test
+    void thePageOfKeysIsChinese() {
+        var keys = Topics.in(Locale.getDefault()).find("keys").orElseThrow().markdown();
+        assertThat(keys.lines().filter(line -> line.startsWith("- "))).hasSizeGreaterThan(50).allMatch(Chinese::is);
     }
 
     private static List<String> english(Menu menu) {
