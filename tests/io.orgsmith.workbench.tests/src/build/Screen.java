@@ -19,9 +19,12 @@ class Screen {
     /** How the window manager behaves. */
     private static Path windows;
 
+    private static String size;
+
     public static void main(String[] arguments) throws IOException, InterruptedException {
         var answer = Path.of(arguments[0]);
         windows = Path.of(arguments[1]);
+        size = arguments[2] + "x24";
         Files.createDirectories(answer.getParent());
         boolean linux = System.getProperty("os.name").equals("Linux");
         var missing = linux ? missing() : List.<String>of();
@@ -89,7 +92,7 @@ class Screen {
     /** It chooses a number that is free, and ends with the build that asked for it. */
     private static String start() throws IOException {
         var screen = new ProcessBuilder(
-                        "timeout", AT_MOST, "Xvfb", "-displayfd", "1", "-nolisten", "tcp", "-screen", "0", "1280x800x24")
+                        "timeout", AT_MOST, "Xvfb", "-displayfd", "1", "-nolisten", "tcp", "-screen", "0", size)
                 .redirectError(ProcessBuilder.Redirect.DISCARD)
                 .start();
         try (var answer = screen.inputReader()) {

@@ -6,6 +6,8 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.CancellationException;
+import java.util.function.BooleanSupplier;
 import org.eclipse.elk.alg.layered.LayeredLayoutProvider;
 import org.eclipse.elk.core.data.LayoutMetaDataService;
 import org.eclipse.elk.core.util.BasicProgressMonitor;
@@ -29,11 +31,12 @@ final class Layered {
         this.frame = frame;
     }
 
-    static Arrangement of(Frame frame) {
-        return new Layered(frame).run();
+    /** @param isOvertaken asked between its phases: then it ends with a CancellationException */
+    static Arrangement of(Frame frame, BooleanSupplier isOvertaken) {
+        return new Layered(frame).run(isOvertaken);
     }
 
-    private Arrangement run() {
+    private Arrangement run(BooleanSupplier isOvertaken) {
         // Teaches ELK to copy the values of its own options.
         LayoutMetaDataService.getInstance();
         ElkOptions.ofFrame(graph, frame);
@@ -50,7 +53,15 @@ final class Layered {
         for (var segment : frame.segments()) {
             edges.put(segment, ElkGraphUtil.createSimpleEdge(port(segment.from()), port(segment.to())));
         }
-        new LayeredLayoutProvider().layout(graph, new BasicProgressMonitor());
+        new LayeredLayoutProvider().layout(graph, new BasicProgressMonitor() {
+            @Override
+            public boolean isCanceled() {
+                return isOvertaken.getAsBoolean();
+            }
+        });
+        if (isOvertaken.getAsBoolean()) {
+            throw new CancellationException();
+        }
         return result();
     }
 

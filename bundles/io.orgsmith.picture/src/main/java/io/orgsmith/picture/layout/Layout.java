@@ -12,6 +12,7 @@ import java.util.Map;
  * @param labels by the id of a figure
  * @param routes the corners of each line, from the figure that has the relation to the one that it names
  * @param computed how many frames were laid out afresh: the others are as they were the last time
+ * @param isHasty whether large frames are only changed a little, and are still to be laid out afresh
  */
 public record Layout(
         Map<String, Box> boxes,
@@ -19,4 +20,5 @@ public record Layout(
         Map<Edge, List<Point>> routes,
         int width,
         int height,
-        int computed) {}
+        int computed,
+        boolean isHasty) {}

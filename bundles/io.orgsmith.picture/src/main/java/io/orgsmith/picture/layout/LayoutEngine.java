@@ -10,6 +10,7 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.BooleanSupplier;
 import java.util.stream.Collectors;
 
 /**
@@ -17,7 +18,20 @@ import java.util.stream.Collectors;
  * changed keep their layout, and cost nothing. Not for two threads at once.
  */
 public final class LayoutEngine {
+    /** Lines in a frame, from which on it takes long enough to be seen. */
+    private static final int MANY = 100;
+
+    private final BooleanSupplier isOvertaken;
     private Map<Frame, Arrangement> known = Map.of();
+
+    public LayoutEngine() {
+        this(() -> false);
+    }
+
+    /** @param isOvertaken asked now and then: where nobody wants the layout any more, it ends with a CancellationException */
+    public LayoutEngine(BooleanSupplier isOvertaken) {
+        this.isOvertaken = isOvertaken;
+    }
 
     /** Lays out a scene. */
     public Layout of(Scene scene) {
@@ -31,9 +45,22 @@ public final class LayoutEngine {
 
     /** Lays out a scene in which people put some of the figures. @param sheet the diagram that it is */
     public Layout of(Scene scene, Positions positions, Sheet sheet) {
-        var run = new Run(scene, positions.in(sheet));
+        var run = new Run(scene, positions.in(sheet), false);
         var layout = run.layout();
         known = run.used;
+        return layout;
+    }
+
+    /**
+     * The same at once: large frames that are known are changed as little as can be. Where there are such, the layout says
+     * that it is hasty, and is to be followed by one that is not.
+     */
+    public Layout hasty(Scene scene, Positions positions, Sheet sheet) {
+        var run = new Run(scene, positions.in(sheet), true);
+        var layout = run.layout();
+        if (!layout.isHasty()) {
+            known = run.used;
+        }
         return layout;
     }
 
@@ -45,9 +72,14 @@ public final class LayoutEngine {
         private final Map<String, Arrangement> arrangements = new HashMap<>();
         private final Map<String, Label> labels = new HashMap<>();
         private final Map<String, Box> boxes = new LinkedHashMap<>();
+        private final Map<String, Arrangement> before = new HashMap<>();
         private int computed;
+        private boolean isHasty;
 
-        Run(Scene scene, Map<String, Point> pins) {
+        Run(Scene scene, Map<String, Point> pins, boolean mayHasten) {
+            if (mayHasten) {
+                known.forEach((frame, arrangement) -> before.put(frame.id(), arrangement));
+            }
             this.scene = scene;
             this.pins = pins;
             this.segments = new Segments(scene);
@@ -58,7 +90,7 @@ public final class LayoutEngine {
             place("", scene.nodes(), 0, 0);
             var routes = new LinkedHashMap<Edge, List<Point>>();
             scene.edges().forEach(edge -> routes.put(edge, route(edge)));
-            return new Layout(boxes, labels, routes, all.width(), all.height(), computed);
+            return new Layout(boxes, labels, routes, all.width(), all.height(), computed, isHasty);
         }
 
         private Arrangement arrange(String id, int top, int least, List<Node> nodes) {
@@ -66,13 +98,22 @@ public final class LayoutEngine {
             var frame = new Frame(id, top, least, Widths.even(items), segments.in(id), pins(nodes));
             var found = known.get(frame);
             if (found == null) {
-                computed++;
-                var free = frame.hasLines() || id.isEmpty() ? Layered.of(frame) : Rows.of(frame);
-                found = frame.pins().isEmpty() ? free : Pinned.of(frame, free);
+                found = before.containsKey(id) && frame.segments().size() > MANY ? hasty(frame) : computed(frame);
             }
             used.put(frame, found);
             arrangements.put(id, found);
             return found;
+        }
+
+        private Arrangement hasty(Frame frame) {
+            isHasty = true;
+            return Hasty.of(frame, before.get(frame.id()));
+        }
+
+        private Arrangement computed(Frame frame) {
+            computed++;
+            var free = frame.hasLines() || frame.id().isEmpty() ? Layered.of(frame, isOvertaken) : Rows.of(frame);
+            return frame.pins().isEmpty() ? free : Pinned.of(frame, free);
         }
 
         private Map<String, Point> pins(List<Node> nodes) {

@@ -2,6 +2,7 @@
 package io.orgsmith.workbench.tests;
 
 import io.orgsmith.workbench.build.Nature;
+import io.orgsmith.workbench.check.Checks;
 import io.orgsmith.workbench.diagram.DiagramEditor;
 import io.orgsmith.workbench.diagram.input.DiagramInput;
 import java.io.ByteArrayInputStream;
@@ -11,6 +12,7 @@ import java.nio.file.Path;
 import org.eclipse.core.resources.IFile;
 import org.eclipse.core.resources.IProject;
 import org.eclipse.core.resources.ResourcesPlugin;
+import org.eclipse.core.runtime.NullProgressMonitor;
 import org.eclipse.ui.IWorkbenchPage;
 import org.eclipse.ui.PlatformUI;
 import org.junit.jupiter.api.AfterEach;
@@ -39,7 +41,8 @@ abstract class DrawnScene {
         project.setDescription(description, null);
         file().create(new ByteArrayInputStream(start().getBytes(StandardCharsets.UTF_8)), true, null);
         diagram = new Diagram((DiagramEditor) page.openEditor(new DiagramInput(project, null), DiagramEditor.ID));
-        Driver.waitUntil("the file is read", () -> diagram.editor().drawing() != null);
+        Beside.theWindow(() -> Checks.service().checked(project, new NullProgressMonitor()));
+        Driver.waitUntil("the file is drawn", () -> diagram.editor().drawing() != null);
     }
 
     @AfterEach

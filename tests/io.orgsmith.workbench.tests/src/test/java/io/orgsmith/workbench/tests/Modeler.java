@@ -136,13 +136,24 @@ record Modeler(Diagram diagram) {
         var size = diagram.canvas().getSize();
         for (int y = size.y - 40; y > 0; y -= 40) {
             for (int x = 40; x < size.x - 40; x += 40) {
-                var place = new org.eclipse.draw2d.geometry.Point(x, y);
-                if (!(diagram.viewer().findObjectAt(place) instanceof NodePart)) {
+                if (isEmpty(x, y)) {
                     return diagram.canvas().toDisplay(x, y);
                 }
             }
         }
         Mouse.click(Bars.place(diagram, "−"), 1, 1);
         throw new NoSuchElementException("room between the figures");
+    }
+
+    private boolean isEmpty(int x, int y) {
+        for (Object each : diagram.viewer().getContents().getChildren()) {
+            var figure = ((NodePart) each).getFigure();
+            var area = figure.getBounds().getCopy();
+            figure.translateToAbsolute(area);
+            if (area.expand(15, 15).contains(x, y)) {
+                return false;
+            }
+        }
+        return true;
     }
 }

@@ -5,6 +5,7 @@ import io.orgsmith.picture.layout.LayoutEngine;
 import io.orgsmith.picture.layout.Positions;
 import io.orgsmith.workbench.diagram.Texts;
 import io.orgsmith.workbench.explorer.State;
+import java.util.concurrent.CancellationException;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Consumer;
 import org.eclipse.core.runtime.IProgressMonitor;
@@ -13,10 +14,13 @@ import org.eclipse.core.runtime.Status;
 import org.eclipse.core.runtime.jobs.Job;
 import org.eclipse.swt.widgets.Display;
 
-/** Makes drawings in the background: always the latest one that was asked for, those before it are skipped. */
+/**
+ * Makes drawings in the background: always the latest one that was asked for, those before it are skipped. Of a large one there
+ * is a hasty drawing first, so that one sees at once what one has done.
+ */
 public final class Draughtsman extends Job {
     private final AtomicReference<Sketch> wanted = new AtomicReference<>();
-    private final LayoutEngine engine = new LayoutEngine();
+    private final LayoutEngine engine = new LayoutEngine(() -> wanted.get() != null);
     private final Display display;
     private final Consumer<Drawing> ready;
 
@@ -38,12 +42,21 @@ public final class Draughtsman extends Job {
     @Override
     protected IStatus run(IProgressMonitor monitor) {
         var sketch = wanted.getAndSet(null);
-        if (sketch != null) {
-            var drawing = sketch.draw(engine);
-            if (!display.isDisposed()) {
-                display.asyncExec(() -> ready.accept(drawing));
+        try {
+            if (sketch != null && show(sketch.draw(engine::hasty)).layout().isHasty()) {
+                show(sketch.draw(engine::of));
             }
+        } catch (CancellationException overtaken) {
+            // Whoever overtook it has scheduled the next run.
+            return Status.OK_STATUS;
         }
         return Status.OK_STATUS;
+    }
+
+    private Drawing show(Drawing drawing) {
+        if (!display.isDisposed()) {
+            display.asyncExec(() -> ready.accept(drawing));
+        }
+        return drawing;
     }
 }
