@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EPL-2.0
 package io.orgsmith.picture.layout;
 
+import io.orgsmith.picture.notation.Relation;
 import io.orgsmith.picture.scene.Edge;
 import io.orgsmith.picture.scene.Scene;
 import java.util.ArrayList;
@@ -13,7 +14,7 @@ import java.util.Set;
 /**
  * Cuts lines where they pass the outline of a frame, so that each frame can be laid out by itself. Lines of one kind to one
  * figure share their ports on the way: they run together as soon as they can. Lines to different figures never do, or one
- * could not tell who is linked with whom.
+ * could not tell who is linked with whom. A default legal context is what people look for first: each has a line of its own.
  */
 final class Segments {
     private final Scene scene;
@@ -49,9 +50,13 @@ final class Segments {
         return edge.relation().isReversedIn(scene.view());
     }
 
+    private static boolean isAlone(Edge edge) {
+        return edge.relation() == Relation.DEFAULT_LEGAL_CONTEXT;
+    }
+
     private void cut(Edge edge) {
         boolean back = isReversed(edge);
-        var shared = edge.relation().name() + " " + edge.to();
+        var shared = edge.relation().name() + " " + edge.to() + (isAlone(edge) ? " " + edge.from() : "");
         var up = path(edge.from());
         var down = path(edge.to());
         while (up.get(up.size() - 1).equals(down.get(down.size() - 1))) {

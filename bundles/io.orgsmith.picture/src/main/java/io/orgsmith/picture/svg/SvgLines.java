@@ -30,17 +30,21 @@ final class SvgLines {
         this.nodes = scene.all().collect(Collectors.toMap(Node::id, Function.identity()));
     }
 
-    private record End(Relation relation, String to) {}
+    private record End(Relation relation, String to, Point tip) {}
 
     String all() {
         var bundles = new LinkedHashMap<End, List<Edge>>();
         for (var edge : scene.edges()) {
-            bundles.computeIfAbsent(new End(edge.relation(), edge.to()), any -> new ArrayList<>())
-                    .add(edge);
+            bundles.computeIfAbsent(end(edge), any -> new ArrayList<>()).add(edge);
         }
         var svg = new StringBuilder();
         bundles.forEach((end, edges) -> svg.append(bundle(end, edges)));
         return svg.toString();
+    }
+
+    private End end(Edge edge) {
+        var route = layout.routes().get(edge);
+        return new End(edge.relation(), edge.to(), route.get(route.size() - 1));
     }
 
     private String bundle(End end, List<Edge> edges) {

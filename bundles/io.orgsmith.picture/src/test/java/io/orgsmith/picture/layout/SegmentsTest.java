@@ -49,6 +49,15 @@ class SegmentsTest {
     }
 
     @Test
+    void eachDefaultLegalContextRunsByItself() {
+        var one = new Edge("p", "e", Relation.DEFAULT_LEGAL_CONTEXT);
+        var other = new Edge("q", "e", Relation.DEFAULT_LEGAL_CONTEXT);
+        var segments = segments(View.STRUCTURE, one, other);
+        assertThat(segments.of(one)).doesNotContainAnyElementsOf(segments.of(other));
+        assertThat(segments.in("")).hasSize(2);
+    }
+
+    @Test
     void linesToDifferentFiguresNeverShareAnything() {
         var segments = segments(View.STRUCTURE, SECOND, OTHER);
         assertThat(segments.in("group")).hasSize(2);
