@@ -14,6 +14,9 @@ import org.eclipse.swt.widgets.TreeItem;
 
 /** Moves the mouse and clicks as a user does. */
 final class Mouse {
+    /** In milliseconds: so long a list may go on moving. */
+    private static final int SCROLLING = 300;
+
     private Mouse() {}
 
     static void click(Control control) throws InterruptedException {
@@ -27,7 +30,7 @@ final class Mouse {
         var bounds = item.getBounds();
         if (bounds.y < area.y || bounds.y + bounds.height > area.y + area.height) {
             item.getParent().showItem(item);
-            Driver.work();
+            rest(SCROLLING);
         }
         click(item.getParent().toDisplay(centre(item.getBounds())), 1, 1);
     }
@@ -67,18 +70,7 @@ final class Mouse {
         rest(100);
     }
 
-    /** The same with the right button. */
-    static void rightTap(Point place) throws Exception {
-        var robot = new Robot();
-        robot.mouseMove(place.x, place.y);
-        rest(100);
-        robot.mousePress(InputEvent.BUTTON3_DOWN_MASK);
-        rest(50);
-        robot.mouseRelease(InputEvent.BUTTON3_DOWN_MASK);
-        rest(100);
-    }
-
-    /** The same as a tap while a key of AWT is held. */
+    /** The same while a key of AWT is held. */
     static void tapHolding(int key, Point place) throws Exception {
         var robot = new Robot();
         robot.keyPress(key);
