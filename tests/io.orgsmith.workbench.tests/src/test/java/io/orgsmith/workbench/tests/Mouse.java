@@ -70,7 +70,18 @@ final class Mouse {
         rest(100);
     }
 
-    /** The same while a key of AWT is held. */
+    /** The same with the right button. */
+    static void rightTap(Point place) throws Exception {
+        var robot = new Robot();
+        robot.mouseMove(place.x, place.y);
+        rest(100);
+        robot.mousePress(InputEvent.BUTTON3_DOWN_MASK);
+        rest(50);
+        robot.mouseRelease(InputEvent.BUTTON3_DOWN_MASK);
+        rest(100);
+    }
+
+    /** The same as a tap while a key of AWT is held. */
     static void tapHolding(int key, Point place) throws Exception {
         var robot = new Robot();
         robot.keyPress(key);
