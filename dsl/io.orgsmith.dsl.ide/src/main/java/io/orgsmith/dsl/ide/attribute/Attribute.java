@@ -103,7 +103,8 @@ public record Attribute(EStructuralFeature feature, Form form) {
 
     private static String readable(Object value, Locale locale) {
         if (value instanceof Boolean || value instanceof Enumerator) {
-            return MESSAGES.in(locale, "word." + plain(value).replace(' ', '-'));
+            var key = "word." + plain(value).replace(' ', '-');
+            return MESSAGES.bundle(locale).containsKey(key) ? MESSAGES.in(locale, key) : plain(value);
         }
         if (value instanceof Element target) {
             var name = Names.shown(target, locale);

@@ -9,12 +9,18 @@ import io.orgsmith.model.org.InventoryOrganization;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.eclipse.emf.ecore.EObject;
 
-/** One of several things of a sort that an element can say: the default account for a purpose, the value of a profile option. */
-public sealed interface Part permits AccountPart, ProfilePart {
+/** One of several things of a sort that an element can say: its name in another language, the default account for a purpose, the value of a profile option. */
+public sealed interface Part permits AccountPart, NamePart, ProfilePart {
     /** What can be said of an element, in the order of EBS. */
     static List<Part> of(Element element) {
+        return Stream.concat(NamePart.of(element).stream(), further(element).stream())
+                .toList();
+    }
+
+    private static List<Part> further(Element element) {
         if (element instanceof InventoryOrganization) {
             return AccountKind.VALUES.stream().<Part>map(AccountPart::new).toList();
         }

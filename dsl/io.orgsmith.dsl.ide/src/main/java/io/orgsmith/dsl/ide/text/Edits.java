@@ -12,6 +12,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.EStructuralFeature;
 import org.eclipse.xtext.nodemodel.util.NodeModelUtils;
@@ -154,6 +155,15 @@ public final class Edits {
         var id = NodeModelUtils.findNodesForFeature(written, Literals.ELEMENT__ID)
                 .get(0);
         insert(written, id.getEndOffset(), " " + text);
+    }
+
+    /** Writes a text behind the last name of an element; says whether it has one. */
+    public boolean insertAfterName(EObject written, String text) {
+        var names = Stream.of(Literals.ELEMENT__NAMES, Literals.ELEMENT__NAME)
+                .flatMap(feature -> NodeModelUtils.findNodesForFeature(written, feature).stream())
+                .toList();
+        names.stream().mapToInt(name -> name.getEndOffset()).max().ifPresent(end -> insert(written, end, " " + text));
+        return !names.isEmpty();
     }
 
     /** All edits by file, each file's in their order, what goes into a declaration before what comes after it; files without any are left out. */

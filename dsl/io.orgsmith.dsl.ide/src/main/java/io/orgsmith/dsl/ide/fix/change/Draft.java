@@ -206,6 +206,14 @@ public final class Draft {
         return named("rename", Whereabouts.of(element), name);
     }
 
+    /** Gives an element that is written with a name another one in a language in which it has none. */
+    public Draft rename(Element element, String language, String name) {
+        if (!edits.insertAfterName(declaration(element), language + " " + Words.quoted(name))) {
+            return this;
+        }
+        return named("rename", Whereabouts.of(element), name);
+    }
+
     /** Makes an element one that is required and never created. */
     public Draft requireOnly(Element element) {
         edits.insertBefore(declaration(element), "existing");
