@@ -10,6 +10,7 @@ public final class Board {
     private final IProject project;
     private final Look look;
     private final Refusals refusals = new Refusals();
+    private final Owners owners = new Owners();
     private Drawing drawing;
     private String awaited;
 
@@ -29,6 +30,11 @@ public final class Board {
     /** Why the mouse may not do what it is about to do. */
     public Refusals refusals() {
         return refusals;
+    }
+
+    /** Which of several owners something new is to belong to. */
+    public Owners owners() {
+        return owners;
     }
 
     /** The drawing; null before the first one. */

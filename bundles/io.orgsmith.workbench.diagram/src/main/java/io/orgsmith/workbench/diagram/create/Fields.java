@@ -37,12 +37,12 @@ final class Fields {
         return field;
     }
 
-    /** A list with the first line chosen. @param chosen takes the index of another one */
-    void choice(String label, List<String> lines, IntConsumer chosen) {
+    /** A list with a line chosen by its index. @param chosen takes the index of another one */
+    void choice(String label, List<String> lines, int first, IntConsumer chosen) {
         label(label);
         var list = new Combo(area, SWT.READ_ONLY);
         list.setItems(lines.toArray(String[]::new));
-        list.select(0);
+        list.select(first);
         list.addListener(SWT.Selection, event -> chosen.accept(list.getSelectionIndex()));
         GridDataFactory.fillDefaults().grab(true, false).applyTo(list);
     }

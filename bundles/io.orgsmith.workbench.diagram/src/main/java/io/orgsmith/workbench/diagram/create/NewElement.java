@@ -29,12 +29,28 @@ public final class NewElement extends Command {
     /** After the tool has done its work: the dialog takes the mouse. */
     @Override
     public void execute() {
-        Display.getCurrent().asyncExec(() -> new NewElementDialog(
-                        PlatformUI.getWorkbench().getActiveWorkbenchWindow().getShell(), creations, this::declare)
-                .open());
+        Display.getCurrent().asyncExec(this::ask);
+    }
+
+    private void ask() {
+        var window = PlatformUI.getWorkbench().getActiveWorkbenchWindow();
+        int meant = 0;
+        if (creations.size() > 1) {
+            var selected = Selected.ids(window.getActivePage(), board);
+            meant = board.owners()
+                    .meant(selected, creations.stream().map(NewElement::owner).toList());
+        }
+        new NewElementDialog(window.getShell(), creations, meant, this::declare).open();
+    }
+
+    private static String owner(Creation creation) {
+        return creation.model().fragment(creation.owner());
     }
 
     private void declare(Creation wanted, Naming naming) {
+        if (creations.size() > 1) {
+            board.owners().take(owner(wanted));
+        }
         var creation = now(wanted);
         var fix = creation.fix(naming);
         if (fix.isPresent()) {

@@ -29,11 +29,14 @@ final class NewElementDialog extends TitleAreaDialog {
     private Text id;
     private boolean isIdTyped;
 
-    /** @param creations the ways to do it, to choose from; at least one */
-    NewElementDialog(Shell parent, List<Creation> creations, BiConsumer<Creation, Naming> declare) {
+    /**
+     * @param creations the ways to do it, to choose from; at least one
+     * @param first which of them is chosen at first
+     */
+    NewElementDialog(Shell parent, List<Creation> creations, int first, BiConsumer<Creation, Naming> declare) {
         super(parent);
         this.creations = creations;
-        this.creation = creations.get(0);
+        this.creation = creations.get(first);
         this.declare = declare;
         setBlockOnOpen(false);
         setHelpAvailable(false);
@@ -56,7 +59,7 @@ final class NewElementDialog extends TitleAreaDialog {
             id.setText(ProposedId.of(creation, ""));
         }
         if (creations.size() > 1) {
-            fields.choice("new.owner", owners(), this::choose);
+            fields.choice("new.owner", owners(), creations.indexOf(creation), this::choose);
         }
         name.setFocus();
         return fields.area();
