@@ -29,6 +29,7 @@ final class Edges {
         rest = model.elements().stream()
                 .filter(Grouping::isShown)
                 .filter(element -> !reached.contains(element))
+                .filter(element -> Grouping.frame(element).isEmpty())
                 .toList();
     }
 

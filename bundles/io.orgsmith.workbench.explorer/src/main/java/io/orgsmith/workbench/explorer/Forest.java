@@ -45,6 +45,10 @@ final class Forest implements ProjectLines {
     }
 
     private Optional<Node> line(Element element) {
+        var frame = Grouping.frame(element);
+        if (frame.isPresent()) {
+            return line(frame.get()).flatMap(node -> node.child(model.fragment(element)));
+        }
         var way = edges.way(element);
         var keys = way.isEmpty()
                 ? Stream.of(REST, element.eClass().getName(), model.fragment(element))

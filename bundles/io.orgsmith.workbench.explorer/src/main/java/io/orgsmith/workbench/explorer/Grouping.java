@@ -16,6 +16,7 @@ import io.orgsmith.model.org.SegmentValue;
 import io.orgsmith.model.org.Subinventory;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.stream.Stream;
 
 /** The ways to look at the same organizations: as people, as books, as business. */
@@ -41,6 +42,9 @@ enum Grouping {
 
     /** What an element says that it belongs to. */
     List<? extends Element> parents(Element element) {
+        if (frame(element).isPresent()) {
+            return frame(element).stream().toList();
+        }
         if (element instanceof Subinventory subinventory) {
             return subinventory.getInventoryOrganization();
         }
@@ -60,9 +64,19 @@ enum Grouping {
         return this == OPERATING_UNIT && element instanceof OperatingUnit unit ? unit.getLegalEntities() : List.of();
     }
 
-    /** Whether an element is worth a line of its own. */
+    /** Whether an element has a line of its own: the enterprise has that of the project. */
     static boolean isShown(Element element) {
-        return !(element instanceof Enterprise || element instanceof SegmentValue || element instanceof Segment);
+        return !(element instanceof Enterprise);
+    }
+
+    /** What an element is always declared in; none for what stands alone. */
+    static Optional<Element> frame(Element element) {
+        if (element instanceof SegmentValue value) {
+            return Optional.ofNullable(value.getValueSet());
+        }
+        return element instanceof Segment segment
+                ? Optional.ofNullable(segment.getChartOfAccounts())
+                : Optional.empty();
     }
 
     private static List<? extends Element> groups(Element element) {

@@ -78,6 +78,15 @@ public final class Node {
         return Optional.ofNullable(element);
     }
 
+    /** What its properties are those of: its element, or the enterprise that the project declares. */
+    public Optional<Element> subject() {
+        boolean isProject = parent == null && state != null;
+        return isProject
+                ? Optional.<Element>of(state.model().enterprise())
+                        .filter(each -> state.model().origin(each, null).written() != null)
+                : element();
+    }
+
     /** The element of the line above. */
     public Optional<Element> above() {
         return parent == null ? Optional.empty() : parent.element();

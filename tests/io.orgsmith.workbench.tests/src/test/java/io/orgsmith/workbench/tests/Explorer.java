@@ -49,6 +49,15 @@ record Explorer(IViewPart view) {
         return item;
     }
 
+    /** Shows no lines but those on the way to a line, and directly below it. */
+    void unfold(String... path) {
+        var viewer = (TreeViewer) view.getSite().getSelectionProvider();
+        viewer.collapseAll();
+        for (int i = 0; i <= path.length; i++) {
+            viewer.setExpandedState(item(Arrays.copyOf(path, i)).getData(), true);
+        }
+    }
+
     /** Clicks a line, again where it moved away under the mouse because the tree was filled at that moment. */
     void click(String... path) throws Exception {
         Driver.waitUntil("the line is selected", () -> {

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EPL-2.0
 package io.orgsmith.workbench.diagram.action;
 
+import io.orgsmith.workbench.diagram.Texts;
 import io.orgsmith.workbench.diagram.board.Board;
 import io.orgsmith.workbench.diagram.delete.DeleteSelected;
 import java.util.ArrayList;
@@ -45,7 +46,9 @@ public final class DiagramActions {
 
     private static Stream<SelectionAction> selecting(IWorkbenchPart part, Supplier<Board> board) {
         var all = new ArrayList<SelectionAction>();
-        all.add(new DirectEditAction(part));
+        var rename = new DirectEditAction(part);
+        rename.setText(Texts.of("rename"));
+        all.add(rename);
         all.add(new DeleteSelected(
                 part, () -> board.get() == null ? null : board.get().drawing()));
         all.add(new CopySelected(part, board));

@@ -2,13 +2,14 @@
 package io.orgsmith.workbench.diagram.delete;
 
 import io.orgsmith.dsl.ide.gesture.Connection;
-import io.orgsmith.dsl.ide.gesture.Deletion;
+import io.orgsmith.model.org.Element;
 import io.orgsmith.workbench.diagram.Texts;
 import io.orgsmith.workbench.diagram.board.Drawing;
 import io.orgsmith.workbench.diagram.part.EdgePart;
 import io.orgsmith.workbench.diagram.part.NodePart;
 import io.orgsmith.workbench.explorer.Refusal;
 import io.orgsmith.workbench.explorer.TextChange;
+import io.orgsmith.workbench.explorer.delete.Deleting;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
@@ -41,22 +42,12 @@ public final class DeleteSelected extends SelectionAction {
             perform(line());
             return;
         }
-        var deletion = elements();
-        if (deletion.fix().isEmpty()) {
-            Refusal.show(Texts.of("refuse.delete"));
-        } else if (deletion.inside().isEmpty() && deletion.references().isEmpty()) {
-            delete(deletion);
-        } else {
-            new DeleteDialog(getWorkbenchPart().getSite().getShell(), deletion, () -> delete(deletion)).open();
-        }
+        new Deleting(drawing.get().state(), elements())
+                .ask(getWorkbenchPart().getSite().getShell());
     }
 
     private static boolean isDrawn(List<?> selected) {
         return selected.stream().anyMatch(each -> each instanceof EdgePart || each instanceof NodePart);
-    }
-
-    private void delete(Deletion deletion) {
-        perform(deletion.fix().map(fix -> new TextChange(drawing.get().state(), fix)));
     }
 
     /** The change that removes the line which is selected alone; none for what cannot be removed. */
@@ -75,15 +66,13 @@ public final class DeleteSelected extends SelectionAction {
                         .flatMap(now.state()::change);
     }
 
-    private Deletion elements() {
-        var state = drawing.get().state();
+    private List<Element> elements() {
         List<?> selected = getSelectedObjects();
-        var elements = selected.stream()
+        return selected.stream()
                 .filter(NodePart.class::isInstance)
                 .map(NodePart.class::cast)
                 .flatMap(part -> part.element().stream())
                 .toList();
-        return new Deletion(state.snapshot().project().language(), state.model(), elements);
     }
 
     private static void perform(Optional<TextChange> change) {

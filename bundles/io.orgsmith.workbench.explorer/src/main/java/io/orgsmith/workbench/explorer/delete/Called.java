@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: EPL-2.0
-package io.orgsmith.workbench.diagram;
+package io.orgsmith.workbench.explorer.delete;
 
 import io.orgsmith.dsl.ide.name.Kinds;
 import io.orgsmith.dsl.ide.name.Names;

@@ -1,10 +1,9 @@
 // SPDX-License-Identifier: EPL-2.0
-package io.orgsmith.workbench.diagram.delete;
+package io.orgsmith.workbench.explorer.delete;
 
 import io.orgsmith.dsl.ide.gesture.Deletion;
 import io.orgsmith.model.text.Punctuation;
-import io.orgsmith.workbench.diagram.Called;
-import io.orgsmith.workbench.diagram.Texts;
+import io.orgsmith.workbench.explorer.Texts;
 import java.util.List;
 import java.util.Locale;
 import org.eclipse.jface.dialogs.IDialogConstants;

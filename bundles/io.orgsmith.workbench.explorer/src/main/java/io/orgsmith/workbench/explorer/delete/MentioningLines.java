@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: EPL-2.0
-package io.orgsmith.workbench.diagram.delete;
+package io.orgsmith.workbench.explorer.delete;
 
 import io.orgsmith.dsl.ide.gesture.Deletion;
 import io.orgsmith.dsl.ide.link.Link;

@@ -2,16 +2,13 @@
 package io.orgsmith.workbench.explorer.property;
 
 import io.orgsmith.dsl.ide.attribute.Attribute;
-import io.orgsmith.dsl.ide.attribute.Choice;
 import io.orgsmith.dsl.ide.attribute.Complaint;
+import io.orgsmith.workbench.explorer.Texts;
 import java.util.Locale;
-import org.eclipse.jface.viewers.ArrayContentProvider;
 import org.eclipse.jface.viewers.CellEditor;
-import org.eclipse.jface.viewers.ComboBoxViewerCellEditor;
 import org.eclipse.jface.viewers.ILabelProvider;
 import org.eclipse.jface.viewers.LabelProvider;
 import org.eclipse.jface.viewers.TextCellEditor;
-import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.ui.views.properties.PropertyDescriptor;
 
@@ -26,9 +23,7 @@ final class AttributeDescriptor extends PropertyDescriptor {
         this.attribute = attribute;
         setDescription(
                 attribute.documentation(Locale.getDefault()).lines().findFirst().orElse(""));
-        setValidator(value -> value instanceof String text
-                ? Complaint.of(attribute, text, Locale.getDefault()).orElse(null)
-                : null);
+        setValidator(value -> value instanceof String text ? complaint(text) : null);
     }
 
     @Override
@@ -36,7 +31,7 @@ final class AttributeDescriptor extends PropertyDescriptor {
         var editor =
                 switch (attribute.form()) {
                     case FIXED -> null;
-                    case FLAG, WORD, REFERENCE -> list(parent);
+                    case FLAG, WORD, REFERENCE -> new ChoiceEditor(parent, properties.choices(attribute));
                     default -> new TextCellEditor(parent);
                 };
         if (editor != null) {
@@ -45,14 +40,11 @@ final class AttributeDescriptor extends PropertyDescriptor {
         return editor;
     }
 
-    private CellEditor list(Composite parent) {
-        var editor = new ComboBoxViewerCellEditor(parent, SWT.READ_ONLY);
-        editor.setContentProvider(ArrayContentProvider.getInstance());
-        editor.setLabelProvider(LabelProvider.createTextProvider(each -> ((Choice) each).label()));
-        editor.setInput(attribute.choices(properties.state().model(), properties.element(), Locale.getDefault()));
-        editor.setActivationStyle(ComboBoxViewerCellEditor.DROP_DOWN_ON_KEY_ACTIVATION
-                | ComboBoxViewerCellEditor.DROP_DOWN_ON_MOUSE_ACTIVATION);
-        return editor;
+    private String complaint(String text) {
+        return switch (attribute.form()) {
+            case FLAG, WORD, REFERENCE -> Texts.of("choice.wrong", text, attribute.label(Locale.getDefault()));
+            default -> Complaint.of(attribute, text, Locale.getDefault()).orElse(null);
+        };
     }
 
     @Override

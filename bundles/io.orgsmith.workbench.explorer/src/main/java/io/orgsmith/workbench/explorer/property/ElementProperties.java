@@ -12,6 +12,7 @@ import io.orgsmith.model.org.Element;
 import io.orgsmith.model.org.OrgPackage.Literals;
 import io.orgsmith.workbench.explorer.Refusal;
 import io.orgsmith.workbench.explorer.State;
+import java.util.List;
 import java.util.Locale;
 import java.util.stream.Stream;
 import org.eclipse.core.runtime.CoreException;
@@ -35,7 +36,7 @@ public record ElementProperties(State state, Element element) implements IProper
         var attribute = (Attribute) id;
         var value = attribute.value(element);
         return switch (attribute.form()) {
-            case FLAG, WORD -> isSaid(attribute) ? choice(attribute) : new Choice("", "");
+            case FLAG, WORD -> isSaid(attribute) ? choice(attribute) : byDefault(attribute);
             case REFERENCE -> choice(attribute);
             default -> value;
         };
@@ -45,7 +46,20 @@ public record ElementProperties(State state, Element element) implements IProper
         return new Choice(attribute.value(element), attribute.shown(element, Locale.getDefault()));
     }
 
-    /** What is only a default can be chosen, so that somebody says it. */
+    /** What there is to choose from. What is only a default begins it, and can be chosen so that somebody says it. */
+    List<Choice> choices(Attribute attribute) {
+        var all = attribute.choices(state.model(), element, Locale.getDefault());
+        if (attribute.form() == Form.REFERENCE || isSaid(attribute)) {
+            return all;
+        }
+        var others = all.stream().filter(each -> !each.value().isEmpty());
+        return Stream.concat(Stream.of(byDefault(attribute)), others).toList();
+    }
+
+    private Choice byDefault(Attribute attribute) {
+        return new Choice("", shown(attribute));
+    }
+
     private boolean isSaid(Attribute attribute) {
         return state.model().said(element, attribute.feature());
     }

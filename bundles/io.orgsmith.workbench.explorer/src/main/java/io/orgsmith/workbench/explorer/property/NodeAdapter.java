@@ -10,7 +10,7 @@ public final class NodeAdapter implements IAdapterFactory {
     @Override
     public <T> T getAdapter(Object adaptable, Class<T> type) {
         return ((Node) adaptable)
-                .element()
+                .subject()
                 .map(element -> type.cast(new ElementProperties(((Node) adaptable).state(), element)))
                 .orElse(null);
     }
