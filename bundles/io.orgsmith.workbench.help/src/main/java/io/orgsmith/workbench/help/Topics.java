@@ -20,6 +20,7 @@ public final class Topics {
             "projects",
             "problems",
             "explorer",
+            "draw",
             "diagrams",
             "databases",
             "plan",

@@ -4,8 +4,6 @@ package io.orgsmith.workbench.project;
 import org.eclipse.core.commands.AbstractHandler;
 import org.eclipse.core.commands.ExecutionEvent;
 import org.eclipse.core.commands.ExecutionException;
-import org.eclipse.jface.viewers.StructuredSelection;
-import org.eclipse.jface.wizard.WizardDialog;
 import org.eclipse.ui.handlers.HandlerUtil;
 
 /** Opens the wizard for a new project with the example to begin with selected, and a name that is free. */
@@ -14,12 +12,7 @@ public final class NewExample extends AbstractHandler {
 
     @Override
     public Object execute(ExecutionEvent event) throws ExecutionException {
-        var window = HandlerUtil.getActiveWorkbenchWindowChecked(event);
-        var wizard = new NewProjectWizard(EXAMPLE);
-        wizard.init(window.getWorkbench(), StructuredSelection.EMPTY);
-        var dialog = new WizardDialog(window.getShell(), wizard);
-        dialog.setBlockOnOpen(false);
-        dialog.open();
+        new NewProjectWizard(EXAMPLE).open(HandlerUtil.getActiveWorkbenchWindowChecked(event));
         return null;
     }
 }

@@ -4,9 +4,12 @@ package io.orgsmith.workbench.project;
 import java.lang.reflect.InvocationTargetException;
 import org.eclipse.core.runtime.ILog;
 import org.eclipse.jface.viewers.IStructuredSelection;
+import org.eclipse.jface.viewers.StructuredSelection;
 import org.eclipse.jface.wizard.Wizard;
+import org.eclipse.jface.wizard.WizardDialog;
 import org.eclipse.ui.INewWizard;
 import org.eclipse.ui.IWorkbench;
+import org.eclipse.ui.IWorkbenchWindow;
 import org.eclipse.ui.PartInitException;
 import org.eclipse.ui.ide.IDE;
 import org.eclipse.ui.wizards.newresource.BasicNewResourceWizard;
@@ -31,6 +34,14 @@ public final class NewProjectWizard extends Wizard implements INewWizard {
         workbench = opened;
         setWindowTitle(Texts.of("project.window"));
         setNeedsProgressMonitor(true);
+    }
+
+    /** Returns at once; the wizard goes on by itself. */
+    void open(IWorkbenchWindow window) {
+        init(window.getWorkbench(), StructuredSelection.EMPTY);
+        var dialog = new WizardDialog(window.getShell(), this);
+        dialog.setBlockOnOpen(false);
+        dialog.open();
     }
 
     @Override

@@ -25,7 +25,9 @@ class CheatSheetsTest {
     @Test
     void theHelpMenuListsThem() {
         var menu = Menus.of("Help", "Cheat Sheets");
-        assertThat(menu).containsExactly("Your first model", "Import an existing EBS", "From drift to fix");
+        assertThat(menu)
+                .containsExactly(
+                        "Your first model", "Draw your first diagram", "Import an existing EBS", "From drift to fix");
     }
 
     @Test

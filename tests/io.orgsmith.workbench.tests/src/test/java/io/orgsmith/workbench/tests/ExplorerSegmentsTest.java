@@ -39,7 +39,7 @@ class ExplorerSegmentsTest extends ExplorerScene {
         Driver.waitUntil("it is read", () -> properties.value("Name").equals("Head"));
         explorer.click("Further", "value set", "GH_COMPANY", "11");
         Driver.press(0, (int) SWT.DEL);
-        Driver.waitUntil("it is gone", () -> !text("accounting.org").contains("value 11 "));
+        Driver.waitUntil("it is gone", () -> !text("accounting.org").contains("\"Head\""));
         Driver.press(SWT.CTRL, 'z');
         Driver.waitUntil("it is back", () -> text("accounting.org").contains("value 11 \"Head\""));
     }

@@ -11,7 +11,7 @@ import org.w3c.dom.Element;
 
 /** A cheat sheet as its file has it. */
 record Sheet(Document file) {
-    static final List<String> NAMES = List.of("first", "import", "drift");
+    static final List<String> NAMES = List.of("first", "draw", "import", "drift");
 
     /**
      * Reads a sheet of ours.

@@ -25,13 +25,14 @@ class WelcomeTest {
     }
 
     @Test
-    void itHasFourDoors() throws Exception {
+    void itHasFiveDoors() throws Exception {
         Commands.run("io.orgsmith.workbench.help.welcome");
         assertThat(page.getActiveEditor().getSite().getId()).isEqualTo(WELCOME);
         assertThat(Widgets.all(page.getWorkbenchWindow().getShell(), Link.class))
                 .extracting(Link::getText)
                 .contains(
                         "<a>Begin with an example</a>",
+                        "<a>Draw in an empty project</a>",
                         "<a>Open a folder</a>",
                         "<a>Import a database</a>",
                         "<a>Be led step by step</a>");
@@ -70,6 +71,20 @@ class WelcomeTest {
                 .contains("televisions");
         assertThat(Widgets.button(wizard, "Finish").isEnabled()).isTrue();
         Picture.take("begin-with-an-example");
+        Widgets.closeDialogs();
+    }
+
+    @Test
+    void anEmptyProjectIsADoor() throws Exception {
+        Commands.run("io.orgsmith.workbench.help.welcome");
+        Links.tap(page.getWorkbenchWindow().getShell(), "Draw in an empty project");
+        Driver.waitUntil(
+                "it is open", () -> Widgets.shell("New Organization Project").isPresent());
+        var wizard = Widgets.shell("New Organization Project").orElseThrow();
+        assertThat(Widgets.all(wizard, org.eclipse.swt.widgets.List.class)
+                        .get(0)
+                        .getSelection())
+                .containsExactly("Empty project");
         Widgets.closeDialogs();
     }
 

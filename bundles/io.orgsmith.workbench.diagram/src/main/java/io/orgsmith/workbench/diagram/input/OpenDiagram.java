@@ -9,12 +9,13 @@ import org.eclipse.ui.ISources;
 import org.eclipse.ui.PartInitException;
 import org.eclipse.ui.handlers.HandlerUtil;
 
-/** Shows what is selected as a diagram: a project, an element, or what the caret of a text is in. */
+/** Shows what is selected as a diagram: a project, an element, or what the caret of a text is in, also from beside the text. */
 public final class OpenDiagram extends AbstractHandler {
     @Override
     public Object execute(ExecutionEvent event) throws ExecutionException {
         var page = HandlerUtil.getActiveWorkbenchWindowChecked(event).getActivePage();
-        var input = Subject.of(HandlerUtil.getActivePart(event), HandlerUtil.getCurrentSelection(event));
+        var input = Subject.of(HandlerUtil.getActivePart(event), HandlerUtil.getCurrentSelection(event))
+                .or(() -> Subject.of(page.getActiveEditor(), null));
         if (input.isPresent()) {
             try {
                 page.openEditor(input.get(), DiagramEditor.ID);
@@ -29,6 +30,7 @@ public final class OpenDiagram extends AbstractHandler {
     public void setEnabled(Object context) {
         var part = HandlerUtil.getVariable(context, ISources.ACTIVE_PART_NAME);
         var selection = HandlerUtil.getVariable(context, ISources.ACTIVE_CURRENT_SELECTION_NAME);
-        setBaseEnabled(Subject.isOne(part, selection));
+        var editor = HandlerUtil.getVariable(context, ISources.ACTIVE_EDITOR_NAME);
+        setBaseEnabled(Subject.isOne(part, selection) || Subject.isOne(editor, null));
     }
 }

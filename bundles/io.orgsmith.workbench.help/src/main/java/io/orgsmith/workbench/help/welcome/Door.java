@@ -7,6 +7,7 @@ import java.util.Locale;
 /** Where one can begin. */
 enum Door {
     EXAMPLE("organization", "io.orgsmith.workbench.project.example"),
+    EMPTY("draw", "io.orgsmith.workbench.project.empty"),
     FOLDER("folder", "io.orgsmith.workbench.project.folder"),
     DATABASE("database", "io.orgsmith.workbench.databases.import"),
     SHEETS(

@@ -15,7 +15,7 @@ import org.eclipse.ui.IEditorInput;
 import org.eclipse.ui.IEditorSite;
 import org.eclipse.ui.part.EditorPart;
 
-/** What Orgsmith is, and four doors to begin with. */
+/** What Orgsmith is, and the doors to begin with. */
 public final class Welcome extends EditorPart {
     static final String ID = "io.orgsmith.workbench.welcome";
 
