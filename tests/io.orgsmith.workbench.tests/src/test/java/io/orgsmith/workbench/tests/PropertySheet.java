@@ -44,7 +44,7 @@ record PropertySheet(Properties view) {
     private static void choose(CCombo list, String value) throws Exception {
         var lines = List.of(list.getItems());
         var wanted = lines.stream()
-                .filter(line -> line.contains(value))
+                .filter(line -> line.contains(value) && !line.contains("— default"))
                 .findFirst()
                 .orElseThrow(() -> new AssertionError("no " + value + " among " + lines));
         int way = lines.indexOf(wanted) - list.getSelectionIndex();
