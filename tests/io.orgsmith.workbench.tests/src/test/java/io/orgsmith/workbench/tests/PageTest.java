@@ -20,6 +20,14 @@ class PageTest {
     }
 
     @Test
+    void stepsKeepTheirNumbers() {
+        assertThat(Page.of("First:\n\n1. one\n   more\n2. two\n").text())
+                .isEqualTo("First:\n\n  1. one more\n  2. two\n");
+        assertThat(Page.of("In 2026.5 nothing begins\n12.2 is a release\n").text())
+                .isEqualTo("In 2026.5 nothing begins 12.2 is a release\n");
+    }
+
+    @Test
     void codeKeepsItsLines() {
         var page = Page.of("Wrong:\n```org\na {\n  b\n}\n```\nend");
         assertThat(page.text()).isEqualTo("Wrong:\n\n  a {\n    b\n  }\n\nend\n");

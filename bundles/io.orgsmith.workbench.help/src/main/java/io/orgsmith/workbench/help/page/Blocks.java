@@ -38,6 +38,9 @@ final class Blocks {
             row(line);
         } else if (line.startsWith("- ")) {
             start("  • ", line.substring(2));
+        } else if (line.matches("\\d+\\. .*")) {
+            int words = line.indexOf(' ') + 1;
+            start("  " + line.substring(0, words), line.substring(words));
         } else {
             start("", line.strip());
         }
