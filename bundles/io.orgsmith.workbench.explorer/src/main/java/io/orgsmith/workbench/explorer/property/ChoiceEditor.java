@@ -37,6 +37,13 @@ final class ChoiceEditor extends ComboBoxViewerCellEditor {
         return chosen instanceof Choice choice && choice.label().equals(text) ? chosen : Typed.in(choices, text);
     }
 
+    /** What is typed first replaces what is there. */
+    @Override
+    protected void doSetFocus() {
+        super.doSetFocus();
+        combo().setSelection(new Point(0, combo().getText().length()));
+    }
+
     /** Over the open list letters are typed, too: the list gives way to them. */
     private void typed(Event key) {
         boolean isLetter = key.character >= ' ' && key.character != SWT.DEL;
