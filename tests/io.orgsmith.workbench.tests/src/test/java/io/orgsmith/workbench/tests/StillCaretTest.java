@@ -37,10 +37,11 @@ class StillCaretTest extends ExplorerScene {
         int at = atUnit(editor);
         Driver.press(0, SWT.ARROW_RIGHT);
         int line = editor.text().getLineAtOffset(at) + 1;
-        Driver.waitUntil("the place is told", () -> isTold(line + " : 2 : " + (at + 1)));
+        int column = at + 2 - editor.text().getOffsetAtLine(line - 1);
+        Driver.waitUntil("the place is told", () -> isTold(line + " : " + column + " : " + (at + 1)));
         page.activate(explorer.view());
         insert(0, "// one\n// two\n");
-        Driver.waitUntil("the new place is told", () -> isTold((line + 2) + " : 2 : " + (at + 15)));
+        Driver.waitUntil("the new place is told", () -> isTold((line + 2) + " : " + column + " : " + (at + 15)));
     }
 
     /** Puts the caret before the declaration of a unit. */

@@ -49,9 +49,7 @@ record NamePart(Locale language) implements Part {
 
     @Override
     public Draft set(EffectiveModel model, Element element, String value) {
-        var draft = new Case(model, "attribute", element, element, null, List.of())
-                .draft()
-                .byHand();
+        var draft = new Case(model, "attribute", element, element, null, List.of()).draft();
         var text = value.strip();
         var now = said(element);
         if (text.isEmpty()) {
