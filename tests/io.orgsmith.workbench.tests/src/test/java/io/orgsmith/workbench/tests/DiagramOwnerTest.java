@@ -27,11 +27,13 @@ class DiagramOwnerTest extends DiagramScene {
         Picture.take("diagram-owner");
         Driver.waitUntil("it is chosen", () -> list.getText().equals("GH_COST_CENTER"));
         Mouse.click(Widgets.button(dialog(), "OK"));
-        Driver.waitUntil("it is declared", () -> Widgets.shell("New segment value").isEmpty());
+        Driver.waitUntil(
+                "it is declared", () -> Widgets.shell("New segment value").isEmpty());
         settle();
         assertThat(owner(ask()).getText()).isEqualTo("GH_COST_CENTER");
         Keys.escape();
-        Driver.waitUntil("it is closed", () -> Widgets.shell("New segment value").isEmpty());
+        Driver.waitUntil(
+                "it is closed", () -> Widgets.shell("New segment value").isEmpty());
     }
 
     private Shell ask() throws Exception {
