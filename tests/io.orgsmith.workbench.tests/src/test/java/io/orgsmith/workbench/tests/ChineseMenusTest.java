@@ -40,7 +40,9 @@ class ChineseMenusTest {
     @Test
     void thePageOfKeysIsChinese() {
         var keys = Topics.in(Locale.getDefault()).find("keys").orElseThrow().markdown();
-        assertThat(keys.lines().filter(line -> line.startsWith("- "))).hasSizeGreaterThan(50).allMatch(Chinese::is);
+        assertThat(keys.lines().filter(line -> line.startsWith("- ")))
+                .hasSizeGreaterThan(50)
+                .allMatch(Chinese::is);
     }
 
     private static List<String> english(Menu menu) {

@@ -38,11 +38,13 @@ class TopicsTest {
                 .contains("法律实体");
     }
 
+    /** That of keys has the names of commands, which are in the language that the program was started in. */
     @Test
     void eachPageIsChineseForAChineseReader() {
         var contents = chinese.find(Topics.CONTENTS).orElseThrow();
-        var targets =
-                Page.of(contents.markdown()).spans().stream().map(Span::target).filter(each -> !each.isEmpty());
+        var targets = Page.of(contents.markdown()).spans().stream()
+                .map(Span::target)
+                .filter(each -> !each.isEmpty() && !each.equals("keys"));
         assertThat(targets).hasSizeGreaterThan(100).allSatisfy(id -> {
             var page = chinese.find(id).orElseThrow();
             assertThat(page.title()).matches(".*\\p{IsHan}.*");
