@@ -8,7 +8,6 @@ import io.orgsmith.workbench.explorer.TextChange;
 import java.util.List;
 import java.util.Map;
 import org.eclipse.swt.SWT;
-import org.eclipse.swt.custom.CLabel;
 import org.junit.jupiter.api.Test;
 
 /** A change from elsewhere leaves the caret of an open text where it was, and selects nothing that a letter would replace. */
@@ -31,19 +30,6 @@ class StillCaretTest extends ExplorerScene {
         assertThat(editor.text().getText()).hasSize(whole.length() + 1);
     }
 
-    @Test
-    void theStatusLineTellsWhereTheCaretIsByNow() throws Exception {
-        var editor = OrgEditor.open(example.file("organizations.org"));
-        int at = atUnit(editor);
-        Driver.press(0, SWT.ARROW_RIGHT);
-        int line = editor.text().getLineAtOffset(at) + 1;
-        int column = at + 2 - editor.text().getOffsetAtLine(line - 1);
-        Driver.waitUntil("the place is told", () -> isTold(line + " : " + column + " : " + (at + 1)));
-        page.activate(explorer.view());
-        insert(0, "// one\n// two\n");
-        Driver.waitUntil("the new place is told", () -> isTold((line + 2) + " : " + column + " : " + (at + 15)));
-    }
-
     /** Puts the caret before the declaration of a unit. */
     private int atUnit(OrgEditor editor) throws Exception {
         int at = editor.text().getText().indexOf(BEFORE);
@@ -62,10 +48,5 @@ class StillCaretTest extends ExplorerScene {
         for (int i = 0; i < 5; i++) {
             Driver.work();
         }
-    }
-
-    private boolean isTold(String words) {
-        return Widgets.all(page.getWorkbenchWindow().getShell(), CLabel.class).stream()
-                .anyMatch(label -> label.getText().equals(words));
     }
 }
