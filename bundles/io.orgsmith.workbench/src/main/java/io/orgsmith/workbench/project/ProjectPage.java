@@ -46,7 +46,10 @@ final class ProjectPage extends WizardPage {
         examples.forEach(example -> starts.add(example.label()));
         starts.select(0);
         starts.addListener(SWT.Selection, event -> validate());
-        GridDataFactory.fillDefaults().grab(true, true).applyTo(starts);
+        GridDataFactory.fillDefaults()
+                .grab(true, true)
+                .hint(SWT.DEFAULT, starts.computeSize(SWT.DEFAULT, SWT.DEFAULT).y)
+                .applyTo(starts);
         label(page, "project.release");
         release = new Combo(page, SWT.READ_ONLY);
         EmptyStart.RELEASES.forEach(release::add);
