@@ -17,6 +17,7 @@ import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Consumer;
 
 /**
  * A project at one moment: what was read, what it means and what is to be said about it. Never changes.
@@ -58,6 +59,17 @@ public record Snapshot(
      */
     public static Snapshot of(Path folder, Map<Path, Source> open, ResolveOptions options, Cancellation cancellation)
             throws IOException {
+        return of(folder, open, options, cancellation, unjudged -> {});
+    }
+
+    /** @param read is given the project before rules judge it, where it could be read */
+    static Snapshot of(
+            Path folder,
+            Map<Path, Source> open,
+            ResolveOptions options,
+            Cancellation cancellation,
+            Consumer<Snapshot> read)
+            throws IOException {
         var project = new ProjectReader(open, cancellation).read(folder);
         if (project.problems().stream().anyMatch(Diagnostic::isError)) {
             return unjudged(project, project.problems());
@@ -67,6 +79,7 @@ public record Snapshot(
         try {
             var model = EffectiveModel.resolve(List.copyOf(project.documents().values()), options);
             cancellation.check();
+            read.accept(new Snapshot(project, Optional.of(model), 0, project.problems(), Map.of()));
             var judgement = Judgement.of(project, model, cancellation);
             diagnostics.addAll(judgement.diagnostics());
             return new Snapshot(project, Optional.of(model), judgement.accepted(), diagnostics, judgement.findings());

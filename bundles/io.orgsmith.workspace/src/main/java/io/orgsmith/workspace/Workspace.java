@@ -21,6 +21,7 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
+import java.util.function.Consumer;
 
 /**
  * A project while it is being edited: holds the texts of open documents, saved or not, and checks in the background after
@@ -32,6 +33,7 @@ public final class Workspace implements AutoCloseable {
     private final ResolveOptions options;
     private final Map<Path, Source> open = new HashMap<>();
     private final long quiet;
+    private final Consumer<Snapshot> reading;
     /** Held while texts are read: whoever asks meanwhile gets what the other one read. */
     private final Object glancing = new Object();
 
@@ -57,6 +59,18 @@ public final class Workspace implements AutoCloseable {
      * @throws IOException when the folder cannot be found
      */
     public Workspace(Path folder, ResolveOptions options, Duration quiet) throws IOException {
+        this(folder, options, quiet, unjudged -> {});
+    }
+
+    /**
+     * A workspace that also shows each state before rules have judged it, which takes longer than to read it.
+     *
+     * @param reading called in the thread that checks, where the project could be read; without any finding
+     * @throws IOException when the folder cannot be found
+     */
+    public Workspace(Path folder, ResolveOptions options, Duration quiet, Consumer<Snapshot> reading)
+            throws IOException {
+        this.reading = reading;
         this.folder = folder.toRealPath();
         this.options = options;
         this.quiet = quiet.toMillis();
@@ -254,7 +268,7 @@ public final class Workspace implements AutoCloseable {
     private void check(Map<Path, Source> texts, Cancellation cancellation, CompletableFuture<Snapshot> result) {
         try {
             cancellation.check();
-            var snapshot = Snapshot.of(folder, texts, options, cancellation);
+            var snapshot = Snapshot.of(folder, texts, options, cancellation, reading);
             keep(snapshot.project().language());
             result.complete(snapshot);
         } catch (Throwable e) {

@@ -16,7 +16,7 @@ import org.eclipse.swt.widgets.Display;
 final class LiveDrawing {
     private final DiagramInput input;
     private final Canvas canvas;
-    private final Models models = new Models(new Once(this::follow));
+    private final Models models = Models.early(new Once(this::follow));
     private final PlaceFile places;
     private final PlaceListener placed;
     private final Draughtsman draughtsman;

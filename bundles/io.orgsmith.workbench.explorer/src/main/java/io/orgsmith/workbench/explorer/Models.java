@@ -29,10 +29,21 @@ public final class Models implements CheckListener, IResourceChangeListener {
     private final TreeMap<IProject, State> known = new TreeMap<>(Comparator.comparing(IProject::getName));
     private final Map<IProject, Snapshot> unread = new HashMap<>();
     private final Runnable changed;
+    private final boolean isEarly;
 
     /** @param changed called from any thread when something is to be shown anew */
     public Models(Runnable changed) {
+        this(changed, false);
+    }
+
+    private Models(Runnable changed, boolean isEarly) {
         this.changed = changed;
+        this.isEarly = isEarly;
+    }
+
+    /** Knows each state as soon as it is read, and once more when rules have judged it. */
+    public static Models early(Runnable changed) {
+        return new Models(changed, true);
     }
 
     public void start() {
@@ -86,6 +97,20 @@ public final class Models implements CheckListener, IResourceChangeListener {
             }
         }
         changed.run();
+    }
+
+    @Override
+    public void read(IProject project, Snapshot unjudged) {
+        if (isEarly) {
+            synchronized (this) {
+                if (!project.isAccessible()) {
+                    return;
+                }
+                State.unjudged(unjudged, known.get(project)).ifPresent(state -> known.put(project, state));
+                unread.remove(project);
+            }
+            changed.run();
+        }
     }
 
     /** Only what is gone is dropped: that a project was opened may be told after it was checked. */

@@ -13,4 +13,12 @@ public interface CheckListener {
      * @param snapshot the project as it was when the check began
      */
     void checked(IProject project, Snapshot snapshot);
+
+    /**
+     * The texts were read, and no rule has judged them yet: for those who show what is said and not whether it is right.
+     * Called as {@link #checked}, which follows unless a change overtakes it.
+     *
+     * @param unjudged the project as it was when the check began, without any finding
+     */
+    default void read(IProject project, Snapshot unjudged) {}
 }

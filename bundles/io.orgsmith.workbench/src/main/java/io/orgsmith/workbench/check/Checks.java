@@ -182,7 +182,10 @@ public final class Checks implements IResourceChangeListener {
     private ProjectCheck of(IProject project) throws CoreException {
         var check = running.get(project);
         if (check == null) {
-            check = new ProjectCheck(project, snapshot -> listeners.forEach(each -> each.checked(project, snapshot)));
+            check = new ProjectCheck(
+                    project,
+                    unjudged -> listeners.forEach(each -> each.read(project, unjudged)),
+                    snapshot -> listeners.forEach(each -> each.checked(project, snapshot)));
             running.put(project, check);
         }
         return check;

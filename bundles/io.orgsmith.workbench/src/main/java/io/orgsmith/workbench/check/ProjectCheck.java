@@ -6,6 +6,7 @@ import io.orgsmith.model.effective.ResolveOptions;
 import io.orgsmith.workspace.Snapshot;
 import io.orgsmith.workspace.Workspace;
 import java.io.IOException;
+import java.time.Duration;
 import java.util.Optional;
 import java.util.concurrent.CancellationException;
 import java.util.concurrent.CompletableFuture;
@@ -27,11 +28,16 @@ final class ProjectCheck {
     private long version;
 
     /** @throws CoreException when the folder of the project is not there */
-    ProjectCheck(IProject project, Consumer<Snapshot> listener) throws CoreException {
+    ProjectCheck(IProject project, Consumer<Snapshot> reader, Consumer<Snapshot> listener) throws CoreException {
         this.listener = listener;
         markers = new FindingMarkers(project);
         try {
-            workspace = new Workspace(project.getLocation().toPath(), ResolveOptions.AS_WRITTEN);
+            workspace = new Workspace(
+                    project.getLocation().toPath(), ResolveOptions.AS_WRITTEN, Duration.ZERO, unjudged -> {
+                        if (!isClosed) {
+                            reader.accept(unjudged);
+                        }
+                    });
         } catch (IOException e) {
             throw new CoreException(Status.error(e.getMessage(), e));
         }

@@ -101,7 +101,7 @@ class PreferencesTest {
 
     private Text pause() {
         return Widgets.all(dialog.getShell(), Text.class).stream()
-                .filter(text -> text.getText().equals("250"))
+                .filter(text -> text.getText().equals("100"))
                 .findFirst()
                 .orElseThrow();
     }

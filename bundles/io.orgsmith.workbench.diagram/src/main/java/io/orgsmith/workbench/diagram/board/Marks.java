@@ -14,8 +14,12 @@ import java.util.Map;
 final class Marks {
     private Marks() {}
 
-    /** By qualified id. */
+    /** By qualified id. A state that is not judged yet keeps the marks of the one before. */
     static Map<String, Mark> of(State state) {
+        return judged(state.judged());
+    }
+
+    private static Map<String, Mark> judged(State state) {
         var found = new HashMap<String, List<Diagnostic>>();
         state.snapshot().findings().forEach((diagnostic, finding) -> {
             if (finding.element() != null) {
