@@ -38,7 +38,7 @@ class ChineseTest {
                 .map(MenuItem::getText)
                 .toList();
         assertThat(bar).allSatisfy(ChineseTest::isChinese);
-        assertThat(Menus.of("帮助", "操作指引")).containsExactly("第一个模型", "导入现有的 EBS", "从偏差到修正");
+        assertThat(Menus.of("帮助", "操作指引")).containsExactly("第一个模型", "画出第一张图形", "导入现有的 EBS", "从偏差到修正");
     }
 
     @Test
