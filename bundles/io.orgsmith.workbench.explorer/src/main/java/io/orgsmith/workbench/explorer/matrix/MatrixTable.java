@@ -79,9 +79,13 @@ final class MatrixTable {
         }
     }
 
-    /** The system may ask for a line once more after the project went away. */
+    /** The system may ask for a line once more while all go away; such a line would stay behind and is let go. */
     private void fill(TableItem item) {
         int row = table.indexOf(item);
+        if (row < 0) {
+            table.getDisplay().asyncExec(item::dispose);
+            return;
+        }
         if (matrix == null || row >= matrix.rows().size()) {
             return;
         }
