@@ -37,6 +37,19 @@ class RulerFixTest extends EditorScene {
     }
 
     @Test
+    void aClauseThatIsNoneHasNoBulb() throws Exception {
+        editor.caretBehind("default legal context BJ_TV");
+        Driver.type(" SH_XX");
+        Driver.waitUntil("it is marked", () -> !example.errors().isEmpty());
+        Driver.work();
+        Picture.take("ruler-no-bulb");
+        assertThat(example.errors()).allSatisfy(marker -> assertThat(
+                        IDE.getMarkerHelpRegistry().hasResolutions(marker))
+                .as(marker.getAttribute("message", ""))
+                .isFalse());
+    }
+
+    @Test
     void anErrorOfARuleThatNothingCanBeDoneAboutHasNoBulb() throws Exception {
         example.replace("enterprise.org", "environment DEV", "accept INV999 because \"so\"\nenvironment DEV");
         Driver.waitUntil("it is marked", () -> !example.errors().isEmpty());
