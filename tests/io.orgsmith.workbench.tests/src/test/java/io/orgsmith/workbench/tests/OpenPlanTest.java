@@ -69,11 +69,12 @@ class OpenPlanTest extends SavedPlanScene {
         example.replace("enterprise.org", "city \"天津\"", "city \"滨海\"");
         doubleClick();
         opened();
+        var saved = PlanFile.read(Files.readAllBytes(path(file)));
+        assertThat(facts()).as("as the history will name it").contains(PlanChecksum.of(saved.guarded()));
         approve("lifang");
         var wizard = apply();
         Picture.take("apply-saved");
         carryOut(wizard);
-        var saved = PlanFile.read(Files.readAllBytes(path(file)));
         assertThat(new History(lab.source()).runs()).singleElement().satisfies(run -> {
             assertThat(run.outcome()).isEqualTo("APPLIED");
             assertThat(run.planChecksum()).isEqualTo(PlanChecksum.of(saved.guarded()));

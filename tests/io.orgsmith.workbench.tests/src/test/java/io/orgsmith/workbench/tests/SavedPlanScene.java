@@ -31,6 +31,8 @@ abstract class SavedPlanScene extends DatabasesScene {
 
     /** Opens the plan as a user does. */
     void doubleClick() throws Exception {
+        // The welcome page, where no test was before this one.
+        Databases.page().closeAllEditors(false);
         files = ProjectFiles.open();
         // On a busy machine two clicks may lie too far apart.
         for (int i = 0; i < 4 && Databases.page().getActiveEditor() == null; i++) {

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EPL-2.0
 package io.orgsmith.workbench.databases.saved;
 
+import io.orgsmith.deploy.journal.PlanChecksum;
 import io.orgsmith.deploy.saved.OpenedPlan;
 import io.orgsmith.deploy.saved.Reviews;
 import io.orgsmith.workbench.databases.Lab;
@@ -30,6 +31,7 @@ final class PlanFacts {
         put(facts, "model", made.model());
         put(facts, "findings", String.join("\n", made.findings()));
         put(facts, "checksum", plan.checksum());
+        put(facts, "history", PlanChecksum.of(plan.plan().guarded()));
         put(facts, "approved", ApprovedBy.words(reviews));
         return facts;
     }
