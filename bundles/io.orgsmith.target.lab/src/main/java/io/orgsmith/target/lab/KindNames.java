@@ -9,6 +9,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
 import java.util.ResourceBundle;
+import java.util.stream.Stream;
 
 /** What kinds of object are called in the reader's language. */
 public final class KindNames {
@@ -29,6 +30,15 @@ public final class KindNames {
                 + String.join(
                         " / ",
                         key.names().stream().filter(name -> !name.isEmpty()).toList());
+    }
+
+    /** The same of a key that was written down, see {@link Key#toString}; what is no key is answered as it is. */
+    public String ofWritten(String text) {
+        return Stream.of(Kind.values())
+                .filter(kind -> text.startsWith(kind.words() + " "))
+                .findFirst()
+                .map(kind -> of(kind) + text.substring(kind.words().length()))
+                .orElse(text);
     }
 
     /** Texts in English and Chinese, whatever the machine's own language. @param owner a class of the module that has them */

@@ -18,6 +18,26 @@ class KindNamesTest {
         assertThat(new KindNames(Locale.SIMPLIFIED_CHINESE).of(kind)).matches(".*[\\u4e00-\\u9fff].*");
     }
 
+    @ParameterizedTest
+    @EnumSource(Kind.class)
+    void aKeyThatWasWrittenDownIsNamedAsTheKeyItself(Kind kind) {
+        var key = Key.of(kind, "光华集团", "B01");
+
+        assertThat(new KindNames(Locale.SIMPLIFIED_CHINESE).ofWritten(key.toString()))
+                .isEqualTo(new KindNames(Locale.SIMPLIFIED_CHINESE).of(key));
+        assertThat(new KindNames(Locale.ENGLISH).ofWritten(key.toString()))
+                .isEqualTo(new KindNames(Locale.ENGLISH).of(key));
+    }
+
+    @Test
+    void whatIsNoKeyStaysAsItIs() {
+        var names = new KindNames(Locale.SIMPLIFIED_CHINESE);
+
+        assertThat(names.ofWritten("HR_LOCATIONS_ALL [204]")).isEqualTo("HR_LOCATIONS_ALL [204]");
+        assertThat(names.ofWritten("ledgers of others")).isEqualTo("ledgers of others");
+        assertThat(names.ofWritten("")).isEmpty();
+    }
+
     @Test
     void aProblemNamesItsObjectInTheReadersLanguage() {
         var problem = new MissingReference(Key.of(Kind.LOCATION, "", "北京总部"));

@@ -67,7 +67,7 @@ final class RollbackPage extends WizardPage {
         outlook = found;
         tree.show(OutlookRows.of(found));
         if (!found.left().isEmpty()) {
-            setMessage(Texts.of("rollback.left", found.left().size()), IMessageProvider.WARNING);
+            setMessage(Texts.of("rollback.left", found.kept().size()), IMessageProvider.WARNING);
         } else {
             var key = found.isEmpty() ? "rollback.nothing" : "rollback.summary";
             setMessage(Texts.of(key, found.backTo(), found.runs().size()));

@@ -3,6 +3,7 @@ package io.orgsmith.workbench.databases.rollback;
 
 import io.orgsmith.deploy.journal.Commits;
 import io.orgsmith.deploy.journal.Deed;
+import io.orgsmith.deploy.rollback.Outlook;
 import io.orgsmith.deploy.rollback.Rollback;
 import io.orgsmith.workbench.databases.Texts;
 import io.orgsmith.workbench.databases.Told;
@@ -39,18 +40,18 @@ public final class RollbackWizard extends RunWizard {
         var outlook = page.outlook();
         monitor.beginTask(getWindowTitle(), outlook.deeds().size());
         long own = new Rollback(past.reached().source())
-                .run(outlook, Person.name(), Commits.ONCE, (number, deed) -> told(deed, monitor, says));
+                .run(outlook, Person.name(), Commits.ONCE, (number, deed) -> told(deed, outlook, monitor, says));
         Told.changed(past.database());
         outlook.left().forEach(left -> says.say(left.message(Locale.getDefault())));
-        return new Outcome(Texts.of("rollback.done", outlook.backTo(), own), true);
+        return new Outcome(Ending.of(outlook, own), true);
     }
 
-    private static void told(Deed deed, IProgressMonitor monitor, Log says) {
+    private static void told(Deed deed, Outlook outlook, IProgressMonitor monitor, Log says) {
         if (monitor.isCanceled()) {
             throw new OperationCanceledException();
         }
         monitor.worked(1);
-        if (deed.intent().kind() != null) {
+        if (outlook.isUndone(deed)) {
             says.say(Texts.of(
                     "rollback.step",
                     Names.of(deed.intent().kind(), deed.intent().name())));
