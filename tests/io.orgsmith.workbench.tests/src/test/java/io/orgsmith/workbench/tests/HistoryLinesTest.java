@@ -54,6 +54,8 @@ class HistoryLinesTest extends DatabasesScene {
         Driver.waitUntil("its steps are shown", () -> table("Step").getItemCount() > 0);
         Theme.choose(Theme.DARK);
         Picture.take("dark-history");
-        Driver.waitUntil("it is dark", () -> Theme.luminance(table("Step").getBackground().getRGB()) < 0.1);
+        Driver.waitUntil(
+                "it is dark",
+                () -> Theme.luminance(table("Step").getBackground().getRGB()) < 0.1);
     }
 }

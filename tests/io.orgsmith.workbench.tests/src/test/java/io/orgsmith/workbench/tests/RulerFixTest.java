@@ -43,10 +43,10 @@ class RulerFixTest extends EditorScene {
         Driver.waitUntil("it is marked", () -> !example.errors().isEmpty());
         Driver.work();
         Picture.take("ruler-no-bulb");
-        assertThat(example.errors()).allSatisfy(marker -> assertThat(
-                        IDE.getMarkerHelpRegistry().hasResolutions(marker))
-                .as(marker.getAttribute("message", ""))
-                .isFalse());
+        assertThat(example.errors())
+                .allSatisfy(marker -> assertThat(IDE.getMarkerHelpRegistry().hasResolutions(marker))
+                        .as(marker.getAttribute("message", ""))
+                        .isFalse());
     }
 
     @Test
