@@ -7,17 +7,19 @@ import java.util.stream.Collectors;
 
 /** The signs between pieces of a text that are put together while the program runs: half-width in English, full-width in Chinese. */
 public enum Punctuation {
-    ENGLISH(", ", "; ", ": ", " (", ")"),
-    CHINESE("、", "；", "：", "（", "）");
+    ENGLISH(", ", ", ", "; ", ": ", " (", ")"),
+    CHINESE("、", "，", "；", "：", "（", "）");
 
     private final String comma;
+    private final String pause;
     private final String semicolon;
     private final String colon;
     private final String open;
     private final String close;
 
-    Punctuation(String comma, String semicolon, String colon, String open, String close) {
+    Punctuation(String comma, String pause, String semicolon, String colon, String open, String close) {
         this.comma = comma;
+        this.pause = pause;
         this.semicolon = semicolon;
         this.colon = colon;
         this.open = open;
@@ -32,6 +34,11 @@ public enum Punctuation {
     /** Names one after the other: {@code A, B}. */
     public String list(Collection<?> names) {
         return names.stream().map(String::valueOf).collect(Collectors.joining(comma));
+    }
+
+    /** Two facts about one thing, which are no list: {@code LIFANG, 2026-01-05}. */
+    public String beside(Object first, Object second) {
+        return first + pause + second;
     }
 
     /** Pieces that may be lists themselves: {@code A, B; C}. */

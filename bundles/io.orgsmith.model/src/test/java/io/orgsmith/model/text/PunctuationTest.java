@@ -3,6 +3,7 @@ package io.orgsmith.model.text;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import org.junit.jupiter.api.Test;
@@ -19,6 +20,12 @@ class PunctuationTest {
         assertThat(CHINESE.list(List.of("材料", "资源", 3))).isEqualTo("材料、资源、3");
         assertThat(ENGLISH.list(List.of("material", "resource", 3))).isEqualTo("material, resource, 3");
         assertThat(CHINESE.list(List.of())).isEmpty();
+    }
+
+    @Test
+    void whoAndWhenAreNoList() {
+        assertThat(CHINESE.beside("LIFANG", LocalDate.of(2026, 1, 5))).isEqualTo("LIFANG，2026-01-05");
+        assertThat(ENGLISH.beside("LIFANG", LocalDate.of(2026, 1, 5))).isEqualTo("LIFANG, 2026-01-05");
     }
 
     @Test

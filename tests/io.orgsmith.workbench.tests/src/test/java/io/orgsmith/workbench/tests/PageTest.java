@@ -15,6 +15,13 @@ class PageTest {
     }
 
     @Test
+    void chineseLinesAreJoinedWithoutASpace() {
+        assertThat(Page.of("批准连同校验和\n**记在**计划\n`A.org` 旁；\n`B`\n“另存”\n不变\n").text())
+                .isEqualTo("批准连同校验和记在计划 A.org 旁；B “另存”不变\n");
+        assertThat(Page.of("- 内容、\n  文本\n- Orgsmith\n  检查\n").text()).isEqualTo("  • 内容、文本\n  • Orgsmith 检查\n");
+    }
+
+    @Test
     void itemsOfAListBeginLinesAndGoOnInTheNext() {
         assertThat(Page.of("- one\n  more\n- two\n").text()).isEqualTo("  • one more\n  • two\n");
     }

@@ -28,6 +28,6 @@ final class DriftRows {
     private static String hand(Hand hand) {
         return hand.day() == null
                 ? hand.user()
-                : Punctuation.of(Locale.getDefault()).list(List.of(hand.user(), hand.day()));
+                : Punctuation.of(Locale.getDefault()).beside(hand.user(), hand.day());
     }
 }

@@ -71,7 +71,7 @@ final class StepTable {
         item.setChecked(tick.isPresent());
         item.setText(
                 1,
-                tick.map(one -> Punctuation.of(Locale.getDefault()).list(List.of(one.who(), one.when())))
+                tick.map(one -> Punctuation.of(Locale.getDefault()).beside(one.who(), one.when()))
                         .orElse(""));
     }
 

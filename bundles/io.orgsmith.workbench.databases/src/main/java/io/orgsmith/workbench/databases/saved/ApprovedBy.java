@@ -25,7 +25,7 @@ public final class ApprovedBy {
     }
 
     private static String of(Approval one) {
-        return Punctuation.of(Locale.getDefault()).list(List.of(one.by(), Moment.of(one.at())));
+        return Punctuation.of(Locale.getDefault()).beside(one.by(), Moment.of(one.at()));
     }
 
     /** What somebody who applies it has to agree to: nothing where it is approved. */

@@ -58,11 +58,17 @@ final class Blocks {
     /** A line of a paragraph follows the one before; an item of a list begins a line of its own. */
     private void start(String sign, String words) {
         if (paragraph) {
-            page.plain(sign.isEmpty() ? " " : "\n");
+            page.plain(sign.isEmpty() ? Joint.between(page.last(), first(words)) : "\n");
         }
         page.plain(sign);
         page.inline(words);
         paragraph = true;
+    }
+
+    /** The first character that is shown, whatever its look. */
+    private static char first(String words) {
+        var shown = words.replaceFirst("^[*\\[`]+", "");
+        return shown.isEmpty() ? ' ' : shown.charAt(0);
     }
 
     /** A view is too narrow for the columns of a table: its cells follow one another. */

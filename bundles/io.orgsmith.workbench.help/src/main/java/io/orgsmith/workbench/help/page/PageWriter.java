@@ -41,6 +41,11 @@ final class PageWriter {
         text.append(words);
     }
 
+    /** The last character so far. */
+    char last() {
+        return text.isEmpty() ? '\n' : text.charAt(text.length() - 1);
+    }
+
     /** Ends the line, and leaves one empty line at most. */
     void gap() {
         while (!text.isEmpty() && text.charAt(text.length() - 1) == '\n') {

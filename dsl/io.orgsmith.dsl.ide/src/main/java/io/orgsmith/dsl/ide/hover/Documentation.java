@@ -2,6 +2,7 @@
 package io.orgsmith.dsl.ide.hover;
 
 import io.orgsmith.dsl.ide.hover.clause.Clauses;
+import io.orgsmith.dsl.ide.hover.stored.Places;
 import io.orgsmith.dsl.ide.hover.stored.Remarks;
 import io.orgsmith.workspace.Messages;
 import java.util.ArrayList;
@@ -53,8 +54,10 @@ public final class Documentation {
             places.add(
                     switch (detail.getKey()) {
                         case "declared" -> MESSAGES.in(locale, "declared", Remarks.of(detail.getValue(), locale));
-                        case "all" -> MESSAGES.in(locale, "stored", detail.getValue());
-                        default -> MESSAGES.in(locale, "stored.release", detail.getKey(), detail.getValue());
+                        case "all" -> MESSAGES.in(locale, "stored", Places.of(detail.getValue(), locale));
+                        default ->
+                            MESSAGES.in(
+                                    locale, "stored.release", detail.getKey(), Places.of(detail.getValue(), locale));
                     });
         }
         return String.join("\\\n", places);

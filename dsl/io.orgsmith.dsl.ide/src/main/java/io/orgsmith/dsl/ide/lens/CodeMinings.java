@@ -106,6 +106,6 @@ public final class CodeMinings {
         var key = "many." + Kinds.key(kind);
         var bundle = MESSAGES.bundle(locale);
         var words = number == 1 || !bundle.containsKey(key) ? Kinds.of(kind, locale) : bundle.getString(key);
-        return MESSAGES.in(locale, "count", number, words);
+        return MESSAGES.in(locale, "count", number, words).replaceAll("(\\p{IsHan})(?=\\p{Alpha})", "$1 ");
     }
 }

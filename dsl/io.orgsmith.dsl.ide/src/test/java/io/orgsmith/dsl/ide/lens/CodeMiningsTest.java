@@ -36,6 +36,12 @@ class CodeMiningsTest {
     }
 
     @Test
+    void aLatinWordIsSetOffFromChinese() {
+        assertThat(shown("business group BG {\n  hr organization A\n}\n", Locale.SIMPLIFIED_CHINESE))
+                .isEqualTo("business group BG {: 1 个 HR 组织");
+    }
+
+    @Test
     void aTemplateTellsWhoUsesIt() {
         assertThat(shown(
                         "template P for inventory organization { }\ninventory organization A like P\n", Locale.ENGLISH))

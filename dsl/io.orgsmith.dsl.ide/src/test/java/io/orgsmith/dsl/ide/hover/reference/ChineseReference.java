@@ -3,6 +3,7 @@ package io.orgsmith.dsl.ide.hover.reference;
 
 import io.orgsmith.dsl.ide.hover.Documentation;
 import io.orgsmith.dsl.ide.hover.clause.Clauses;
+import io.orgsmith.dsl.ide.hover.stored.Places;
 import io.orgsmith.dsl.ide.hover.stored.Remarks;
 import io.orgsmith.dsl.ide.name.Kinds;
 import io.orgsmith.dsl.link.Wanted;
@@ -85,7 +86,7 @@ final class ChineseReference {
     private static String stored(String cell) {
         return cell.startsWith("no: ")
                 ? "不保存：" + Remarks.of(cell.substring(4), CHINESE)
-                : cell.equals("with each kind") ? "见各类元素" : cell;
+                : cell.equals("with each kind") ? "见各类元素" : Places.of(cell, CHINESE);
     }
 
     private static String cell(String text) {
