@@ -76,8 +76,8 @@ final class PlanHeader {
         label.setText(name);
         GridDataFactory.fillDefaults().applyTo(label);
         boolean isLong = value.lines().count() > 1;
-        // To be copied, and to be read with the keyboard.
-        var text = new Text(facts, SWT.READ_ONLY | SWT.MULTI | SWT.WRAP | (isLong ? SWT.V_SCROLL : SWT.NONE));
+        // To be copied, and to be read with the keyboard. Of many lines without a scroll bar GTK keeps the paper white.
+        var text = new Text(facts, SWT.READ_ONLY | (isLong ? SWT.MULTI | SWT.WRAP | SWT.V_SCROLL : SWT.SINGLE));
         text.setText(value);
         int height = isLong ? LINES * text.getLineHeight() : SWT.DEFAULT;
         GridDataFactory.fillDefaults()
