@@ -37,6 +37,7 @@ public final class CheckWhileTyping extends MonoReconciler {
     private static final class Strategy implements IReconcilingStrategy, IReconcilingStrategyExtension {
         private IDocument document;
         private IFile file;
+        private boolean isClosed;
 
         @Override
         public void setDocument(IDocument document) {
@@ -64,8 +65,9 @@ public final class CheckWhileTyping extends MonoReconciler {
             // It only hands the text over.
         }
 
-        private void reconcile() {
-            if (file != null && file.getProject().isAccessible()) {
+        /** What comes after the end, from the thread that reconciles, would count for ever. */
+        private synchronized void reconcile() {
+            if (file != null && !isClosed && file.getProject().isAccessible()) {
                 try {
                     Checks.service().edited(file, document.get());
                 } catch (CoreException e) {
@@ -74,7 +76,8 @@ public final class CheckWhileTyping extends MonoReconciler {
             }
         }
 
-        private void close() {
+        private synchronized void close() {
+            isClosed = true;
             if (file != null) {
                 Checks.service().closed(file);
             }
