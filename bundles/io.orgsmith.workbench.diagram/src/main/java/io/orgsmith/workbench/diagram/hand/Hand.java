@@ -72,6 +72,10 @@ public final class Hand extends DefaultEditDomain {
             loadDefaultTool();
         }
         boolean drawsLines = drawsLines();
+        if (drawsLines) {
+            // A line is drawn when its end is pressed, and may be shown before the button is let go.
+            touched = Touched.at(viewer, event.x, event.y);
+        }
         pressed(() -> super.mouseDown(event, viewer));
         if (drawsLines) {
             refusals.get().tell();
