@@ -20,6 +20,7 @@ import io.orgsmith.workbench.diagram.palette.FlyoutState;
 import io.orgsmith.workbench.diagram.palette.Tools;
 import io.orgsmith.workbench.diagram.part.WholePart;
 import io.orgsmith.workbench.diagram.save.UnsavedTexts;
+import io.orgsmith.workbench.diagram.undo.ProjectHistory;
 import io.orgsmith.workbench.diagram.undo.TextsOfProject;
 import io.orgsmith.workbench.explorer.Node;
 import io.orgsmith.workbench.explorer.PropertyPage;
@@ -48,6 +49,7 @@ public final class DiagramEditor extends GraphicalEditorWithFlyoutPalette implem
 
     private final Tools tools = new Tools();
     private ThemeFollower themes;
+    private ProjectHistory history;
     private DiagramActions actions;
     private LiveDrawing live;
     private UnsavedTexts unsaved;
@@ -63,6 +65,7 @@ public final class DiagramEditor extends GraphicalEditorWithFlyoutPalette implem
     @Override
     public void createPartControl(Composite parent) {
         setPartName(input().getName());
+        history = new ProjectHistory(input().project());
         var focus = input().focus();
         live = new LiveDrawing(input(), Sight.of(Views.of(focus), focus), parent.getDisplay(), this);
         tools.show(sight().view());
@@ -305,6 +308,9 @@ public final class DiagramEditor extends GraphicalEditorWithFlyoutPalette implem
 
     @Override
     public void dispose() {
+        if (history != null) {
+            history.close();
+        }
         if (themes != null) {
             themes.close();
         }

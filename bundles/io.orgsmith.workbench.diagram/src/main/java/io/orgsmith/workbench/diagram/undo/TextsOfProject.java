@@ -7,11 +7,10 @@ import org.eclipse.core.filebuffers.FileBuffers;
 import org.eclipse.core.resources.IProject;
 import org.eclipse.core.resources.ResourcesPlugin;
 import org.eclipse.jface.text.IDocument;
-import org.eclipse.ui.PlatformUI;
 
 /**
- * All that changes the texts of a project: what was done in diagrams, trees and tables, and what was typed. So there is one
- * order of what undo takes back, wherever it was done.
+ * All that changes the texts of a project: what was done in diagrams, trees and tables, which a {@link ProjectHistory} marks
+ * with it, and what was typed. So there is one order of what undo takes back, wherever it was done.
  */
 public record TextsOfProject(IProject project) implements IUndoContext {
     @Override
@@ -21,7 +20,7 @@ public record TextsOfProject(IProject project) implements IUndoContext {
 
     @Override
     public boolean matches(IUndoContext other) {
-        return other.matches(PlatformUI.getWorkbench().getOperationSupport().getUndoContext())
+        return equals(other)
                 || other instanceof ObjectUndoContext object
                         && object.getObject() instanceof IDocument document
                         && isOurs(document);
