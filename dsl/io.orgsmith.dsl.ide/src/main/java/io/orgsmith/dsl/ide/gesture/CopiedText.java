@@ -24,9 +24,11 @@ import org.eclipse.xtext.nodemodel.util.NodeModelUtils;
  * The text of a declaration, with other ids.
  *
  * @param ids the new ids of what is copied, by what bears the old ones
- * @param names its new names and codes
+ * @param names its new names
+ * @param codes its new codes and short names
  */
-record CopiedText(LanguageProject project, EObject declaration, Map<EObject, String> ids, FreeNames names) {
+record CopiedText(
+        LanguageProject project, EObject declaration, Map<EObject, String> ids, FreeNames names, FreeShorts codes) {
 
     /** @param onto what it is put onto, and names where it names its owner; null for nothing */
     String of(Element onto) {
@@ -52,12 +54,18 @@ record CopiedText(LanguageProject project, EObject declaration, Map<EObject, Str
         });
     }
 
-    /** What has a new id has a new name, too. */
+    /** What has a new id has a new name and codes, too; what is only told apart where it belongs has no other name. */
     private Stream<TextEdit> own() {
-        return ids.keySet().stream()
-                .filter(each ->
-                        each instanceof Element element && !Nesting.onlyThere(element.eClass()) && isInside(each))
-                .flatMap(each -> names.of((Element) each));
+        return ids.entrySet().stream()
+                .filter(each -> each.getKey() instanceof Element && isInside(each.getKey()))
+                .flatMap(each -> own((Element) each.getKey(), each.getValue()));
+    }
+
+    private Stream<TextEdit> own(Element copied, String id) {
+        if (Nesting.onlyThere(copied.eClass())) {
+            return id.equals(copied.getId()) ? Stream.empty() : codes.of(copied);
+        }
+        return Stream.concat(names.of(copied), codes.of(copied));
     }
 
     private boolean isInside(EObject copied) {

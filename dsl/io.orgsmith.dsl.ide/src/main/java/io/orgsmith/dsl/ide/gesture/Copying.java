@@ -32,9 +32,10 @@ public record Copying(LanguageProject project, EffectiveModel model, List<? exte
         }
         var ids = ids(written);
         var names = new FreeNames(project);
+        var codes = new FreeShorts(project);
         var draft = Connection.draft(model, written.keySet().iterator().next());
         written.forEach((element, declaration) -> {
-            var text = new CopiedText(project, declaration, ids, names).of(onto);
+            var text = new CopiedText(project, declaration, ids, names, codes).of(onto);
             if (onto != null && Nesting.in(element.eClass(), onto.eClass())) {
                 draft.inside(onto, text);
             } else {

@@ -5,15 +5,11 @@ import io.orgsmith.model.effective.EffectiveModel;
 import io.orgsmith.model.org.Element;
 import java.util.HashSet;
 import java.util.Set;
-import java.util.regex.Pattern;
-import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.eclipse.emf.ecore.EClass;
 
 /** Ids for copies: each is given once. */
 final class FreeIds {
-    private static final Pattern NUMBERED = Pattern.compile("(.*?)([0-9]{1,8})");
-
     private final EffectiveModel model;
     private final Set<String> given = new HashSet<>();
 
@@ -22,17 +18,12 @@ final class FreeIds {
     }
 
     /**
-     * The id itself where it is free; else with the next number after that at its end, or as a second one: {@code P1} gives
-     * {@code P2}, {@code TV} gives {@code TV_2}.
+     * The id itself where it is free; else the first free one that comes after it.
      *
      * @param owner within which the id has to be free; null for all
      */
     String like(String id, EClass kind, Element owner) {
-        var numbered = NUMBERED.matcher(id);
-        boolean hasNumber = numbered.matches();
-        var stem = hasNumber ? numbered.group(1) : id + "_";
-        int first = hasNumber ? Integer.parseInt(numbered.group(2)) + 1 : 2;
-        return Stream.concat(Stream.of(id), IntStream.iterate(first, i -> i + 1).mapToObj(i -> stem + i))
+        return Stream.concat(Stream.of(id), Counted.after(id))
                 .filter(each -> isFree(each, kind, owner) && given.add(kind.getName() + each))
                 .findFirst()
                 .orElseThrow();

@@ -45,6 +45,49 @@ class CopiedNamesTest {
     }
 
     @Test
+    void shortNamesAndIdentifiersAreToldApart() {
+        assertThat(pasted("ledger HT \"Books\" short HT { currency CNY }\n", "ledger:HT"))
+                .endsWith("ledger HT_2 \"Books 2\" short HT_2 { currency CNY }\n");
+        assertThat(pasted("operating unit PUMPS \"Pumps\" {\n  short PUMP\n}\n", "operating-unit:PUMPS"))
+                .endsWith("operating unit PUMPS_2 \"Pumps 2\" {\n  short PUMP_2\n}\n");
+        assertThat(pasted("business group G \"Group\" short 华泰 {}\n", "business-group:G"))
+                .endsWith("business group G_2 \"Group 2\" short 华泰_2 {}\n");
+        assertThat(pasted("legal entity A \"Company\" identifier L09 { country CN }\n", "legal-entity:A"))
+                .endsWith("legal entity A_2 \"Company 2\" identifier L10 { country CN }\n");
+        assertThat(pasted("responsibility R \"Buyer\" { key BUYER }\n", "responsibility:R"))
+                .endsWith("responsibility R_2 \"Buyer 2\" { key BUYER_2 }\n");
+    }
+
+    @Test
+    void aShortNameThatIsThereIsLeftToWhoHasIt() {
+        var ids = new String[] {"ledger:A", "ledger:B"};
+        assertThat(pasted("ledger A short L1\nledger B short L2\nledger C short L3\n", ids))
+                .contains("ledger A_2 short L4\n", "ledger B_2 short L5\n");
+    }
+
+    /** GL_LEDGERS.SHORT_NAME has room for twenty bytes. */
+    @Test
+    void aShortNameKeepsToItsRoom() {
+        assertThat(pasted("ledger A short ABCDEFGHIJKLMNOPQRST\n", "ledger:A"))
+                .endsWith("ledger A_2 short ABCDEFGHIJKLMNOPQR_2\n");
+        assertThat(pasted("ledger A short 华泰人民币账\n", "ledger:A")).endsWith("ledger A_2 short 华泰人民币账_2\n");
+        assertThat(pasted("ledger A short 华泰人民币账A\n", "ledger:A")).endsWith("ledger A_2 short 华泰人民币账_2\n");
+    }
+
+    @Test
+    void aSubinventoryBesideItselfHasACodeOfItsOwn() {
+        var text = "inventory organization P {\n  subinventory FG { description \"Goods\"  code FG1 }\n}\n";
+        assertThat(pasted(text, "subinventory:P.FG"))
+                .contains("  subinventory FG_2 { description \"Goods\"  code FG2 }\n");
+    }
+
+    @Test
+    void anIdWithZerosIsCountedWithThem() {
+        assertThat(pasted("ledger L09\n", "ledger:L09")).endsWith("ledger L10\n");
+        assertThat(pasted("ledger L001\n", "ledger:L001")).endsWith("ledger L002\n");
+    }
+
+    @Test
     void aCodeOfNoSeriesGetsOneThatIsFree() {
         assertThat(FreeCodes.like("MST", Set.of("MST")))
                 .isPresent()

@@ -74,7 +74,7 @@ class CopyingTest {
     @Test
     void whatIsInsideGoesAlongUnderOtherIds() {
         assertThat(drawn.after(copying(null, TV).fix()))
-                .contains("  operating unit TV_2 \"TV 2\" {\n    short TV\n    inventory organization P4 \"One 2\"")
+                .contains("  operating unit TV_2 \"TV 2\" {\n    short TV_2\n    inventory organization P4 \"One 2\"")
                 .contains("    inventory organization P5 \"Two 2\" { master organization P4 }\n  }\n");
     }
 
