@@ -60,6 +60,23 @@ class DiagramPlaceTest extends DiagramScene {
     }
 
     @Test
+    void aRenamedCompanyValueDoesSoWithAllThatNamesIt() throws Exception {
+        Files.writeString(file(), "accounting segment-value:GH_COMPANY.51 40 50\n");
+        example.project().refreshLocal(1, null);
+        var editor = OrgEditor.open(example.file("accounting.org"));
+        editor.caretBehind("value 5");
+        Modal.open(() -> Driver.press(SWT.ALT | SWT.SHIFT, 'r'), "Rename", wizard -> {
+            Driver.type("52");
+            Driver.waitUntil(
+                    "the id may be had", () -> Widgets.button(wizard, "OK").isEnabled());
+            Mouse.click(Widgets.button(wizard, "OK"));
+        });
+        Driver.waitUntil("its place is", () -> places().equals("accounting segment-value:GH_COMPANY.52 40 50\n"));
+        assertThat(editor.text().getText())
+                .contains("value 52 \"武汉光华医疗\"", "ledger CN  balancing segment values 52  registration");
+    }
+
+    @Test
     void aSubinventoryTakesItsPlaceToAnotherOrganization() throws Exception {
         var parts = "subinventory:TJ_SERVICE.PARTS";
         Files.writeString(file(), "structure " + parts + " 12 40\n");

@@ -15,13 +15,16 @@ import io.orgsmith.dsl.ide.navigate.Navigation;
 import io.orgsmith.dsl.ide.navigate.Occurrence;
 import io.orgsmith.dsl.text.Quoted;
 import io.orgsmith.model.org.Environment;
+import io.orgsmith.model.org.Segment;
 import io.orgsmith.model.org.SegmentValue;
+import io.orgsmith.model.org.Subinventory;
 import java.net.URI;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 import org.eclipse.emf.ecore.EObject;
 
 /** Gives a declaration another id, in all files that name it; everything else stays as it is, to the last byte. */
@@ -57,7 +60,7 @@ public final class Renaming {
     }
 
     private static Renamed to(LanguageProject project, EObject object, String newId) {
-        if (object instanceof SegmentValue || object instanceof Environment) {
+        if (object instanceof Environment) {
             return Renamed.refused("by-text", locale -> Kinds.of(object.eClass(), locale));
         }
         if (!Quoted.isCode(newId)) {
@@ -77,15 +80,32 @@ public final class Renaming {
                     path.substring(path.lastIndexOf('/') + 1),
                     unreadable.get().line());
         }
-        return checked(project, Rename.of(project, object, newId), newId);
+        var edits = new TreeMap<>(Rename.of(project, object, newId));
+        if (object instanceof SegmentValue value) {
+            new ValueMentions(project, value)
+                    .renamed(newId)
+                    .forEach((file, more) -> edits.merge(file, more, Renaming::together));
+        }
+        return checked(project, edits, newId);
+    }
+
+    private static List<TextEdit> together(List<TextEdit> some, List<TextEdit> more) {
+        return Stream.concat(some.stream(), more.stream()).toList();
     }
 
     private static List<EObject> clashes(LanguageProject project, EObject object, String newId) {
-        return project.index().all(object.eClass()).stream()
-                .filter(other -> other != object && newId.equals(Names.id(other)))
-                .filter(other -> !(object instanceof io.orgsmith.model.org.Subinventory)
-                        || other.eContainer() == object.eContainer())
+        var all = isOnlyThere(object)
+                ? object.eContainer().eContents()
+                : project.index().all(object.eClass());
+        return all.stream()
+                .filter(other -> other != object && other.eClass() == object.eClass())
+                .filter(other -> newId.equals(Names.id(other)))
                 .toList();
+    }
+
+    /** Whether it is unique in what it is declared in, and not in the project. */
+    private static boolean isOnlyThere(EObject object) {
+        return object instanceof Subinventory || object instanceof SegmentValue || object instanceof Segment;
     }
 
     /** A reference without a kind may become one that several kinds answer to. */

@@ -81,8 +81,8 @@ class RenamingTest {
     }
 
     @Test
-    void aSegmentValueIsNamedByTextsAndNotRenamed() {
-        assertThat(refusal("value set CO { value 1|1 }\n", "12")).startsWith("A segment value cannot be renamed");
+    void anEnvironmentIsNamedByTextsAndNotRenamed() {
+        assertThat(refusal("environment DE|V {}\n", "TEST")).startsWith("An environment cannot be renamed");
     }
 
     @Test
