@@ -29,9 +29,9 @@ record Whereafter(LanguageProject project, EffectiveModel model, EClass kind) {
             var all = file.getValue();
             var newLine = all.contains("\r\n") ? "\r\n" : "\n";
             boolean first = kind == Literals.ENTERPRISE && !all.isBlank();
-            int at = first ? afterComments(all) : all.length();
-            var before = at == 0 || all.charAt(at - 1) == '\n' ? "" : newLine;
-            var after = first ? newLine + newLine : newLine;
+            int at = first ? behindHeader(all) : all.length();
+            var before = first ? lineEnd(all, at, newLine) : gap(all, newLine);
+            var after = at == all.length() ? newLine : newLine + newLine;
             var edit = new TextEdit(at, 0, before + text.replace("\n", newLine) + after);
             var edits = new TreeMap<>(Map.of(file.getKey(), List.of(edit)));
             return new QuickFix(
@@ -39,11 +39,26 @@ record Whereafter(LanguageProject project, EffectiveModel model, EClass kind) {
         });
     }
 
-    private static int afterComments(String text) {
+    private static String lineEnd(String text, int at, String newLine) {
+        return at == 0 || text.charAt(at - 1) == '\n' ? "" : newLine;
+    }
+
+    /** What comes between the end of a file and a declaration behind it: an empty line, but not behind comments alone. */
+    private static String gap(String text, String newLine) {
+        boolean isEmpty = text.lines().allMatch(line -> line.isBlank() || line.startsWith("//"));
+        boolean isApart = isEmpty || text.endsWith(newLine + newLine);
+        return lineEnd(text, text.length(), newLine) + (isApart ? "" : newLine);
+    }
+
+    /** Behind the comments at the beginning, and the empty line after them. */
+    private static int behindHeader(String text) {
         int at = 0;
         while (text.startsWith("//", at)) {
             int end = text.indexOf('\n', at);
             at = end < 0 ? text.length() : end + 1;
+            while (at < text.length() && "\r\n".indexOf(text.charAt(at)) >= 0) {
+                at++;
+            }
         }
         return at;
     }

@@ -33,7 +33,7 @@ record Block(EObject written, List<TextEdit> deletions) {
                 .map(each -> body.page().indentation(each.start()))
                 .orElse(outer + Page.INDENTATION);
         var arrangement = new Arrangement(left, DisplayWidth.of(inner));
-        var gaps = new Gaps(body, arrangement.pieces(), outer, inner);
+        var gaps = new Gaps(body, arrangement.pieces(), outer, inner, new Apart(written, body.page(), left));
         if (body.exists() && !body.isOneLine()) {
             parts.forEach(each -> arrangement.fit(arrangement.insert(each.of(written.eClass())), calm));
             return gaps.filled();

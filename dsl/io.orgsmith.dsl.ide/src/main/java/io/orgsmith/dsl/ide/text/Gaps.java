@@ -3,7 +3,6 @@ package io.orgsmith.dsl.ide.text;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.Collectors;
 
 /**
  * The edits that bring new pieces between those that are written, and put line breaks where lines begin that did not.
@@ -11,30 +10,31 @@ import java.util.stream.Collectors;
  * @param pieces of the block, old and new, in their order
  * @param outer the indentation of the declaration
  * @param inner the indentation of its clauses
+ * @param apart which of them an empty line comes before
  */
-record Gaps(Body body, List<Piece> pieces, String outer, String inner) {
+record Gaps(Body body, List<Piece> pieces, String outer, String inner, Apart apart) {
 
     List<Insertion> filled() {
         if (!body.exists()) {
             boolean inLines = pieces.get(0).breaks();
             var end = inLines ? page().newLine() + outer : " ";
-            return List.of(new Insertion(body.wordsEnd(), " {" + text(pieces, true) + end + "}"));
+            return List.of(new Insertion(body.wordsEnd(), " {" + text(pieces, null) + end + "}"));
         }
         var edits = new ArrayList<Insertion>();
         int from = body.start();
-        boolean first = true;
+        Piece last = null;
         var fresh = new ArrayList<Piece>();
         for (var piece : pieces) {
             if (piece.isNew()) {
                 fresh.add(piece);
             } else {
-                before(piece, from, text(fresh, first), fresh, edits);
+                before(piece, from, text(fresh, last) + after(fresh, last, piece), fresh, edits);
                 from = piece.end();
-                first = false;
+                last = piece;
                 fresh.clear();
             }
         }
-        atEnd(from, text(fresh, first), fresh, edits);
+        atEnd(from, text(fresh, last), fresh, edits);
         return edits;
     }
 
@@ -67,15 +67,29 @@ record Gaps(Body body, List<Piece> pieces, String outer, String inner) {
         }
     }
 
-    /** The new pieces, each with what stands before it. */
-    private String text(List<Piece> fresh, boolean first) {
-        var texts = new ArrayList<String>();
+    /** The new pieces, each with what stands before it. @param last the piece before them; null for none */
+    private String text(List<Piece> fresh, Piece last) {
+        var texts = new StringBuilder();
+        var before = last;
         for (var piece : fresh) {
-            var text = piece.text().replace("\n", newLine());
-            boolean isFirst = first && texts.isEmpty();
-            texts.add((piece.breaks() ? newLine() : isFirst ? " " : "  ") + text);
+            var gap = piece.breaks() && apart.is(before, piece) ? page().newLine() : "";
+            var between = piece.breaks() ? newLine() : before == null ? " " : "  ";
+            texts.append(gap).append(between).append(piece.text().replace("\n", newLine()));
+            before = piece;
         }
-        return texts.stream().collect(Collectors.joining());
+        return texts.toString();
+    }
+
+    /** The empty line between new pieces and one that is written right behind them. */
+    private String after(List<Piece> fresh, Piece last, Piece next) {
+        if (fresh.isEmpty() || !fresh.get(0).breaks() || !page().beginsLine(next.start())) {
+            return "";
+        }
+        var end = fresh.get(fresh.size() - 1);
+        boolean isKept = last != null && !end.rank().declares();
+        int from = page().lineEnd(last == null ? body.start() : last.end());
+        boolean isTight = !page().hasEmptyLine(from, next.start());
+        return !isKept && isTight && apart.is(end, next) ? page().newLine() : "";
     }
 
     private String newLine() {

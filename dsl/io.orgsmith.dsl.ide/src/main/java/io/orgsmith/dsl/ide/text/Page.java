@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EPL-2.0
 package io.orgsmith.dsl.ide.text;
 
+import java.util.regex.Pattern;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.xtext.nodemodel.ICompositeNode;
 import org.eclipse.xtext.nodemodel.util.NodeModelUtils;
@@ -9,6 +10,8 @@ import org.eclipse.xtext.nodemodel.util.NodeModelUtils;
 record Page(ICompositeNode root, String text) {
     /** One level of indentation where the text shows none. */
     static final String INDENTATION = "  ";
+
+    private static final Pattern EMPTY_LINE = Pattern.compile("\\n[ \\t\\r]*\\n");
 
     static Page of(EObject written) {
         var root = NodeModelUtils.findActualNodeFor(written).getRootNode();
@@ -23,6 +26,11 @@ record Page(ICompositeNode root, String text) {
     /** Whether there is no line end between two offsets. */
     boolean isOneLine(int from, int to) {
         return text.indexOf('\n', from) < 0 || text.indexOf('\n', from) >= to;
+    }
+
+    /** Whether an empty line stands between two offsets. */
+    boolean hasEmptyLine(int from, int to) {
+        return EMPTY_LINE.matcher(text.substring(from, to)).find();
     }
 
     /** Whether a word begins or goes on at an offset, so that a word written right before it would become one with it. */

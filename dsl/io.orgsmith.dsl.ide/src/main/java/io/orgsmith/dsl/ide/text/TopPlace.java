@@ -35,9 +35,23 @@ public record TopPlace(EObject top, boolean isBefore, boolean gapBefore, boolean
         if (last.isEmpty()) {
             return tops.stream().findFirst().map(first -> new TopPlace(first, true, false, true));
         }
-        boolean isApart = order(last.get()) != wanted;
+        boolean isApart = order(last.get()) != wanted || isKeptApart(tops, last.get());
         boolean isTight = tops.stream().anyMatch(each -> follows(each, last.get()) && order(each) != wanted);
         return Optional.of(new TopPlace(last.get(), false, isApart, isApart && isTight));
+    }
+
+    /** Whether somebody left an empty line between the last one of a kind and the one before it. */
+    private static boolean isKeptApart(List<EObject> tops, EObject last) {
+        int place = tops.indexOf(last);
+        if (place == 0 || tops.get(place - 1).eResource() != last.eResource()) {
+            return false;
+        }
+        var before = tops.get(place - 1);
+        int end = NodeModelUtils.findActualNodeFor(before).getEndOffset();
+        return order(before) == order(last)
+                && Page.of(last)
+                        .hasEmptyLine(
+                                end, NodeModelUtils.findActualNodeFor(last).getOffset());
     }
 
     /** The declaration with the line breaks around it. */

@@ -19,6 +19,7 @@ class CostCenterCreationTest {
                 .endsWith("""
                         business group G "Group" {
                           legislation CN
+
                           cost center CC "车间" { chart of accounts COA  company value 01 }
                         }
                         """);
