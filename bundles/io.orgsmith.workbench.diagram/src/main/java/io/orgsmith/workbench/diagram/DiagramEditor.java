@@ -57,6 +57,7 @@ public final class DiagramEditor extends GraphicalEditorWithFlyoutPalette implem
     private FitZoom fit;
     private DiagramHeader header;
     private PropertyPage properties;
+    private Overview overview;
 
     public DiagramEditor() {
         setEditDomain(new Hand(this, () -> board.refusals()));
@@ -251,6 +252,9 @@ public final class DiagramEditor extends GraphicalEditorWithFlyoutPalette implem
         }
         selected.again();
         board.arrived().ifPresent(this::select);
+        if (overview != null) {
+            overview.drawn();
+        }
         if (properties != null) {
             properties.show(getGraphicalViewer().getSelection());
         }
@@ -276,7 +280,11 @@ public final class DiagramEditor extends GraphicalEditorWithFlyoutPalette implem
             properties = new PropertyPage(this);
             return properties;
         }
-        return type == IContentOutlinePage.class ? new Overview(root(), board.look()) : super.getAdapter(type);
+        if (type == IContentOutlinePage.class) {
+            overview = new Overview(root(), board);
+            return overview;
+        }
+        return super.getAdapter(type);
     }
 
     @Override

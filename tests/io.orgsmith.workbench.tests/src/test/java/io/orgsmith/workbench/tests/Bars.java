@@ -4,10 +4,11 @@ package io.orgsmith.workbench.tests;
 import java.util.NoSuchElementException;
 import java.util.stream.Stream;
 import org.eclipse.swt.graphics.Point;
+import org.eclipse.swt.widgets.Canvas;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.ToolBar;
 
-/** The buttons above a diagram. */
+/** The buttons above a diagram, and its picture in the Outline. */
 final class Bars {
     private Bars() {}
 
@@ -31,5 +32,15 @@ final class Bars {
                 })
                 .findFirst()
                 .orElseThrow(() -> new NoSuchElementException(text));
+    }
+
+    /** The picture of a diagram in the Outline: no style sheet is to colour it, and it is not in the editor. */
+    static Canvas overview(Diagram diagram) {
+        var editor = Widgets.all(above(diagram), Canvas.class);
+        return Widgets.all(diagram.canvas().getShell(), Canvas.class).stream()
+                .filter(each -> each.getClass() == Canvas.class && !editor.contains(each))
+                .filter(each -> each.getData("org.eclipse.e4.ui.css.disabled") != null)
+                .findFirst()
+                .orElseThrow();
     }
 }

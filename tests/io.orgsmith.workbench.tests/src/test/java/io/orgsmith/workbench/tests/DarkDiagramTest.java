@@ -47,20 +47,10 @@ class DarkDiagramTest extends DiagramScene {
     void theOverviewDoesToo() throws Exception {
         page.showView(IPageLayout.ID_OUTLINE);
         page.activate(diagram.editor());
-        Driver.waitUntil("all is shown small", () -> brightness(overview()) > 0.8);
+        Driver.waitUntil("all is shown small", () -> brightness(Bars.overview(diagram)) > 0.8);
         Theme.choose(Theme.DARK);
-        Driver.waitUntil("it is dark", () -> brightness(overview()) < 0.1);
+        Driver.waitUntil("it is dark", () -> brightness(Bars.overview(diagram)) < 0.1);
         Picture.take("diagram-dark-overview");
-    }
-
-    /** What is painted by GEF in the window, but not in the editor. */
-    private Canvas overview() {
-        var editor = Widgets.all(Bars.above(diagram), Canvas.class);
-        return Widgets.all(page.getWorkbenchWindow().getShell(), Canvas.class).stream()
-                .filter(each -> each.getClass() == Canvas.class && !editor.contains(each))
-                .filter(each -> each.getData("org.eclipse.e4.ui.css.disabled") != null)
-                .findFirst()
-                .orElseThrow();
     }
 
     private static double brightness(Control control) {
