@@ -59,18 +59,18 @@ public record Snapshot(
      */
     public static Snapshot of(Path folder, Map<Path, Source> open, ResolveOptions options, Cancellation cancellation)
             throws IOException {
-        return of(folder, open, options, cancellation, unjudged -> {});
+        return of(folder, options, new ProjectReader(open, cancellation), cancellation, unjudged -> {});
     }
 
     /** @param read is given the project before rules judge it, where it could be read */
     static Snapshot of(
             Path folder,
-            Map<Path, Source> open,
             ResolveOptions options,
+            ProjectReader reader,
             Cancellation cancellation,
             Consumer<Snapshot> read)
             throws IOException {
-        var project = new ProjectReader(open, cancellation).read(folder);
+        var project = reader.read(folder);
         if (project.problems().stream().anyMatch(Diagnostic::isError)) {
             return unjudged(project, project.problems());
         }

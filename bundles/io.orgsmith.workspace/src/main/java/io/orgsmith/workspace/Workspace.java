@@ -15,6 +15,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.concurrent.CancellationException;
 import java.util.concurrent.CompletableFuture;
@@ -22,6 +23,7 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Consumer;
+import java.util.stream.Stream;
 
 /**
  * A project while it is being edited: holds the texts of open documents, saved or not, and checks in the background after
@@ -38,6 +40,7 @@ public final class Workspace implements AutoCloseable {
     private final Object glancing = new Object();
 
     private LanguageProject read;
+    private LanguageProject expected;
     private final ScheduledExecutorService checker = Executors.newSingleThreadScheduledExecutor(work -> {
         var thread = new Thread(work, "orgsmith-check");
         thread.setDaemon(true);
@@ -137,6 +140,15 @@ public final class Workspace implements AutoCloseable {
         documents.removeIf(source -> source.path().equals(key(file)));
         documents.add(new Source(key(file), text, 0));
         return glance(documents);
+    }
+
+    /** Texts that are about to be those of the project were read on trial: the check of them need not read them again. */
+    public synchronized void expect(LanguageProject tried) {
+        expected = tried;
+    }
+
+    private synchronized List<LanguageProject> known() {
+        return Stream.of(expected, read).filter(Objects::nonNull).toList();
     }
 
     private LanguageProject glance(List<Source> documents) throws IOException {
@@ -268,7 +280,8 @@ public final class Workspace implements AutoCloseable {
     private void check(Map<Path, Source> texts, Cancellation cancellation, CompletableFuture<Snapshot> result) {
         try {
             cancellation.check();
-            var snapshot = Snapshot.of(folder, texts, options, cancellation, reading);
+            var reader = new ProjectReader(texts, cancellation, known());
+            var snapshot = Snapshot.of(folder, options, reader, cancellation, reading);
             keep(snapshot.project().language());
             result.complete(snapshot);
         } catch (Throwable e) {

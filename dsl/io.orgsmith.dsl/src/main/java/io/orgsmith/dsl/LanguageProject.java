@@ -32,8 +32,10 @@ public final class LanguageProject {
     private final Map<URI, XtextResource> files = new LinkedHashMap<>();
     private final List<Problem> problems = new ArrayList<>();
     private final XtextResourceSet set;
+    private final boolean isWhole;
 
     private LanguageProject(SortedMap<URI, String> texts, Injector language) {
+        this.isWhole = true;
         this.texts = Collections.unmodifiableSortedMap(texts);
         this.set = language.getInstance(XtextResourceSet.class);
         texts.forEach((file, text) -> files.put(file, read(file, text, set, language)));
@@ -46,6 +48,7 @@ public final class LanguageProject {
         var changed = new TreeMap<>(before.texts);
         changed.put(file, text);
         this.texts = Collections.unmodifiableSortedMap(changed);
+        this.isWhole = changed.size() == 1;
         var language = OrgStandaloneSetup.injector();
         this.set = language.getInstance(XtextResourceSet.class);
         var fresh = read(file, text, set, language);
@@ -81,6 +84,11 @@ public final class LanguageProject {
      */
     public LanguageProject glance(URI file, String text) {
         return new LanguageProject(this, file, text.startsWith("\ufeff") ? text.substring(1) : text);
+    }
+
+    /** Whether all of its texts were read together: then nobody who has the same texts need read them again. */
+    public boolean isWhole() {
+        return isWhole;
     }
 
     /** The project without one of its files. */

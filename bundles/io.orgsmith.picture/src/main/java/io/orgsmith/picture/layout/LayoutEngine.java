@@ -15,23 +15,14 @@ import java.util.stream.Collectors;
 
 /**
  * Lays out scenes, frame by frame from the inside out. It remembers the frames of the last scene: those in which nothing
- * changed keep their layout, and cost nothing. Not for two threads at once.
+ * changed keep their layout, and cost nothing. May be used by several threads at once; the layout that is ready last is the one
+ * that is remembered.
  */
 public final class LayoutEngine {
     /** Lines in a frame, from which on it takes long enough to be seen. */
     private static final int MANY = 100;
 
-    private final BooleanSupplier isOvertaken;
-    private Map<Frame, Arrangement> known = Map.of();
-
-    public LayoutEngine() {
-        this(() -> false);
-    }
-
-    /** @param isOvertaken asked now and then: where nobody wants the layout any more, it ends with a CancellationException */
-    public LayoutEngine(BooleanSupplier isOvertaken) {
-        this.isOvertaken = isOvertaken;
-    }
+    private volatile Map<Frame, Arrangement> known = Map.of();
 
     /** Lays out a scene. */
     public Layout of(Scene scene) {
@@ -45,7 +36,12 @@ public final class LayoutEngine {
 
     /** Lays out a scene in which people put some of the figures. @param sheet the diagram that it is */
     public Layout of(Scene scene, Positions positions, Sheet sheet) {
-        var run = new Run(scene, positions.in(sheet), false);
+        return of(scene, positions, sheet, () -> false);
+    }
+
+    /** The same. @param isOvertaken asked now and then: where nobody wants it any more, it ends with a CancellationException */
+    public Layout of(Scene scene, Positions positions, Sheet sheet, BooleanSupplier isOvertaken) {
+        var run = new Run(scene, positions.in(sheet), false, isOvertaken);
         var layout = run.layout();
         known = run.used;
         return layout;
@@ -55,8 +51,8 @@ public final class LayoutEngine {
      * The same at once: large frames that are known are changed as little as can be. Where there are such, the layout says
      * that it is hasty, and is to be followed by one that is not.
      */
-    public Layout hasty(Scene scene, Positions positions, Sheet sheet) {
-        var run = new Run(scene, positions.in(sheet), true);
+    public Layout hasty(Scene scene, Positions positions, Sheet sheet, BooleanSupplier isOvertaken) {
+        var run = new Run(scene, positions.in(sheet), true, isOvertaken);
         var layout = run.layout();
         if (!layout.isHasty()) {
             known = run.used;
@@ -68,6 +64,8 @@ public final class LayoutEngine {
         private final Scene scene;
         private final Segments segments;
         private final Map<String, Point> pins;
+        private final BooleanSupplier isOvertaken;
+        private final Map<Frame, Arrangement> known = LayoutEngine.this.known;
         private final Map<Frame, Arrangement> used = new HashMap<>();
         private final Map<String, Arrangement> arrangements = new HashMap<>();
         private final Map<String, Label> labels = new HashMap<>();
@@ -76,12 +74,13 @@ public final class LayoutEngine {
         private int computed;
         private boolean isHasty;
 
-        Run(Scene scene, Map<String, Point> pins, boolean mayHasten) {
+        Run(Scene scene, Map<String, Point> pins, boolean mayHasten, BooleanSupplier isOvertaken) {
             if (mayHasten) {
                 known.forEach((frame, arrangement) -> before.put(frame.id(), arrangement));
             }
             this.scene = scene;
             this.pins = pins;
+            this.isOvertaken = isOvertaken;
             this.segments = new Segments(scene);
         }
 
@@ -130,7 +129,7 @@ public final class LayoutEngine {
             if (node.children().isEmpty()) {
                 return new Frame.Item(node.id(), label.width(), label.height(), column, List.of());
             }
-            var own = OwnPorts.of(node.id(), segments.in(frame), segments.in(node.id()));
+            var own = OwnPorts.of(segments.outer(node.id()), segments.inner(node.id()));
             var inside = arrange(node.id(), own.room(label.height()), label.width(), node.children());
             var ports = inside.ports().isEmpty() ? List.<Frame.PortPlace>of() : own.with(inside.ports());
             return new Frame.Item(node.id(), inside.width(), inside.height(), column, ports);

@@ -4,7 +4,7 @@ package io.orgsmith.picture.layout;
 import io.orgsmith.picture.layout.Frame.PortPlace;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.Stream;
+import java.util.Set;
 
 /**
  * The ports of lines that end at a frame itself and not at something in it: they are beside its name.
@@ -15,18 +15,10 @@ record OwnPorts(List<Port> ports) {
     private static final int FIRST = 14;
     private static final int STEP = 10;
 
-    static OwnPorts of(String id, List<Segment> outside, List<Segment> inside) {
-        var passing = ports(id, inside).toList();
-        return new OwnPorts(ports(id, outside)
-                .filter(port -> !passing.contains(port))
-                .distinct()
-                .toList());
-    }
-
-    private static Stream<Port> ports(String id, List<Segment> segments) {
-        return segments.stream()
-                .flatMap(segment -> Stream.of(segment.from(), segment.to()))
-                .filter(port -> port.node().equals(id));
+    /** @param outside where lines meet the frame from outside @param inside the same of those inside of it: they pass */
+    static OwnPorts of(Set<Port> outside, Set<Port> inside) {
+        return new OwnPorts(
+                outside.stream().filter(port -> !inside.contains(port)).toList());
     }
 
     /** How high the part of the frame above its figures has to be. @param least for its name */

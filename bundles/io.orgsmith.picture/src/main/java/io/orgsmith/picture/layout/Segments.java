@@ -5,6 +5,7 @@ import io.orgsmith.picture.notation.Relation;
 import io.orgsmith.picture.scene.Edge;
 import io.orgsmith.picture.scene.Scene;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -21,6 +22,8 @@ final class Segments {
     private final Map<String, String> parents;
     private final Map<String, Set<Segment>> byFrame = new LinkedHashMap<>();
     private final Map<Edge, List<Segment>> byEdge = new LinkedHashMap<>();
+    private final Map<String, Set<Port>> outer = new HashMap<>();
+    private final Map<String, Set<Port>> inner = new HashMap<>();
 
     Segments(Scene scene) {
         this.scene = scene;
@@ -31,6 +34,16 @@ final class Segments {
     /** Those inside of a frame; the id of the whole picture is the empty one. */
     List<Segment> in(String frame) {
         return List.copyOf(byFrame.getOrDefault(frame, Set.of()));
+    }
+
+    /** Where lines meet a figure from outside, in the order of the lines. */
+    Set<Port> outer(String id) {
+        return outer.getOrDefault(id, Set.of());
+    }
+
+    /** Where lines meet the outline of a figure from inside. */
+    Set<Port> inner(String id) {
+        return inner.getOrDefault(id, Set.of());
     }
 
     /** Those of a line, in its own direction. */
@@ -77,8 +90,16 @@ final class Segments {
             segments.add(back ? new Segment(other, one) : new Segment(one, other));
         }
         byEdge.put(edge, segments);
-        segments.forEach(segment -> byFrame.computeIfAbsent(frame(segment), any -> new LinkedHashSet<>())
-                .add(segment));
+        segments.forEach(segment -> put(segment, frame(segment)));
+    }
+
+    private void put(Segment segment, String frame) {
+        byFrame.computeIfAbsent(frame, any -> new LinkedHashSet<>()).add(segment);
+        for (var port : List.of(segment.from(), segment.to())) {
+            (port.node().equals(frame) ? inner : outer)
+                    .computeIfAbsent(port.node(), any -> new LinkedHashSet<>())
+                    .add(port);
+        }
     }
 
     /** A figure and those around it, up to the whole picture. */

@@ -41,6 +41,11 @@ public record Scene(View view, String title, Words words, List<Node> nodes, List
         return new Scene(view, title, words, others, lines, marks);
     }
 
+    /** The same after rules have judged it. */
+    public Scene marked(Map<String, Mark> others) {
+        return new Scene(view, title, words, nodes, edges, others);
+    }
+
     /** The same with another title. */
     public Scene titled(String other) {
         return new Scene(view, other, words, nodes, edges, marks);

@@ -32,7 +32,7 @@ class HastyTest {
     }
 
     private static Layout hasty(LayoutEngine engine, Scene scene) {
-        return engine.hasty(scene, Positions.NONE, SHEET);
+        return engine.hasty(scene, Positions.NONE, SHEET, () -> false);
     }
 
     @Test
@@ -102,6 +102,7 @@ class HastyTest {
 
     @Test
     void aLayoutThatNobodyWantsAnyMoreEnds() {
-        assertThatThrownBy(() -> new LayoutEngine(() -> true).of(before)).isInstanceOf(CancellationException.class);
+        assertThatThrownBy(() -> new LayoutEngine().of(before, Positions.NONE, SHEET, () -> true))
+                .isInstanceOf(CancellationException.class);
     }
 }

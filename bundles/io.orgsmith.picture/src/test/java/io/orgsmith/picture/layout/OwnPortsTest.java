@@ -3,44 +3,45 @@ package io.orgsmith.picture.layout;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 
 /** Lines that end at a frame itself meet it beside its name. */
 class OwnPortsTest {
-    private static Port port(String node, int number, boolean right) {
-        return new Port(node, "trunk " + number, right);
+    private static Port right(int number) {
+        return new Port("frame", "trunk " + number, true);
     }
 
-    private static Segment out(int number) {
-        return new Segment(port("frame", number, true), port("other", number, false));
+    private static OwnPorts of(Port... outside) {
+        return OwnPorts.of(new LinkedHashSet<>(List.of(outside)), Set.of());
     }
 
     @Test
     void portsOfLinesThatPassThroughAreNotAmongThem() {
-        var passing = new Segment(port("inner", 1, true), port("frame", 1, true));
-        var own = OwnPorts.of("frame", List.of(out(1), out(2)), List.of(passing));
-        assertThat(own.ports()).containsExactly(port("frame", 2, true));
+        var own = OwnPorts.of(Set.of(right(1), right(2)), Set.of(right(1)));
+        assertThat(own.ports()).containsExactly(right(2));
     }
 
     @Test
     void theyStandBelowEachOther() {
-        var own = OwnPorts.of("frame", List.of(out(1), out(2)), List.of());
+        var own = of(right(1), right(2));
         assertThat(own.with(List.of())).extracting(Frame.PortPlace::y).containsExactly(14, 24);
     }
 
     @Test
     void manyOfThemNeedRoom() {
-        var many = IntStream.range(0, 20).mapToObj(OwnPortsTest::out).toList();
-        assertThat(OwnPorts.of("frame", many, List.of()).room(50)).isEqualTo(28 + 19 * 10);
-        assertThat(OwnPorts.of("frame", many.subList(0, 2), List.of()).room(50)).isEqualTo(50);
+        var many = IntStream.range(0, 20).mapToObj(OwnPortsTest::right).collect(Collectors.toSet());
+        assertThat(OwnPorts.of(many, Set.of()).room(50)).isEqualTo(28 + 19 * 10);
+        assertThat(of(right(1), right(2)).room(50)).isEqualTo(50);
     }
 
     @Test
     void eachSideBeginsAtTheTop() {
-        var in = new Segment(port("other", 3, true), port("frame", 3, false));
-        var own = OwnPorts.of("frame", List.of(out(1), in), List.of());
+        var own = of(right(1), new Port("frame", "trunk 3", false));
         assertThat(own.with(List.of())).extracting(Frame.PortPlace::y).containsExactly(14, 14);
     }
 }

@@ -16,11 +16,12 @@ import org.eclipse.swt.widgets.Display;
 final class LiveDrawing {
     private final DiagramInput input;
     private final Canvas canvas;
-    private final Models models = Models.early(new Once(this::follow));
+    private final Models models = Models.early(this::hasten, this::follow);
     private final PlaceFile places;
     private final PlaceListener placed;
     private final Draughtsman draughtsman;
-    private Sight sight;
+    private final Runnable tell = new Once(this::tell);
+    private volatile Sight sight;
 
     /** Where it is drawn. All is called in the thread of the user interface. */
     interface Canvas {
@@ -41,7 +42,7 @@ final class LiveDrawing {
         this.canvas = canvas;
         places = new PlaceFile(input.project());
         draughtsman = new Draughtsman(display, this::drawn);
-        placed = new PlaceListener(places, new Once(this::follow));
+        placed = new PlaceListener(places, this::follow);
     }
 
     void start() {
@@ -51,6 +52,7 @@ final class LiveDrawing {
     void close() {
         models.close();
         placed.close();
+        draughtsman.close();
     }
 
     Sight sight() {
@@ -62,13 +64,23 @@ final class LiveDrawing {
         follow();
     }
 
+    /** In whatever thread: to be drawn, it does not wait until the user interface has time. */
     private void follow() {
+        models.of(input.project()).ifPresent(state -> draughtsman.draw(state, sight, places.read()));
+        tell.run();
+    }
+
+    /** The rules leave it the machine until it is drawn. */
+    private void hasten() {
+        follow();
+        draughtsman.await();
+    }
+
+    private void tell() {
         if (canvas.isOpen() && !input.exists()) {
             canvas.leave();
         } else if (canvas.isOpen()) {
-            var state = models.of(input.project());
-            canvas.outdated(state.filter(State::isOutdated).isPresent());
-            state.ifPresent(now -> draughtsman.draw(now, sight, places.read()));
+            canvas.outdated(models.of(input.project()).filter(State::isOutdated).isPresent());
         }
     }
 

@@ -29,21 +29,26 @@ public final class Models implements CheckListener, IResourceChangeListener {
     private final TreeMap<IProject, State> known = new TreeMap<>(Comparator.comparing(IProject::getName));
     private final Map<IProject, Snapshot> unread = new HashMap<>();
     private final Runnable changed;
-    private final boolean isEarly;
+    /** Null where only what rules have judged is of interest. */
+    private final Runnable early;
 
     /** @param changed called from any thread when something is to be shown anew */
     public Models(Runnable changed) {
-        this(changed, false);
+        this(changed, null);
     }
 
-    private Models(Runnable changed, boolean isEarly) {
+    private Models(Runnable changed, Runnable early) {
         this.changed = changed;
-        this.isEarly = isEarly;
+        this.early = early;
     }
 
-    /** Knows each state as soon as it is read, and once more when rules have judged it. */
-    public static Models early(Runnable changed) {
-        return new Models(changed, true);
+    /**
+     * Knows each state as soon as it is read, and once more when rules have judged it.
+     *
+     * @param early called instead when no rule has judged it yet: they begin when it returns
+     */
+    public static Models early(Runnable early, Runnable changed) {
+        return new Models(changed, early);
     }
 
     public void start() {
@@ -101,7 +106,7 @@ public final class Models implements CheckListener, IResourceChangeListener {
 
     @Override
     public void read(IProject project, Snapshot unjudged) {
-        if (isEarly) {
+        if (early != null) {
             synchronized (this) {
                 if (!project.isAccessible()) {
                     return;
@@ -109,7 +114,7 @@ public final class Models implements CheckListener, IResourceChangeListener {
                 State.unjudged(unjudged, known.get(project)).ifPresent(state -> known.put(project, state));
                 unread.remove(project);
             }
-            changed.run();
+            early.run();
         }
     }
 

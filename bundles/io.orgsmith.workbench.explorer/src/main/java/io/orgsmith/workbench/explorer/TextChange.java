@@ -43,18 +43,28 @@ public record TextChange(State state, QuickFix fix) {
      * @throws CoreException as the other
      */
     public void perform(Map<Path, List<TextEdit>> beside) throws CoreException {
-        for (var file : fix.edits().keySet()) {
-            if (!now(WorkbenchEdits.fileAt(Path.of(file))).equals(state.text(file))) {
+        for (var place : fix.edits().keySet()) {
+            var file = WorkbenchEdits.fileAt(Path.of(place));
+            if (!now(file).equals(state.text(place))) {
                 throw new CoreException(Status.warning(Texts.of("changed")));
             }
         }
-        var refusal = new Trial(state.snapshot().project().language(), fix).refusal(Locale.getDefault());
+        var refusal = trial().refusal(Locale.getDefault());
         if (refusal.isPresent()) {
             throw new CoreException(Status.warning(refusal.get()));
         }
         var edits = new HashMap<>(beside);
         fix.edits().forEach((file, changes) -> edits.put(Path.of(file), changes));
         perform(title(), edits);
+    }
+
+    /** What it reads the check of the project takes as it is. */
+    private Trial trial() throws CoreException {
+        var project = WorkbenchEdits.fileAt(
+                        Path.of(fix.edits().keySet().iterator().next()))
+                .getProject();
+        return new Trial(state.snapshot().project().language(), fix, after -> Checks.service()
+                .expect(project, after));
     }
 
     /** Changes texts, whatever they are of; one undo takes it back. */

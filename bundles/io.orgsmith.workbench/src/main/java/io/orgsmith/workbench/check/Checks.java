@@ -130,6 +130,14 @@ public final class Checks implements IResourceChangeListener {
         return check.glance(file, text);
     }
 
+    /** Texts that a project is about to have were read on trial: the check of them need not read them again. */
+    public synchronized void expect(IProject project, LanguageProject tried) {
+        var check = running.get(project);
+        if (check != null) {
+            check.expect(tried);
+        }
+    }
+
     private static Snapshot waitFor(CompletableFuture<Snapshot> check, IProgressMonitor monitor)
             throws InterruptedException, ExecutionException {
         while (!monitor.isCanceled()) {

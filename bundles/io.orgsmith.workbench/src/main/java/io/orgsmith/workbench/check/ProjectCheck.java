@@ -82,6 +82,10 @@ final class ProjectCheck {
         return workspace.glance();
     }
 
+    void expect(LanguageProject tried) {
+        workspace.expect(tried);
+    }
+
     void clean() throws CoreException {
         markers.clean();
     }

@@ -21,7 +21,7 @@ public final class CheckWhileTyping extends MonoReconciler {
     /** The setting: how long an author pauses, in milliseconds. */
     public static final String PAUSE = "check.pause";
     /** The pause where nobody set one. */
-    public static final int USUAL_PAUSE = 100;
+    public static final int USUAL_PAUSE = 50;
 
     public CheckWhileTyping() {
         super(new Strategy(), false);

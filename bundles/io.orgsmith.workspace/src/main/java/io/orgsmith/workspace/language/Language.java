@@ -30,11 +30,18 @@ public final class Language {
 
     private Language() {}
 
-    /** Parses and links files that see each other. */
-    public static Parsed parse(Collection<Source> sources) {
+    /**
+     * Parses and links files that see each other.
+     *
+     * @param known projects that were read before: one of the same texts is taken as it is
+     */
+    public static Parsed parse(Collection<Source> sources, Collection<LanguageProject> known) {
         var texts = new TreeMap<URI, String>();
         sources.forEach(source -> texts.put(source.path().toUri(), source.text()));
-        var project = LanguageProject.parse(texts);
+        var project = known.stream()
+                .filter(each -> each.isWhole() && each.texts().equals(texts))
+                .findFirst()
+                .orElseGet(() -> LanguageProject.parse(texts));
         var documents = new LinkedHashMap<Path, Document>();
         for (var source : sources) {
             project.document(source.path().toUri()).ifPresent(document -> documents.put(source.path(), document));

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EPL-2.0
 package io.orgsmith.workspace.project;
 
+import io.orgsmith.dsl.LanguageProject;
 import io.orgsmith.workspace.Cancellation;
 import io.orgsmith.workspace.Diagnostic;
 import io.orgsmith.workspace.Messages;
@@ -28,6 +29,7 @@ public final class ProjectReader {
 
     private final Map<Path, Source> open;
     private final Cancellation cancellation;
+    private final List<LanguageProject> known;
     private final SortedMap<Path, Source> sources = new TreeMap<>();
     private final SortedMap<Path, Source> rules = new TreeMap<>();
     private final Set<Path> seen = new HashSet<>();
@@ -38,8 +40,14 @@ public final class ProjectReader {
      * @param open texts that take the place of what is on disk, or that are not there yet, by absolute file without links
      */
     public ProjectReader(Map<Path, Source> open, Cancellation cancellation) {
+        this(open, cancellation, List.of());
+    }
+
+    /** @param known what was read before: what has the same texts is not read again */
+    public ProjectReader(Map<Path, Source> open, Cancellation cancellation, List<LanguageProject> known) {
         this.open = Map.copyOf(open);
         this.cancellation = cancellation;
+        this.known = List.copyOf(known);
     }
 
     /** Whether a file is or would be one of the models of a folder's project. Both without links. */
@@ -86,7 +94,7 @@ public final class ProjectReader {
     private Parsed parse(ProjectRoot root) {
         while (true) {
             cancellation.check();
-            var parsed = Language.parse(sources.values());
+            var parsed = Language.parse(sources.values(), known);
             Set<Path> imported = new LinkedHashSet<>();
             var wrong = new ArrayList<Diagnostic>();
             parsed.documents().forEach(new Imports(root, open.keySet(), imported::add, wrong::add)::follow);

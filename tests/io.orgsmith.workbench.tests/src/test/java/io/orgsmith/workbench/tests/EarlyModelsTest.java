@@ -19,7 +19,7 @@ import org.junit.jupiter.api.extension.ExtendWith;
 @ExtendWith(ErrorLog.class)
 class EarlyModelsTest {
     private final AtomicInteger changes = new AtomicInteger();
-    private final Models early = Models.early(changes::incrementAndGet);
+    private final Models early = Models.early(changes::incrementAndGet, changes::incrementAndGet);
     private final Models usual = new Models(changes::incrementAndGet);
     private Example example;
     private Snapshot judged;

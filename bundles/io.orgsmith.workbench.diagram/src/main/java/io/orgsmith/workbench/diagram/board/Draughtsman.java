@@ -10,19 +10,26 @@ import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Consumer;
 import org.eclipse.core.runtime.IProgressMonitor;
 import org.eclipse.core.runtime.IStatus;
+import org.eclipse.core.runtime.OperationCanceledException;
 import org.eclipse.core.runtime.Status;
 import org.eclipse.core.runtime.jobs.Job;
 import org.eclipse.swt.widgets.Display;
 
 /**
  * Makes drawings in the background: always the latest one that was asked for, those before it are skipped. Of a large one there
- * is a hasty drawing first, so that one sees at once what one has done.
+ * is a hasty drawing first, so that one sees at once what one has done, and the careful one as soon as there is a pause.
  */
 public final class Draughtsman extends Job {
-    private final AtomicReference<Sketch> wanted = new AtomicReference<>();
-    private final LayoutEngine engine = new LayoutEngine(() -> wanted.get() != null);
+    /** In milliseconds. */
+    private static final int PATIENCE = 300;
+
+    private final AtomicReference<Order> wanted = new AtomicReference<>();
+    private final LayoutEngine engine = new LayoutEngine();
+    private final Care care = new Care(engine, this::show);
     private final Display display;
     private final Consumer<Drawing> ready;
+    private Sketch last;
+    private volatile boolean isClosed;
 
     /** @param ready called in the thread of the user interface */
     public Draughtsman(Display display, Consumer<Drawing> ready) {
@@ -33,18 +40,42 @@ public final class Draughtsman extends Job {
         setPriority(INTERACTIVE);
     }
 
-    /** @param positions where people put figures */
+    /** May be called from any thread. @param positions where people put figures */
     public void draw(State state, Sight sight, Positions positions) {
-        wanted.set(new Sketch(state, sight, positions));
+        wanted.set(new Order(state, sight, positions));
         schedule();
+    }
+
+    /** Waits until what was asked for is ready to be shown, but not for long. Not for the thread of the user interface. */
+    public void await() {
+        try {
+            join(PATIENCE, null);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        } catch (OperationCanceledException closing) {
+            // The workbench ends: nothing is shown any more.
+        }
+    }
+
+    /** Nobody wants a drawing any more. */
+    public void close() {
+        isClosed = true;
+        care.drop();
     }
 
     @Override
     protected IStatus run(IProgressMonitor monitor) {
-        var sketch = wanted.getAndSet(null);
+        var order = wanted.getAndSet(null);
+        if (order == null || isClosed) {
+            return Status.OK_STATUS;
+        }
+        care.drop();
         try {
-            if (sketch != null && show(sketch.draw(engine::hasty)).layout().isHasty()) {
-                show(sketch.draw(engine::of));
+            last = Sketch.of(order, last);
+            var drawing = last.draw(engine::hasty, () -> isClosed || wanted.get() != null);
+            show(drawing);
+            if (drawing.layout().isHasty()) {
+                care.take(last);
             }
         } catch (CancellationException overtaken) {
             // Whoever overtook it has scheduled the next run.
@@ -53,10 +84,9 @@ public final class Draughtsman extends Job {
         return Status.OK_STATUS;
     }
 
-    private Drawing show(Drawing drawing) {
+    private void show(Drawing drawing) {
         if (!display.isDisposed()) {
             display.asyncExec(() -> ready.accept(drawing));
         }
-        return drawing;
     }
 }

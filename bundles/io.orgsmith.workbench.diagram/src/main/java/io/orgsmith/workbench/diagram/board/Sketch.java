@@ -6,26 +6,32 @@ import io.orgsmith.picture.layout.Positions;
 import io.orgsmith.picture.layout.Sheet;
 import io.orgsmith.picture.scene.Scene;
 import io.orgsmith.picture.scene.Scenes;
-import io.orgsmith.workbench.explorer.State;
 import java.util.Locale;
+import java.util.function.BooleanSupplier;
 
-/**
- * What is to be drawn.
- *
- * @param positions where people put figures
- */
-record Sketch(State state, Sight sight, Positions positions) {
+/** What is seen of a project, before it has any place. */
+record Sketch(Order order, Sheet sheet, Scene scene) {
     /** How it is laid out. */
     interface Way {
-        Layout of(Scene scene, Positions positions, Sheet sheet);
+        Layout of(Scene scene, Positions positions, Sheet sheet, BooleanSupplier isOvertaken);
     }
 
-    /** Works it out; takes a moment for large projects. */
-    Drawing draw(Way way) {
-        var whole = new Scenes(state.model(), Locale.getDefault()).of(sight.view(), Marks.of(state));
-        var middle = Middle.of(state.model(), sight.focus());
-        var scene = sight.of(whole, middle);
-        var sheet = sight.sheet(whole, middle);
-        return Drawing.of(state, sight, sheet, scene, way.of(scene, positions, sheet));
+    /** Works it out; takes a moment for large projects. @param last what was worked out before; null for nothing */
+    static Sketch of(Order order, Sketch last) {
+        var marks =
+                last != null && order.isJudgedAs(last.order()) ? last.scene().marks() : Marks.of(order.state());
+        if (last != null && order.isOfSame(last.order())) {
+            return new Sketch(order, last.sheet(), last.scene().marked(marks));
+        }
+        var sight = order.sight();
+        var whole = new Scenes(order.state().model(), Locale.getDefault()).of(sight.view(), marks);
+        var middle = Middle.of(order.state().model(), sight.focus());
+        return new Sketch(order, sight.sheet(whole, middle), sight.of(whole, middle));
+    }
+
+    /** @throws java.util.concurrent.CancellationException when it is overtaken */
+    Drawing draw(Way way, BooleanSupplier isOvertaken) {
+        var layout = way.of(scene, order.positions(), sheet, isOvertaken);
+        return Drawing.of(order.state(), order.sight(), sheet, scene, layout);
     }
 }

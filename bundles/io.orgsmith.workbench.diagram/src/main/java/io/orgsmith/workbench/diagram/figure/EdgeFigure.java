@@ -8,6 +8,7 @@ import org.eclipse.draw2d.IFigure;
 import org.eclipse.draw2d.Label;
 import org.eclipse.draw2d.PolygonDecoration;
 import org.eclipse.draw2d.PolylineConnection;
+import org.eclipse.draw2d.geometry.Rectangle;
 import org.eclipse.swt.SWT;
 
 /** A relation as a line with round corners, by the weight and dashes of the notation. */
@@ -57,6 +58,9 @@ public final class EdgeFigure extends PolylineConnection {
     /** From the end: dashes of lines that run together fall on each other. */
     @Override
     protected void outlineShape(Graphics graphics) {
+        if (!Bends.isNear(getPoints(), graphics.getClip(new Rectangle()))) {
+            return;
+        }
         if (!Inscription.isReadable(graphics)) {
             super.outlineShape(graphics);
             return;

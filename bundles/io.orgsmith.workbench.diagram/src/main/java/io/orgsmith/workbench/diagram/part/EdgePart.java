@@ -36,8 +36,13 @@ public final class EdgePart extends AbstractConnectionEditPart {
 
     @Override
     public void refresh() {
-        var now =
-                new Way(getSource(), getTarget(), route(), words(), board.look().theme());
+        var now = new Way(
+                getSource(),
+                getTarget(),
+                route(),
+                name(edge().from()),
+                name(edge().to()),
+                board.look().theme());
         if (!now.equals(way)) {
             way = now;
             super.refresh();
@@ -58,15 +63,16 @@ public final class EdgePart extends AbstractConnectionEditPart {
                 .setRoutingConstraint(route.subList(1, route.size() - 1).stream()
                         .map(point -> new AbsoluteBendpoint(point.x(), point.y()))
                         .toList());
-        ((EdgeFigure) getFigure()).show(edge().relation().line(), way.words());
+        ((EdgeFigure) getFigure()).show(edge().relation().line(), words());
+    }
+
+    private String name(String id) {
+        return board.drawing().nodes().get(id).name();
     }
 
     private String words() {
-        var drawing = board.drawing();
-        var words = drawing.scene().words();
-        var from = drawing.nodes().get(edge().from()).name();
-        var to = drawing.nodes().get(edge().to()).name();
-        return words.punctuation().labelled(words.relation(edge().relation()), from + " → " + to);
+        var words = board.drawing().scene().words();
+        return words.punctuation().labelled(words.relation(edge().relation()), way.fromName() + " → " + way.toName());
     }
 
     private List<Point> route() {

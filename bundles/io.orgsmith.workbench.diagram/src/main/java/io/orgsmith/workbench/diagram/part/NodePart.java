@@ -32,6 +32,7 @@ import org.eclipse.ui.views.properties.IPropertySource;
 public final class NodePart extends AbstractGraphicalEditPart implements NodeEditPart {
     private final Board board;
     private Face face;
+    private Parts parts;
 
     NodePart(Board board) {
         this.board = board;
@@ -56,14 +57,26 @@ public final class NodePart extends AbstractGraphicalEditPart implements NodeEdi
         return board.drawing();
     }
 
+    /** Of thousands of parts few change: to have GEF compare all lines of all others takes longer than all the rest. */
     void update() {
-        refresh();
+        var now = Parts.of(drawing(), id());
+        if (now.equals(parts)) {
+            refreshVisuals();
+        } else {
+            refresh();
+        }
         for (Object child : getChildren()) {
             ((NodePart) child).update();
         }
         for (Object line : getSourceConnections()) {
             ((EdgePart) line).refresh();
         }
+    }
+
+    @Override
+    public void refresh() {
+        parts = Parts.of(drawing(), id());
+        super.refresh();
     }
 
     @Override
@@ -85,17 +98,17 @@ public final class NodePart extends AbstractGraphicalEditPart implements NodeEdi
 
     @Override
     protected List<String> getModelChildren() {
-        return drawing().children().getOrDefault(id(), List.of());
+        return parts.children();
     }
 
     @Override
     protected List<Edge> getModelSourceConnections() {
-        return drawing().from().getOrDefault(id(), List.of());
+        return parts.from();
     }
 
     @Override
     protected List<Edge> getModelTargetConnections() {
-        return drawing().to().getOrDefault(id(), List.of());
+        return parts.to();
     }
 
     @Override

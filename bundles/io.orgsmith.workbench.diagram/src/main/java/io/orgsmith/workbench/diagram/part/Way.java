@@ -12,6 +12,7 @@ import org.eclipse.gef.EditPart;
  * @param from null where its figure is not there yet or no longer
  * @param to the same
  * @param route its corners, from the one to the other
- * @param words what it says
+ * @param fromName what stands on the figure where it begins
+ * @param toName the same of its end
  */
-record Way(EditPart from, EditPart to, List<Point> route, String words, Theme theme) {}
+record Way(EditPart from, EditPart to, List<Point> route, String fromName, String toName, Theme theme) {}

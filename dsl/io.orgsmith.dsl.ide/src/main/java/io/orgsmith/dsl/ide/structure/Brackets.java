@@ -30,9 +30,17 @@ public final class Brackets {
 
     /** The pair one of whose braces stands right before or right after a caret. */
     public static Optional<Pair> at(String text, int caret) {
+        if (!isBrace(text, caret - 1) && !isBrace(text, caret)) {
+            return Optional.empty();
+        }
         return of(text).stream()
                 .filter(pair -> touches(pair.open(), caret) || touches(pair.close(), caret))
                 .findFirst();
+    }
+
+    /** Asked first, at each step of the caret: the whole text is cut into words only where it may be needed. */
+    private static boolean isBrace(String text, int at) {
+        return at >= 0 && at < text.length() && "{}".indexOf(text.charAt(at)) >= 0;
     }
 
     private static boolean touches(int brace, int caret) {

@@ -42,6 +42,9 @@ public final class SemanticTokens {
     }
 
     private void add(ILeafNode leaf) {
+        if (leaf.isHidden() && leaf.getText().isBlank()) {
+            return;
+        }
         if (leaf.isHidden()) {
             Scan.of(leaf.getText()).forEach(token -> addByLetters(leaf.getOffset(), token));
             return;
