@@ -3,7 +3,6 @@ package io.orgsmith.workbench.diagram.figure;
 
 import org.eclipse.draw2d.geometry.Point;
 import org.eclipse.draw2d.geometry.PointList;
-import org.eclipse.draw2d.geometry.Rectangle;
 
 /** Makes the corners of lines round, and their ends straight. */
 public final class Bends {
@@ -25,17 +24,6 @@ public final class Bends {
             }
         }
         return round;
-    }
-
-    /** Whether a line comes into an area: lines are long, and reach around much that they do not touch. */
-    static boolean isNear(PointList line, Rectangle area) {
-        var near = area.getCopy().expand(RADIUS, RADIUS);
-        for (int i = 1; i < line.size(); i++) {
-            if (near.intersects(new Rectangle(line.getPoint(i - 1), line.getPoint(i)))) {
-                return true;
-            }
-        }
-        return false;
     }
 
     /** Ends are a pixel off where the size on the screen does not go into them: a line would be slanted by that. */

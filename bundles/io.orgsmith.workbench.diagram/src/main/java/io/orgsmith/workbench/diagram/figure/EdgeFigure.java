@@ -2,6 +2,7 @@
 package io.orgsmith.workbench.diagram.figure;
 
 import io.orgsmith.picture.notation.Line;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.eclipse.draw2d.Graphics;
 import org.eclipse.draw2d.IFigure;
@@ -58,20 +59,23 @@ public final class EdgeFigure extends PolylineConnection {
     /** From the end: dashes of lines that run together fall on each other. */
     @Override
     protected void outlineShape(Graphics graphics) {
-        if (!Bends.isNear(getPoints(), graphics.getClip(new Rectangle()))) {
-            return;
+        boolean isReadable = Inscription.isReadable(graphics);
+        graphics.setAntialias(isReadable ? SWT.ON : SWT.OFF);
+        int period = isReadable ? dashes(graphics) : 1;
+        var way = isReadable ? Bends.backwards(getPoints()) : getPoints();
+        Cut.of(way, graphics.getClip(new Rectangle()), period).forEach(graphics::drawPolyline);
+    }
+
+    /** After how many pixels they are the same again. */
+    private int dashes(Graphics graphics) {
+        if (line.dashes().isEmpty()) {
+            return 1;
         }
-        if (!Inscription.isReadable(graphics)) {
-            super.outlineShape(graphics);
-            return;
-        }
-        graphics.setAntialias(SWT.ON);
-        if (!line.dashes().isEmpty()) {
-            graphics.setLineDash(Stream.of(line.dashes().split(" "))
-                    .mapToInt(length -> (int) Math.ceil(Double.parseDouble(length)))
-                    .toArray());
-            graphics.setLineStyle(Graphics.LINE_CUSTOM);
-        }
-        graphics.drawPolyline(Bends.backwards(getPoints()));
+        var lengths = Stream.of(line.dashes().split(" "))
+                .mapToInt(length -> (int) Math.ceil(Double.parseDouble(length)))
+                .toArray();
+        graphics.setLineDash(lengths);
+        graphics.setLineStyle(Graphics.LINE_CUSTOM);
+        return IntStream.of(lengths).sum();
     }
 }
