@@ -129,17 +129,20 @@ class DiagramBenchmark extends DrawnScene {
             int y = i * 60;
             watch.time(what, () -> {
                 canvas.scrollToY(y);
-                canvas.update();
+                paint(canvas);
             });
         }
     }
 
     /** Paints at once what is to be painted. */
     private boolean paint() {
-        var canvas = (FigureCanvas) diagram.canvas();
+        paint((FigureCanvas) diagram.canvas());
+        return true;
+    }
+
+    private static void paint(FigureCanvas canvas) {
         canvas.getLightweightSystem().getUpdateManager().performUpdate();
         canvas.update();
-        return true;
     }
 
     /** Until the checks have seen the texts, and nothing is under way. */
