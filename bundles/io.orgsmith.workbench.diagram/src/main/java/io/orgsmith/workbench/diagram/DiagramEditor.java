@@ -75,7 +75,7 @@ public final class DiagramEditor extends GraphicalEditorWithFlyoutPalette implem
         var body = page.body();
         super.createPartControl(body);
         unsaved = new UnsavedTexts(getSite().getPage(), input().project(), () -> firePropertyChange(PROP_DIRTY));
-        themes = new ThemeFollower(body, this::repaint);
+        themes = new ThemeFollower(body, getGraphicalViewer().getControl(), board.look(), this::repaint);
         live.start();
     }
 
