@@ -4,6 +4,7 @@ package io.orgsmith.workbench.diagram.action;
 import io.orgsmith.picture.notation.Theme;
 import io.orgsmith.workbench.diagram.Texts;
 import io.orgsmith.workbench.diagram.board.Board;
+import io.orgsmith.workbench.diagram.export.PictureDialog;
 import io.orgsmith.workbench.diagram.export.SavePicture;
 import io.orgsmith.workbench.diagram.print.Paper;
 import io.orgsmith.workbench.explorer.Refusal;
@@ -35,17 +36,12 @@ final class PrintPicture extends WorkbenchPartAction {
         var shell = getWorkbenchPart().getSite().getShell();
         if (Printer.getPrinterList().length == 0) {
             Refusal.show(Texts.of("print.none"));
-            new SavePicture(shell, board.get(), Theme.PRINT).run();
+            new SavePicture(new PictureDialog(shell), board.get()::drawing, Theme.PRINT).run();
             return;
         }
         var chosen = new PrintDialog(shell).open();
         if (chosen != null) {
-            var printer = new Printer(chosen);
-            try {
-                new Paper(printer).print(board.get().drawing());
-            } finally {
-                printer.dispose();
-            }
+            Paper.print(chosen, board.get().drawing());
         }
     }
 }

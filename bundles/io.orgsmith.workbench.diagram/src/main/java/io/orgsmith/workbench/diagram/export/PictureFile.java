@@ -7,22 +7,31 @@ import io.orgsmith.picture.png.PngPicture;
 import io.orgsmith.picture.svg.SvgPicture;
 import io.orgsmith.workbench.diagram.Texts;
 import io.orgsmith.workbench.diagram.board.Drawing;
+import io.orgsmith.workspace.edit.AtomicFile;
+import io.orgsmith.workspace.source.Reason;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Locale;
 
-/** A diagram as a file, as it is seen: SVG, or PNG where the name ends so. */
+/** A diagram as a file, as it is seen: SVG, or PNG where the name ends so. It is written whole or not at all. */
 public record PictureFile(Drawing drawing, Theme theme) {
     /** @throws IOException with a message for the user */
     public void write(Path file) throws IOException {
-        var svg = SvgPicture.of(drawing.scene(), drawing.layout(), theme);
-        boolean isPng = file.toString().toLowerCase(Locale.ROOT).endsWith(".png");
-        Files.write(file, isPng ? png(svg) : svg.getBytes(StandardCharsets.UTF_8));
+        var picture = picture(file);
+        try {
+            AtomicFile.write(file, picture);
+        } catch (IOException e) {
+            throw new IOException(
+                    Texts.of("picture.unwritable", file, Reason.of(e).in(Locale.getDefault())), e);
+        }
     }
 
-    private static byte[] png(String svg) throws IOException {
+    private byte[] picture(Path file) throws IOException {
+        var svg = SvgPicture.of(drawing.scene(), drawing.layout(), theme);
+        if (!file.toString().toLowerCase(Locale.ROOT).endsWith(".png")) {
+            return svg.getBytes(StandardCharsets.UTF_8);
+        }
         try {
             return PngPicture.of(svg);
         } catch (PictureTooLarge e) {

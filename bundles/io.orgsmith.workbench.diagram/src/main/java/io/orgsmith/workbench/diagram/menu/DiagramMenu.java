@@ -7,6 +7,7 @@ import io.orgsmith.workbench.diagram.Texts;
 import io.orgsmith.workbench.diagram.action.Side;
 import io.orgsmith.workbench.diagram.board.Board;
 import io.orgsmith.workbench.diagram.edit.OpenText;
+import io.orgsmith.workbench.diagram.export.PictureDialog;
 import io.orgsmith.workbench.diagram.export.SavePicture;
 import io.orgsmith.workbench.diagram.part.NodePart;
 import io.orgsmith.workbench.diagram.place.PlaceAutomatically;
@@ -48,9 +49,9 @@ public final class DiagramMenu extends ContextMenuProvider {
         align(menu);
         menu.add(new Separator("picture"));
         menu.add(new PlaceAutomatically(board));
-        var shell = editor.getSite().getShell();
-        menu.add(new SavePicture(shell, board, board.look().theme()));
-        menu.add(new SavePicture(shell, board, Theme.PRINT));
+        var dialog = new PictureDialog(editor.getSite().getShell());
+        menu.add(new SavePicture(dialog, board::drawing, board.look().theme()));
+        menu.add(new SavePicture(dialog, board::drawing, Theme.PRINT));
         menu.add(editor.action(ActionFactory.PRINT.getId()));
         menu.add(new Separator(IWorkbenchActionConstants.MB_ADDITIONS));
     }
