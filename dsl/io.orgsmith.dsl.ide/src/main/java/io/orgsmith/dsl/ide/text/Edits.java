@@ -6,6 +6,7 @@ import io.orgsmith.model.org.OrgPackage.Literals;
 import java.net.URI;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -25,6 +26,7 @@ public final class Edits {
             Comparator.comparingInt(TextEdit::offset).thenComparing(edit -> edit.length() > 0);
 
     private final SortedMap<URI, List<TextEdit>> edits = new TreeMap<>();
+    private final Map<URI, Page> pages = new HashMap<>();
     private final Map<EObject, List<Part>> parts = new LinkedHashMap<>();
     private final Map<EObject, List<Insertion>> after = new LinkedHashMap<>();
 
@@ -174,7 +176,7 @@ public final class Edits {
         after.forEach(this::insert);
         parts.clear();
         after.clear();
-        edits.replaceAll((file, all) -> joined(all));
+        edits.replaceAll((file, all) -> joined(new Remains(pages.get(file), joined(all)).tidied()));
         return edits;
     }
 
@@ -222,18 +224,22 @@ public final class Edits {
     }
 
     private void replace(EObject written, int start, int end, String text) {
-        boolean runsOn = Page.of(written).isWord(end) && !text.isEmpty() && Page.isWord(text.charAt(text.length() - 1));
+        var page = Page.of(written);
+        pages.put(file(written), page);
+        boolean runsOn = page.isWord(end) && !text.isEmpty() && Page.isWord(text.charAt(text.length() - 1));
         edits.computeIfAbsent(file(written), none -> new ArrayList<>())
                 .add(new TextEdit(start, end - start, runsOn ? text + " " : text));
     }
 
-    /** In order, what comes in before what goes; deletions that overlap become one. */
+    /** In order, what comes in before what goes; deletions that overlap or meet become one. */
     private static List<TextEdit> joined(List<TextEdit> all) {
         var result = new ArrayList<TextEdit>();
         for (var edit : all.stream().sorted(ORDER).toList()) {
             var last = result.isEmpty() ? null : result.get(result.size() - 1);
             boolean overlaps = last != null
-                    && edit.offset() < last.end()
+                    && edit.offset() <= last.end()
+                    && last.length() > 0
+                    && edit.length() > 0
                     && last.replacement().isEmpty()
                     && edit.replacement().isEmpty();
             if (overlaps) {

@@ -30,7 +30,6 @@ class AssignmentTest {
         assertThat(moved("P1", "TV", "XRAY")).contains("""
             operating unit TV "TV" {
               ledger CN  legal entities BJ
-
             }
             operating unit XRAY "X-ray" {
               ledger US

@@ -50,7 +50,7 @@ class DeletionTest {
         assertThat(text("operating-unit:TV"))
                 .doesNotContain("P1")
                 .doesNotContain("under ")
-                .contains("responsibility BUYER \"Buyer\" in PO {\n}\n");
+                .endsWith("responsibility BUYER \"Buyer\" in PO\n");
     }
 
     @Test
@@ -91,6 +91,42 @@ class DeletionTest {
         assertThat(text("inventory-organization:P1"))
                 .contains("    under business group G: TV\n  }")
                 .doesNotContain("under TV");
+    }
+
+    @Test
+    void noEmptyBlockAndNoSecondEmptyLineIsLeft() {
+        var group = Drawn.org("""
+                legal entity BJ "Beijing"
+
+                business group G "Group" {
+                  short G
+
+                  operating unit TV "TV"
+                }
+
+                security profile P "Plants" { business group G  operating units TV }
+                environment DEV {
+                  operating unit TV is "TV, for tests"
+                }
+                """);
+        var unit = new Deletion(group.project(), group.model(), List.of(group.element("operating-unit:TV")));
+        assertThat(group.after(unit.fix())).isEqualTo("""
+                legal entity BJ "Beijing"
+
+                business group G "Group" {
+                  short G
+                }
+
+                security profile P "Plants" { business group G }
+                environment DEV {}
+                """);
+        var all = new Deletion(group.project(), group.model(), List.of(group.element("business-group:G")));
+        assertThat(group.after(all.fix())).isEqualTo("""
+                legal entity BJ "Beijing"
+
+                security profile P "Plants"
+                environment DEV {}
+                """);
     }
 
     private String text(String... ids) {

@@ -44,7 +44,7 @@ class ReferenceConnectionTest {
         assertThat(drawn.disconnected("OperatingUnit.defaultLegalContext", "operating-unit:TV", "legal-entity:BJ"))
                 .contains("  ledger CN  legal entities BJ  // one so far\n}\n");
         assertThat(drawn.disconnected("LegalEntity.ledger", "legal-entity:BJ", "ledger:CN"))
-                .contains("legal entity BJ \"Beijing\" { }\n");
+                .contains("legal entity BJ \"Beijing\"\n");
     }
 
     @Test
