@@ -56,7 +56,7 @@ record EditTools(View view) {
                 .toList();
         return tool("diagram-tool:ContainerDropDescription", "assign")
                 .set("mappings", Refs.all(dropped, entity -> Refs.mapping(view, entity)))
-                .set("dragSource", "BOTH")
+                .set("dragSource", "DIAGRAM")
                 .with(Tag.of("oldContainer", "name", "oldSemanticContainer"))
                 .with(Tag.of("newContainer", "name", "newSemanticContainer"))
                 .with(Tag.of("element", "name", "element"), Tag.of("newViewContainer", "name", "newContainerView"))

@@ -32,7 +32,8 @@ final class Offers {
                 .set("titleExpression", "service:" + made.key() + "Title")
                 .set("diagramDescription", Refs.view(made))
                 .with(Tag.of("containerViewVariable", "name", "containerView"))
-                .with(Tag.of("representationNameVariable", "name", "diagramName"));
+                .with(Tag.of("representationNameVariable", "name", "diagramName"))
+                .with(Tag.of("initialOperation").with(Operations.context("firstModelOperations", "var:self")));
     }
 
     private static Tag table(String made) {

@@ -7,7 +7,9 @@ import io.orgsmith.model.org.OrgPackage;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.w3c.dom.Element;
 
 /** What makes Sirius pass over a design, or parts of it, without a word. */
 class PitfallsTest {
@@ -25,6 +27,24 @@ class PitfallsTest {
                                 || each.getTagName().equals("ownedTools")))
                 .hasSizeGreaterThan(50)
                 .allSatisfy(each -> assertThat(each.getAttribute("name")).isNotBlank());
+    }
+
+    /** Sirius checks expressions with the types it knows: what is iterated over or chosen is any object. */
+    @Test
+    void whatSiriusItselfWouldComplainOfIsNotThere() {
+        var services = new Services(file);
+        assertThat(Expression.of(file).filter(each -> each.variables().anyMatch("property"::equals)))
+                .hasSizeGreaterThan(15)
+                .allSatisfy(each -> assertThat(services.named(each.service().orElseThrow()))
+                        .as(each.toString())
+                        .allMatch(method -> List.of(method.getParameterTypes()).contains(Object.class)));
+        assertThat(file.of("ContainerDropDescription"))
+                .hasSize(3)
+                .allSatisfy(each -> assertThat(each.getAttribute("dragSource")).isEqualTo("DIAGRAM"));
+        assertThat(file.of("DiagramCreationDescription")).hasSize(9).allSatisfy(each -> assertThat(
+                        DesignFile.children(each))
+                .extracting(Element::getTagName)
+                .contains("initialOperation"));
     }
 
     @Test

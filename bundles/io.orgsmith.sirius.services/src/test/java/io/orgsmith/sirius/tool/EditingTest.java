@@ -63,7 +63,7 @@ class EditingTest {
                 .isEqualTo(Structure.TEXT
                         .replace("legal entity BJ \"Beijing\" { ledger CN }\n", "")
                         .replace("  legal entities BJ\n", "\n")
-                        .replace("{ legal entity BJ }", "{ }"));
+                        .replace(" { legal entity BJ }", ""));
     }
 
     @Test
