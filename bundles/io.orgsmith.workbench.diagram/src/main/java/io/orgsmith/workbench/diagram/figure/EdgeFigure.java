@@ -21,6 +21,7 @@ public final class EdgeFigure extends PolylineConnection {
     private final Look look;
     private Line line = Line.SOLID;
     private String words = "";
+    private int[] dashes = {};
     private boolean isSelected;
 
     public EdgeFigure(Look look) {
@@ -35,6 +36,10 @@ public final class EdgeFigure extends PolylineConnection {
     public void show(Line now, String what) {
         line = now;
         words = what;
+        dashes = Stream.of(now.dashes().split(" "))
+                .filter(length -> !length.isEmpty())
+                .mapToInt(length -> (int) Math.ceil(Double.parseDouble(length)))
+                .toArray();
         restyle();
     }
 
@@ -68,14 +73,11 @@ public final class EdgeFigure extends PolylineConnection {
 
     /** After how many pixels they are the same again. */
     private int dashes(Graphics graphics) {
-        if (line.dashes().isEmpty()) {
+        if (dashes.length == 0) {
             return 1;
         }
-        var lengths = Stream.of(line.dashes().split(" "))
-                .mapToInt(length -> (int) Math.ceil(Double.parseDouble(length)))
-                .toArray();
-        graphics.setLineDash(lengths);
+        graphics.setLineDash(dashes);
         graphics.setLineStyle(Graphics.LINE_CUSTOM);
-        return IntStream.of(lengths).sum();
+        return IntStream.of(dashes).sum();
     }
 }
