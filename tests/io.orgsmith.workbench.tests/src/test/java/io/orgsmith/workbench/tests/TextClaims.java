@@ -81,6 +81,9 @@ final class TextClaims {
                     List.of());
         }
         model.all(LegalEntity.class).forEach(one -> lines(one, "LegalEntity.ledger", one.getLedger(), List.of()));
+        for (var one : model.all(Ledger.class)) {
+            lines(one, "Ledger.primaryLedger", Collections.singleton(one.getPrimaryLedger()), List.of());
+        }
     }
 
     private void lines(Element from, String relation, Collection<? extends Element> to, Collection<?> known) {
