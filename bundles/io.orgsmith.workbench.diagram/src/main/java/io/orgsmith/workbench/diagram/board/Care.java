@@ -5,7 +5,7 @@ import io.orgsmith.picture.layout.LayoutEngine;
 import io.orgsmith.workbench.diagram.Texts;
 import java.util.concurrent.CancellationException;
 import java.util.concurrent.atomic.AtomicReference;
-import java.util.function.Consumer;
+import java.util.function.BiConsumer;
 import org.eclipse.core.runtime.IProgressMonitor;
 import org.eclipse.core.runtime.IStatus;
 import org.eclipse.core.runtime.Status;
@@ -18,9 +18,9 @@ final class Care extends Job {
 
     private final AtomicReference<Sketch> taken = new AtomicReference<>();
     private final LayoutEngine engine;
-    private final Consumer<Drawing> ready;
+    private final BiConsumer<Sketch, Drawing> ready;
 
-    Care(LayoutEngine engine, Consumer<Drawing> ready) {
+    Care(LayoutEngine engine, BiConsumer<Sketch, Drawing> ready) {
         super(Texts.of("drawing"));
         this.engine = engine;
         this.ready = ready;
@@ -46,7 +46,7 @@ final class Care extends Job {
             try {
                 var drawing = sketch.draw(engine::of, () -> taken.get() != sketch);
                 if (taken.compareAndSet(sketch, null)) {
-                    ready.accept(drawing);
+                    ready.accept(sketch, drawing);
                 }
             } catch (CancellationException dropped) {
                 return Status.OK_STATUS;

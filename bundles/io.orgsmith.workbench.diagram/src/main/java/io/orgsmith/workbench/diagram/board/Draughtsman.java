@@ -25,10 +25,10 @@ public final class Draughtsman extends Job {
 
     private final AtomicReference<Order> wanted = new AtomicReference<>();
     private final LayoutEngine engine = new LayoutEngine();
-    private final Care care = new Care(engine, this::show);
+    private final Care care = new Care(engine, this::showUnlessOvertaken);
     private final Display display;
     private final Consumer<Drawing> ready;
-    private Sketch last;
+    private volatile Sketch last;
     private volatile boolean isClosed;
 
     /** @param ready called in the thread of the user interface */
@@ -82,6 +82,17 @@ public final class Draughtsman extends Job {
             return Status.OK_STATUS;
         }
         return Status.OK_STATUS;
+    }
+
+    /** What came meanwhile is shown already, or about to be. */
+    private void showUnlessOvertaken(Sketch sketch, Drawing drawing) {
+        if (!display.isDisposed()) {
+            display.asyncExec(() -> {
+                if (sketch == last) {
+                    ready.accept(drawing);
+                }
+            });
+        }
     }
 
     private void show(Drawing drawing) {
