@@ -193,8 +193,7 @@ public final class Edits {
     private void remove(EObject written, int start, int end) {
         var page = Page.of(written);
         int next = page.blanksEnd(end);
-        boolean atLineEnd =
-                next >= page.text().length() || "\r\n".indexOf(page.text().charAt(next)) >= 0;
+        boolean atLineEnd = page.endsLine(end);
         if (atLineEnd && page.beginsLine(start)) {
             replace(written, page.lineStart(start), page.afterLineBreak(next), "");
         } else if (atLineEnd || page.text().charAt(next) == '}') {

@@ -48,6 +48,12 @@ record Page(ICompositeNode root, String text) {
         return text.substring(lineStart(offset), offset).isBlank();
     }
 
+    /** Whether only blanks stand from an offset to the end of its line. */
+    boolean endsLine(int offset) {
+        int next = blanksEnd(offset);
+        return next >= text.length() || "\r\n".indexOf(text.charAt(next)) >= 0;
+    }
+
     /** The blanks at the beginning of the line of an offset. */
     String indentation(int offset) {
         int start = lineStart(offset);

@@ -26,6 +26,7 @@ final class Remains {
 
     /** All edits, in no order; deletions may overlap. */
     List<TextEdit> tidied() {
+        List.copyOf(edits).stream().filter(Remains::deletes).forEach(this::blanks);
         List.copyOf(edits).stream().filter(Remains::deletes).forEach(this::lines);
         blocks();
         return edits;
@@ -33,6 +34,20 @@ final class Remains {
 
     private static boolean deletes(TextEdit edit) {
         return edit.length() > 0 && edit.replacement().isEmpty();
+    }
+
+    /** What goes up to the end of its line or block takes the blanks before it along, and the line where nothing else stands on it. */
+    private void blanks(TextEdit gone) {
+        int end = page.blanksEnd(gone.end());
+        boolean wholeLines = page.lineStart(gone.end()) == gone.end();
+        boolean closes = end < page.text().length() && page.text().charAt(end) == '}';
+        if (wholeLines || !page.endsLine(end) && !closes || isTouched(gone.offset(), end, gone)) {
+            return;
+        }
+        boolean line = page.endsLine(end) && page.beginsLine(gone.offset());
+        int from = line ? page.lineStart(gone.offset()) : page.blanksStart(gone.offset());
+        int to = line ? page.afterLineBreak(end) : gone.end();
+        edits.set(edits.indexOf(gone), new TextEdit(from, to - from, ""));
     }
 
     /** Inner blocks before those that they are in. */

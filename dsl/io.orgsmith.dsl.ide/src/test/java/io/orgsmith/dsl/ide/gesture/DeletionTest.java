@@ -129,6 +129,40 @@ class DeletionTest {
                 """);
     }
 
+    /** Clauses side by side that go together leave neither blanks at the end of their line nor a line of blanks. */
+    @Test
+    void noBlanksAreLeftWhereSeveralClausesOfALineGo() {
+        var text = """
+                operating unit TV "TV" {
+                  inventory organization P1 "Plant 1" code P01
+                  inventory organization P2 "Plant 2" code P02 {
+                    costing standard  master organization P1  costs of P1
+                    wip
+                  }
+                  inventory organization P3 "Plant 3" code P03 {
+                    master organization P1  costs of P1
+                    wip
+                  }
+                  inventory organization P4 "Plant 4" code P04 { wip  master organization P1  costs of P1 }
+                }
+                """;
+        var plants = Drawn.org(text);
+        var plant =
+                new Deletion(plants.project(), plants.model(), List.of(plants.element("inventory-organization:P1")));
+        assertThat(plants.after(plant.fix())).isEqualTo("""
+                operating unit TV "TV" {
+                  inventory organization P2 "Plant 2" code P02 {
+                    costing standard
+                    wip
+                  }
+                  inventory organization P3 "Plant 3" code P03 {
+                    wip
+                  }
+                  inventory organization P4 "Plant 4" code P04 { wip }
+                }
+                """);
+    }
+
     private String text(String... ids) {
         return drawn.after(deletion(ids).fix());
     }
