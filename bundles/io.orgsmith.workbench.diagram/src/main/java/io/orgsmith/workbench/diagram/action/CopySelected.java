@@ -5,7 +5,6 @@ import io.orgsmith.workbench.diagram.Texts;
 import io.orgsmith.workbench.diagram.board.Board;
 import io.orgsmith.workbench.diagram.part.NodePart;
 import java.util.function.Supplier;
-import org.eclipse.gef.ui.actions.Clipboard;
 import org.eclipse.gef.ui.actions.SelectionAction;
 import org.eclipse.ui.IWorkbenchPart;
 import org.eclipse.ui.actions.ActionFactory;
@@ -29,6 +28,6 @@ final class CopySelected extends SelectionAction {
     @Override
     public void run() {
         var ids = Figures.in(getSelectedObjects()).stream().map(NodePart::id).toList();
-        Clipboard.getDefault().setContents(new Copied(board.get().project(), ids));
+        FigureTransfer.write(new Copied(board.get().project().getName(), ids));
     }
 }

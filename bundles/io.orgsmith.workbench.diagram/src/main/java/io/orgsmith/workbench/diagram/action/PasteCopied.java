@@ -12,7 +12,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
 import org.eclipse.core.runtime.CoreException;
-import org.eclipse.gef.ui.actions.Clipboard;
 import org.eclipse.gef.ui.actions.SelectionAction;
 import org.eclipse.ui.IWorkbenchPart;
 import org.eclipse.ui.actions.ActionFactory;
@@ -39,9 +38,7 @@ final class PasteCopied extends SelectionAction {
         if (board.get().drawing() == null) {
             return;
         }
-        var copying = Clipboard.getDefault().getContents() instanceof Copied copied
-                ? Optional.of(copying(copied))
-                : Optional.<Copying>empty();
+        var copying = FigureTransfer.read().map(this::copying);
         copying.flatMap(Copying::fix)
                 .ifPresentOrElse(fix -> paste(copying.get(), fix), () -> Refusal.show(Texts.of("refuse.paste")));
     }
@@ -57,7 +54,7 @@ final class PasteCopied extends SelectionAction {
 
     private Copying copying(Copied copied) {
         var state = board.get().drawing().state();
-        List<Element> elements = copied.project().equals(board.get().project())
+        List<Element> elements = copied.project().equals(board.get().project().getName())
                 ? copied.ids().stream()
                         .flatMap(id -> state.model().byId(id).stream())
                         .toList()
