@@ -2,6 +2,7 @@
 package io.orgsmith.dsl.ide.gesture;
 
 import java.nio.charset.StandardCharsets;
+import java.util.Locale;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -25,7 +26,7 @@ final class Counted {
         var digits = hasNumber ? numbered.group(2) : "1";
         var between = hasNumber ? "" : "_";
         return IntStream.iterate(Integer.parseInt(digits) + 1, i -> i + 1)
-                .mapToObj(i -> between + String.format("%0" + digits.length() + "d", i))
+                .mapToObj(i -> between + String.format(Locale.ROOT, "%0" + digits.length() + "d", i))
                 .map(end -> cut(stem, room - end.length()) + end);
     }
 
