@@ -100,8 +100,9 @@ class PreferencesTest {
     }
 
     private Text pause() {
+        String usual = Integer.toString(CheckWhileTyping.USUAL_PAUSE);
         return Widgets.all(dialog.getShell(), Text.class).stream()
-                .filter(text -> text.getText().equals("100"))
+                .filter(text -> text.getText().equals(usual))
                 .findFirst()
                 .orElseThrow();
     }
