@@ -65,6 +65,12 @@ class PitfallsTest {
                 .contains(" org.eclipse.sirius.common.acceleo.aql,");
     }
 
+    /** The project of a session is given as an option of Sirius, a class that no other bundle hands on. */
+    @Test
+    void theBundleRequiresTheOptionsOfSirius() throws IOException {
+        assertThat(manifest()).contains(" org.eclipse.sirius.ext.base,");
+    }
+
     @Test
     void theDesignIsInTheBundleAndRegistered() throws IOException {
         assertThat(Files.readString(DesignFile.BUNDLE.resolve("build.properties")))
