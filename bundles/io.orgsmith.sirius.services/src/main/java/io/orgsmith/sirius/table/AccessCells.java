@@ -44,21 +44,31 @@ public final class AccessCells {
 
     /** Onto the list of its security profile where it has one that lists units; else as its only operating unit. */
     public EObject addAccess(EObject responsibility, EObject unit) {
-        return change(responsibility, unit, (model, line, column) -> {
-            var profile = Access.listing(line);
-            return profile.isPresent() && LISTS.to(profile.get(), column)
-                    ? LISTS.connect(model, profile.get(), column)
-                    : PROFILE.connect(model, line, column);
-        });
+        return reachedUnits(responsibility).contains(unit)
+                ? responsibility
+                : change(responsibility, unit, (model, line, column) -> {
+                    var profile = Access.listing(line);
+                    return profile.isPresent() && LISTS.to(profile.get(), column)
+                            ? LISTS.connect(model, profile.get(), column)
+                            : PROFILE.connect(model, line, column);
+                });
     }
 
     public EObject makeDefaultUnit(EObject responsibility, EObject unit) {
-        return change(responsibility, unit, DEFAULT::connect);
+        return shows(responsibility, unit, Cell.DEFAULT)
+                ? responsibility
+                : change(responsibility, unit, DEFAULT::connect);
     }
 
     /** What the responsibility itself says, and what its security profile lists. */
     public EObject removeAccess(EObject responsibility, EObject unit) {
-        return change(responsibility, unit, AccessCells::without);
+        return shows(responsibility, unit, Cell.NOTHING)
+                ? responsibility
+                : change(responsibility, unit, AccessCells::without);
+    }
+
+    private boolean shows(EObject responsibility, EObject unit, Cell cell) {
+        return access(responsibility, unit).equals(cell.sign());
     }
 
     private static Draft without(EffectiveModel model, Element line, OperatingUnit unit) {

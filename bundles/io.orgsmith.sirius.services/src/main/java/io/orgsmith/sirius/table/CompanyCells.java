@@ -25,12 +25,15 @@ public final class CompanyCells {
     }
 
     public EObject addCompany(EObject unit, EObject company) {
-        return Crossing.change(unit, company, OperatingUnit.class, LegalEntity.class, (model, line, column) -> {
-            var draft = Connection.draft(model, line);
-            return line.getLegalEntities().contains(column)
-                    ? draft
-                    : draft.add(line, Literals.OPERATING_UNIT__LEGAL_ENTITIES, Words.id(column));
-        });
+        return worksFor(unit, company)
+                ? unit
+                : Crossing.change(
+                        unit,
+                        company,
+                        OperatingUnit.class,
+                        LegalEntity.class,
+                        (model, line, column) -> Connection.draft(model, line)
+                                .add(line, Literals.OPERATING_UNIT__LEGAL_ENTITIES, Words.id(column)));
     }
 
     /** The default legal context is one of those for whom it works. */
@@ -45,11 +48,22 @@ public final class CompanyCells {
     }
 
     public EObject removeCompany(EObject unit, EObject company) {
-        return Crossing.change(
-                unit, company, OperatingUnit.class, LegalEntity.class, (model, line, column) -> Connection.draft(
-                                model, line)
-                        .remove(line, Literals.OPERATING_UNIT__DEFAULT_LEGAL_CONTEXT, each -> each == column)
-                        .remove(line, Literals.OPERATING_UNIT__LEGAL_ENTITIES, each -> each == column));
+        return company(unit, company).isEmpty()
+                ? unit
+                : Crossing.change(
+                        unit,
+                        company,
+                        OperatingUnit.class,
+                        LegalEntity.class,
+                        (model, line, column) -> Connection.draft(model, line)
+                                .remove(line, Literals.OPERATING_UNIT__DEFAULT_LEGAL_CONTEXT, each -> each == column)
+                                .remove(line, Literals.OPERATING_UNIT__LEGAL_ENTITIES, each -> each == column));
+    }
+
+    private static boolean worksFor(EObject unit, EObject company) {
+        return Crossing.of(unit, company, OperatingUnit.class, LegalEntity.class)
+                .filter(cell -> cell.line().getLegalEntities().contains(cell.column()))
+                .isPresent();
     }
 
     private static Cell cell(OperatingUnit unit, LegalEntity company) {

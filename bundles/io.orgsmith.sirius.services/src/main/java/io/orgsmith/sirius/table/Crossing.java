@@ -25,10 +25,10 @@ record Crossing<L extends Element, C extends Element>(L line, C column) {
         return Organization.of(line).flatMap(organization -> of(organization, line, column, lines, columns));
     }
 
-    /** One edit of the text; gives the line. */
+    /** One edit of the text, and a word where there is none; gives the line. */
     static <L extends Element, C extends Element> EObject change(
             EObject line, EObject column, Class<L> lines, Class<C> columns, Change<L, C> change) {
-        Gesture.of(line, (organization, element) -> of(organization, line, column, lines, columns)
+        Gesture.asked(line, (organization, element) -> of(organization, line, column, lines, columns)
                 .map(cell -> change.of(organization.model(), cell.line(), cell.column()))
                 .orElseThrow());
         return line;

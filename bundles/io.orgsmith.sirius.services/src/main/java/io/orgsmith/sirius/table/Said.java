@@ -23,9 +23,11 @@ final class Said {
 
     /** @param value as it is edited; empty to say it no more */
     static EObject change(EObject line, EStructuralFeature feature, String value) {
-        Gesture.of(
-                line, (organization, element) -> new AttributeEdit(organization.model(), element, Attribute.of(feature))
-                        .set(value));
+        if (!value.equals(of(line, feature))) {
+            Gesture.asked(line, (organization, element) -> new AttributeEdit(
+                            organization.model(), element, Attribute.of(feature))
+                    .set(value));
+        }
         return line;
     }
 

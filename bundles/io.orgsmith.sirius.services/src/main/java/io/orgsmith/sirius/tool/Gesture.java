@@ -33,6 +33,13 @@ public final class Gesture {
                 .flatMap(element -> change.apply(organization, element).fix()));
     }
 
+    /** The same for what the user asked for: where nothing changes, he is told so. */
+    public static void asked(EObject shown, BiFunction<Organization, Element, Draft> change) {
+        perform(shown, organization -> organization.declared(shown).stream()
+                .findFirst()
+                .flatMap(element -> changed(change.apply(organization, element))));
+    }
+
     /**
      * Carries out an edit; nothing where there is none.
      *

@@ -2,8 +2,10 @@
 package io.orgsmith.sirius.table;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.orgsmith.sirius.Session;
+import io.orgsmith.sirius.tool.RefusedGesture;
 import java.nio.file.Path;
 import org.eclipse.emf.ecore.EObject;
 import org.junit.jupiter.api.BeforeEach;
@@ -69,6 +71,22 @@ class AccessCellsTest {
         assertThat(session.text()).doesNotContain("organizations TV");
         cells.removeAccess(who("SELL"), unit("XR"));
         assertThat(cells.reachedUnits(who("SELL"))).isEmpty();
+    }
+
+    @Test
+    void whatACellShowsAlreadyIsNotSaidAgain() {
+        cells.makeDefaultUnit(who("BUY"), unit("TV"));
+        cells.addAccess(who("BUY"), unit("TV"));
+        cells.addAccess(who("AUDIT"), unit("XR"));
+        cells.removeAccess(who("NEW"), unit("XR"));
+        assertThat(session.text()).isEqualTo(TEXT);
+    }
+
+    /** All organizations are no list from which one could be taken. */
+    @Test
+    void whatCannotBeTakenAwayHereIsNotPassedOverInSilence() {
+        assertThatThrownBy(() -> cells.removeAccess(who("AUDIT"), unit("XR"))).isInstanceOf(RefusedGesture.class);
+        assertThat(session.text()).isEqualTo(TEXT);
     }
 
     private EObject who(String id) {

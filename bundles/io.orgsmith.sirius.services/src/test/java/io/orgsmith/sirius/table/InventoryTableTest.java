@@ -2,9 +2,11 @@
 package io.orgsmith.sirius.table;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.orgsmith.dsl.resource.OrgResource;
 import io.orgsmith.sirius.Session;
+import io.orgsmith.sirius.tool.RefusedGesture;
 import java.nio.file.Path;
 import java.util.Locale;
 import org.eclipse.emf.ecore.EObject;
@@ -46,6 +48,13 @@ class InventoryTableTest {
         editing.setInventoryCode(plant(), "FP9");
         assertThat(((OrgResource) plant().eResource()).text())
                 .contains("code FP9 like FACTORY {\n      legal entity HZ_HT  at FS  cost center CC_FS_PUMPS");
+    }
+
+    @Test
+    void whatATemplateSaysIsNotTakenAwayAndThatIsSaid() {
+        editing.setInventoryCosting(plant(), "standard");
+        assertThatThrownBy(() -> editing.setInventoryCosting(plant(), "")).isInstanceOf(RefusedGesture.class);
+        assertThat(cells.inventoryCosting(plant())).isEqualTo("standard");
     }
 
     @Test
