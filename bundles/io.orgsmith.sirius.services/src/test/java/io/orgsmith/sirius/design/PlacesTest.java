@@ -13,7 +13,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.w3c.dom.Element;
 
-/** A tool takes each figure to which the language lets something of its kind belong, and no other. */
+/** A tool takes each figure to which the language lets something of its kind belong and on which Sirius can make it, and no other. */
 class PlacesTest {
     private final DesignFile file = DesignFile.read();
     private final Fragments fragments = new Fragments(file);
@@ -26,7 +26,8 @@ class PlacesTest {
                 if (!Tools.NOT_DECLARED.contains(kind) && !Tools.NOT_DECLARED.contains(figure)) {
                     assertThat(places(view, kind).contains(figure.name()))
                             .as(kind + " onto " + figure + " in " + view)
-                            .isEqualTo(Creations.canBePutOnto(Containers.type(kind), Containers.type(figure)));
+                            .isEqualTo(Creations.canBePutOnto(Containers.type(kind), Containers.type(figure))
+                                    && Tools.isPossible(view, kind, figure));
                 }
             }
         }

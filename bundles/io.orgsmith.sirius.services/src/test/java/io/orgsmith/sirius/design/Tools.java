@@ -52,9 +52,15 @@ record Tools(View view, String layer) {
     private List<Entity> owners(Entity entity) {
         return Containers.shown(view).stream()
                 .filter(owner -> !NOT_DECLARED.contains(owner))
+                .filter(owner -> isPossible(view, entity, owner))
                 .filter(owner -> !Containers.inside(view, owner).contains(entity))
                 .filter(owner -> Creations.canBePutOnto(Containers.type(entity), Containers.type(owner)))
                 .toList();
+    }
+
+    /** Sirius makes no figure that holds others on one that holds none; a tool that said it did would be dead there. */
+    static boolean isPossible(View view, Entity entity, Entity owner) {
+        return Containers.isContainer(view, owner) || !Containers.isContainer(view, entity);
     }
 
     private Stream<Tag> relations() {
