@@ -36,6 +36,7 @@ final class CrossTables {
 
     private static Tag column(String type, String candidates) {
         return Tag.of("ownedColumnMappings", "name", "column", "domainClass", "org::" + type)
+                .set("initialWidth", "220")
                 .set("semanticCandidatesExpression", candidates)
                 .set("headerLabelExpression", "service:inscriptionInOneLine");
     }

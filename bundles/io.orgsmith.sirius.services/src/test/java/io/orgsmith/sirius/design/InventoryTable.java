@@ -31,7 +31,7 @@ final class InventoryTable {
     private static Tag column(String feature) {
         var name = feature.substring(0, 1).toUpperCase(Locale.ROOT) + feature.substring(1);
         return Tag.of("ownedColumnMappings", "name", feature, "featureName", feature)
-                .set("initialWidth", "130")
+                .set("initialWidth", "180")
                 .set("headerLabelExpression", "service:headingOf" + name)
                 .set("labelExpression", "service:inventory" + name)
                 .with(Tag.of("directEdit")

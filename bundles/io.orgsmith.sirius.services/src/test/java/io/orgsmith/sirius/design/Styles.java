@@ -51,7 +51,7 @@ final class Styles {
     private static Tag node(Tag style, Entity entity) {
         return style.set("labelPosition", "node")
                 .set("resizeKind", "NSEW")
-                .set("width", entity.shape() == Shape.CHIP ? "14" : "18")
+                .set("width", entity.shape() == Shape.CHIP ? "14" : "20")
                 .set("height", entity.shape() == Shape.CHIP ? "4" : "5")
                 .set("color", Refs.fill(entity.hue()));
     }
