@@ -55,7 +55,7 @@ public record Deletion(LanguageProject project, EffectiveModel model, List<? ext
     public Optional<QuickFix> fix() {
         var gone = gone();
         var edits = new Edits();
-        gone.stream().filter(each -> !isWithin(each.eContainer(), gone)).forEach(edits::remove);
+        gone.stream().filter(each -> !isWithin(each.eContainer(), gone)).forEach(edits::removeWithComments);
         Mentions.of(references()).forEach(mention -> mention.remove(edits, target -> isWithin(target, gone)));
         var byFile = edits.byFile();
         var names = elements.stream().map(Words::reference).collect(Collectors.joining(", "));

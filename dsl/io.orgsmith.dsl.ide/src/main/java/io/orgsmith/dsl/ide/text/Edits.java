@@ -132,6 +132,17 @@ public final class Edits {
         remove(written, node.getOffset(), node.getEndOffset());
     }
 
+    /** Removes a declaration with the comments that tell of it alone. */
+    public void removeWithComments(EObject written) {
+        var node = NodeModelUtils.findActualNodeFor(written);
+        var passage = Passage.of(written).alone(written);
+        if (passage.end() > node.getEndOffset()) {
+            replace(written, passage.start(), passage.end(), "");
+        } else {
+            remove(written);
+        }
+    }
+
     /** Writes something else in the place of an object. Line ends are those of the file. */
     public void replace(EObject written, String text) {
         var node = NodeModelUtils.findActualNodeFor(written);
