@@ -25,6 +25,8 @@ import io.orgsmith.workbench.diagram.undo.TextsOfProject;
 import io.orgsmith.workbench.explorer.Node;
 import io.orgsmith.workbench.explorer.PropertyPage;
 import io.orgsmith.workbench.explorer.Refusal;
+import io.orgsmith.workbench.explorer.property.ElementProperties;
+import java.util.Optional;
 import org.eclipse.core.runtime.IProgressMonitor;
 import org.eclipse.gef.EditPart;
 import org.eclipse.gef.editparts.ScalableFreeformRootEditPart;
@@ -35,6 +37,7 @@ import org.eclipse.gef.ui.parts.GraphicalEditorWithFlyoutPalette;
 import org.eclipse.jface.action.IAction;
 import org.eclipse.jface.viewers.ISelection;
 import org.eclipse.jface.viewers.IStructuredSelection;
+import org.eclipse.jface.viewers.StructuredSelection;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.ui.IActionBars;
 import org.eclipse.ui.IWorkbenchPart;
@@ -58,6 +61,7 @@ public final class DiagramEditor extends GraphicalEditorWithFlyoutPalette implem
     private DiagramHeader header;
     private PropertyPage properties;
     private Overview overview;
+    private String beside;
 
     public DiagramEditor() {
         setEditDomain(new Hand(this, () -> board.refusals()));
@@ -105,6 +109,7 @@ public final class DiagramEditor extends GraphicalEditorWithFlyoutPalette implem
         getGraphicalViewer().addSelectionChangedListener(change -> {
             Refusal.clear(this);
             hand().select(change.getSelection());
+            beside = null;
         });
     }
 
@@ -252,12 +257,27 @@ public final class DiagramEditor extends GraphicalEditorWithFlyoutPalette implem
         }
         selected.again();
         board.arrived().ifPresent(this::select);
+        board.arrivedBeside().ifPresent(this::showBeside);
         if (overview != null) {
             overview.drawn();
         }
         if (properties != null) {
-            properties.show(getGraphicalViewer().getSelection());
+            properties.show(described());
         }
+    }
+
+    /** Something that has no figure here: no other one is taken for it. */
+    private void showBeside(String id) {
+        getGraphicalViewer().deselectAll();
+        beside = id;
+    }
+
+    private ISelection described() {
+        return Optional.ofNullable(beside)
+                .flatMap(id -> drawing().element(id))
+                .<ISelection>map(made ->
+                        new StructuredSelection(new ElementProperties(drawing().state(), made)))
+                .orElseGet(getGraphicalViewer()::getSelection);
     }
 
     private void draw(Drawing drawing) {

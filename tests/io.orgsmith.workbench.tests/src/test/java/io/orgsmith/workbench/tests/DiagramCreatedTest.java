@@ -35,6 +35,23 @@ class DiagramCreatedTest extends DiagramScene {
         assertThat(diagram.viewer().getSelectedEditParts()).isEqualTo(List.of(diagram.part(DEPOT)));
     }
 
+    @Test
+    void whatHasNoFigureIsInTheProperties() throws Exception {
+        diagram.editor().select(XRAY);
+        var sheet = Properties.open();
+        diagram.take("location");
+        Mouse.tap(diagram.place(XRAY));
+        Driver.waitUntil("name and id are asked for", () -> Diagram.field().isPresent());
+        Driver.type("Wuhan Yard");
+        Keys.enter();
+        Driver.waitUntil("its name is there", () -> sheet.value("Name").contains("Wuhan Yard"));
+        assertThat(diagram.viewer().getSelectedEditParts())
+                .as("of other figures")
+                .isEmpty();
+        Mouse.tap(diagram.place(XRAY));
+        Driver.waitUntil("what is clicked is there", () -> sheet.value("Id").equals("XRAY"));
+    }
+
     private void create() throws Exception {
         diagram.take("inventory organization");
         Mouse.tap(diagram.place(XRAY));

@@ -48,6 +48,13 @@ class EditorKeysTest {
     }
 
     @Test
+    void whatWasUndoneIsDoneAgainByBothKeysOfUse() throws Exception {
+        OrgEditor.open(example.file("organizations.org"));
+        Driver.waitUntil("Ctrl+Y is known", () -> command("M1+Y").equals("org.eclipse.ui.edit.redo"));
+        assertThat(command("M1+M2+Z")).isEqualTo("org.eclipse.ui.edit.redo");
+    }
+
+    @Test
     void whatAllGenericEditorsHaveIsThereAsWell() throws Exception {
         OrgEditor.open(example.file("organizations.org"));
         Driver.waitUntil("Ctrl+Shift+G finds references", () -> command("M1+M2+G")

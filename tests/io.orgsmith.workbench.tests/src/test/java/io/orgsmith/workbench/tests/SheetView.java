@@ -12,6 +12,12 @@ import org.eclipse.ui.internal.cheatsheets.views.CheatSheetView;
 record SheetView(IWorkbenchPage page) {
     static final String ID = "org.eclipse.ui.cheatsheets.views.CheatSheetView";
 
+    /** The name of the sheet of ours that is shown. */
+    static String shown(IWorkbenchPage page) {
+        var sheet = ((CheatSheetView) page.findView(ID)).getCheatSheetViewer();
+        return sheet.getCheatSheetID().replace("io.orgsmith.workbench.help.", "");
+    }
+
     /** Opens a sheet of ours and begins. */
     static SheetView begin(String name) throws Exception {
         var sheet = open(name);

@@ -75,7 +75,7 @@ class WelcomeTest {
     }
 
     @Test
-    void anEmptyProjectIsADoor() throws Exception {
+    void anEmptyProjectIsADoorAndItsSheetLeadsOn() throws Exception {
         Commands.run("io.orgsmith.workbench.help.welcome");
         Links.tap(page.getWorkbenchWindow().getShell(), "Draw in an empty project");
         Driver.waitUntil(
@@ -86,6 +86,8 @@ class WelcomeTest {
                         .getSelection())
                 .containsExactly("Empty project");
         Widgets.closeDialogs();
+        assertThat(SheetView.shown(page)).isEqualTo("draw");
+        page.hideView(page.findView(SheetView.ID));
     }
 
     @Test

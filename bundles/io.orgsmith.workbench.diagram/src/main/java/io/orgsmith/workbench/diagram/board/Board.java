@@ -3,6 +3,7 @@ package io.orgsmith.workbench.diagram.board;
 
 import io.orgsmith.workbench.diagram.figure.Look;
 import java.util.Optional;
+import java.util.function.Predicate;
 import org.eclipse.core.resources.IProject;
 
 /** What the parts of a diagram refer to: the drawing as it is now, and how it looks. For the user interface's thread alone. */
@@ -46,16 +47,24 @@ public final class Board {
         drawing = now;
     }
 
-    /** A figure is to be selected as soon as it is shown, for somebody has just made it. */
+    /** Something is to be shown as soon as it is there, for somebody has just made it. */
     public void await(String id) {
         awaited = id;
     }
 
-    /** The figure that was awaited and is there now; told once. */
+    /** What was awaited and has a figure now; told once. */
     public Optional<String> arrived() {
-        boolean isThere = awaited != null && drawing.nodes().containsKey(awaited);
-        var id = isThere ? awaited : null;
-        awaited = isThere ? null : awaited;
-        return Optional.ofNullable(id);
+        return arrivedIf(drawing.nodes()::containsKey);
+    }
+
+    /** What was awaited and is there now, with a figure or without one; told once. */
+    public Optional<String> arrivedBeside() {
+        return arrivedIf(id -> drawing.element(id).isPresent());
+    }
+
+    private Optional<String> arrivedIf(Predicate<String> isThere) {
+        var arrived = Optional.ofNullable(awaited).filter(isThere);
+        arrived.ifPresent(id -> awaited = null);
+        return arrived;
     }
 }

@@ -72,12 +72,14 @@ public final class NewElement extends Command {
         return new Creation(state.snapshot().project().language(), state.model(), wanted.kind(), owner);
     }
 
-    /** In the diagram; what has no figure there, in the explorer. */
+    /** In the diagram and the properties; what has no figure there, in the explorer. */
     private void show(Creation creation, String id) {
-        var view = board.drawing().sight().view();
-        if (Creatable.in(view).contains(creation.kind())) {
+        boolean isFigure = Creatable.in(board.drawing().sight().view()).contains(creation.kind());
+        boolean isLine = !creation.isNamedOnly() && creation.kind() != Literals.SEGMENT;
+        if (isFigure || isLine) {
             board.await(id);
-        } else if (!creation.isNamedOnly() && creation.kind() != Literals.SEGMENT) {
+        }
+        if (!isFigure && isLine) {
             OrganizationExplorer.await(board.project(), id);
         }
     }

@@ -5,15 +5,14 @@ import io.orgsmith.picture.layout.Label;
 import io.orgsmith.picture.notation.Theme;
 import io.orgsmith.picture.svg.Families;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.eclipse.draw2d.FigureUtilities;
-import org.eclipse.jface.resource.FontDescriptor;
 import org.eclipse.jface.resource.JFaceResources;
 import org.eclipse.jface.resource.LocalResourceManager;
-import org.eclipse.swt.SWT;
 import org.eclipse.swt.graphics.Color;
 import org.eclipse.swt.graphics.Font;
-import org.eclipse.swt.graphics.FontData;
 import org.eclipse.swt.graphics.RGB;
 import org.eclipse.swt.widgets.Control;
 
@@ -22,7 +21,8 @@ public final class Look {
     /** The background of diagrams, which each theme of the workbench gives a colour. */
     public static final String BACKGROUND = "io.orgsmith.workbench.diagram.background";
 
-    private static final int POINTS = 72;
+    /** Where none of those fonts is: their widths are those of the layout, and Chinese letters come from elsewhere. */
+    private static final List<String> LATIN = List.of("Liberation Sans", "Nimbus Sans");
 
     private final Map<Font, Integer> ascents = new HashMap<>();
     private final LocalResourceManager fonts;
@@ -33,14 +33,14 @@ public final class Look {
     /** Its fonts last as long as a control. */
     public Look(Control control) {
         fonts = new LocalResourceManager(JFaceResources.getResources(), control);
-        var family = Families.NAMES.stream()
+        var family = Stream.concat(Families.NAMES.stream(), LATIN.stream())
                 .filter(each -> control.getDisplay().getFontList(each, true).length > 0)
                 .findFirst()
                 .orElse(control.getFont().getFontData()[0].getName());
-        int dpi = control.getDisplay().getDPI().y;
-        name = font(family, Label.NAME_SIZE, dpi, SWT.BOLD);
-        note = font(family, Label.NOTE_SIZE, dpi, SWT.NORMAL);
-        chip = font(family, Label.CHIP_SIZE, dpi, SWT.NORMAL);
+        var screen = control.getDisplay();
+        name = fonts.create(new Letters(family, Label.NAME_SIZE, true).fitting(screen));
+        note = fonts.create(new Letters(family, Label.NOTE_SIZE, false).fitting(screen));
+        chip = fonts.create(new Letters(family, Label.CHIP_SIZE, false).fitting(screen));
     }
 
     /** How far the letters of a font reach above their line, which is asked for with each text that is painted. */
@@ -82,10 +82,5 @@ public final class Look {
 
     private static RGB background() {
         return JFaceResources.getColorRegistry().getRGB(BACKGROUND);
-    }
-
-    private Font font(String family, int pixels, int dpi, int style) {
-        int points = Math.max(6, Math.round((float) pixels * POINTS / dpi));
-        return fonts.create(FontDescriptor.createFrom(new FontData(family, points, style)));
     }
 }

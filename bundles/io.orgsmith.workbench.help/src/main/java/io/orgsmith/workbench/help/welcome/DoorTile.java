@@ -43,10 +43,12 @@ final class DoorTile {
 
     private void open(Door door) {
         try {
-            var command = site.getService(ICommandService.class).deserialize(door.command());
-            site.getService(IHandlerService.class).executeCommand(command, null);
+            for (var command : door.commands()) {
+                site.getService(IHandlerService.class)
+                        .executeCommand(site.getService(ICommandService.class).deserialize(command), null);
+            }
         } catch (CommandException e) {
-            ILog.get().error(door.command(), e);
+            ILog.get().error(door.title(), e);
         }
     }
 }

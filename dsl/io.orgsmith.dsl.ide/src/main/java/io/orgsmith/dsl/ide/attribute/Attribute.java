@@ -11,6 +11,7 @@ import io.orgsmith.model.org.Template;
 import io.orgsmith.model.text.Punctuation;
 import io.orgsmith.workspace.Messages;
 import java.util.Collections;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
@@ -33,13 +34,19 @@ public record Attribute(EStructuralFeature feature, Form form) {
             Literals.SEGMENT,
             Literals.SECURITY_PROFILE);
 
-    /** What can be said of an element, in the order of the metamodel: what all elements have, then what its kind has. */
+    /** What can be said of an element: its id and name, then what its kind has, then what all have, as the metamodel orders them. */
     public static List<Attribute> of(Element element) {
         boolean hasDays = !TIMELESS.contains(element.eClass());
         return element.eClass().getEAllStructuralFeatures().stream()
                 .filter(feature -> !feature.isDerived() && !isPart(feature) && (hasDays || !isDay(feature)))
+                .sorted(Comparator.comparingInt(Attribute::rank))
                 .map(Attribute::of)
                 .toList();
+    }
+
+    private static int rank(EStructuralFeature feature) {
+        boolean isNaming = feature == Literals.ELEMENT__ID || feature == Literals.ELEMENT__NAME;
+        return isNaming ? 0 : feature.getEContainingClass() == Literals.ELEMENT ? 2 : 1;
     }
 
     /** What a feature of the metamodel says. */

@@ -69,6 +69,14 @@ class AttributeTest {
     }
 
     @Test
+    void whatMattersToItsKindComesFirst() {
+        assertThat(Attribute.of(OrgFactory.eINSTANCE.createLedger()))
+                .extracting(attribute -> attribute.feature().getName())
+                .startsWith("id", "name", "shortName", "category", "currency", "calendar", "chartOfAccounts")
+                .endsWith("formerly", "from", "to", "origin", "like");
+    }
+
+    @Test
     void eachWordIsShownInBothLanguages() {
         for (var element : kinds()) {
             for (var attribute : Attribute.of(element)) {
