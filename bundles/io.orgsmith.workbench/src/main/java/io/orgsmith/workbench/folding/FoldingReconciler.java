@@ -2,9 +2,11 @@
 package io.orgsmith.workbench.folding;
 
 import io.orgsmith.workbench.editor.Quiet;
+import java.util.Set;
 import org.eclipse.jface.text.IDocument;
 import org.eclipse.jface.text.ITextInputListener;
 import org.eclipse.jface.text.ITextViewer;
+import org.eclipse.jface.text.Position;
 import org.eclipse.jface.text.reconciler.IReconciler;
 import org.eclipse.jface.text.reconciler.IReconcilingStrategy;
 import org.eclipse.jface.text.source.projection.ProjectionViewer;
@@ -43,23 +45,32 @@ public final class FoldingReconciler implements IReconciler, ITextInputListener 
     public void inputDocumentChanged(IDocument before, IDocument after) {
         if (after != null && quiet == null) {
             var strategy = new FoldingStrategy(viewer);
-            quiet = new Quiet(after, () -> show(strategy));
+            quiet = new Quiet(after, () -> show(strategy, after));
             quiet.now();
         }
     }
 
-    private void show(FoldingStrategy strategy) {
+    /** In the background, until there is something to show. */
+    private void show(FoldingStrategy strategy, IDocument document) {
+        var text = document.get();
+        var places = FoldingStrategy.places(text);
         var widget = viewer.getTextWidget();
         if (widget != null && !widget.isDisposed()) {
             widget.getDisplay().asyncExec(() -> {
-                if (!widget.isDisposed() && viewer.getDocument() != null) {
-                    if (!viewer.isProjectionMode()) {
-                        viewer.doOperation(ProjectionViewer.TOGGLE);
-                    }
-                    strategy.update(viewer.getDocument().get());
+                boolean isStill = !widget.isDisposed() && viewer.getDocument() == document;
+                // What was typed meanwhile is seen in the next pause.
+                if (isStill && document.getLength() == text.length() && document.get().equals(text)) {
+                    show(strategy, places);
                 }
             });
         }
+    }
+
+    private void show(FoldingStrategy strategy, Set<Position> places) {
+        if (!viewer.isProjectionMode()) {
+            viewer.doOperation(ProjectionViewer.TOGGLE);
+        }
+        strategy.update(places);
     }
 
     @Override

@@ -5,6 +5,8 @@ import io.orgsmith.dsl.ide.structure.Folding;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.eclipse.jface.text.Position;
 import org.eclipse.jface.text.source.Annotation;
 import org.eclipse.jface.text.source.projection.ProjectionAnnotation;
@@ -18,15 +20,20 @@ final class FoldingStrategy {
         this.viewer = viewer;
     }
 
-    void update(String text) {
+    /** What can be folded away in a text; takes a moment for a long one. */
+    static Set<Position> places(String text) {
+        return Folding.of(text).stream()
+                .map(fold -> lines(text, fold.span().offset(), fold.span().end()))
+                .collect(Collectors.toSet());
+    }
+
+    /** In the thread of the user interface. @param places in the text as it is now */
+    void update(Set<Position> places) {
         var model = viewer.getProjectionAnnotationModel();
         if (model == null) {
             return;
         }
-        var wanted = new HashSet<Position>();
-        Folding.of(text)
-                .forEach(fold ->
-                        wanted.add(lines(text, fold.span().offset(), fold.span().end())));
+        var wanted = new HashSet<>(places);
         var gone = new ArrayList<Annotation>();
         model.getAnnotationIterator().forEachRemaining(annotation -> {
             if (!wanted.remove(model.getPosition(annotation))) {

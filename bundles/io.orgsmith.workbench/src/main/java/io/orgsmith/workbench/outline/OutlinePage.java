@@ -16,6 +16,10 @@ import org.eclipse.ui.views.contentoutline.ContentOutlinePage;
 
 /** The declarations of the text in an editor, also while it is being typed. */
 final class OutlinePage extends ContentOutlinePage {
+    /** So deep it is open at first. */
+    private static final int LEVELS = 3;
+
+    private final Rows rows = new Rows();
     private final ITextEditor editor;
     private Quiet quiet;
 
@@ -27,10 +31,10 @@ final class OutlinePage extends ContentOutlinePage {
     public void createControl(Composite parent) {
         super.createControl(parent);
         var tree = getTreeViewer();
-        tree.setContentProvider(new SymbolTree());
+        tree.setContentProvider(rows);
         tree.setLabelProvider(SymbolLabels.provider());
-        tree.setAutoExpandLevel(3);
         tree.setUseHashlookup(true);
+        tree.setInput(rows);
         quiet = new Quiet(OrgEditors.document(editor), this::read);
         quiet.now();
     }
@@ -47,15 +51,13 @@ final class OutlinePage extends ContentOutlinePage {
     }
 
     private void show(List<Symbol> symbols) {
-        if (getControl() != null
-                && !getControl().isDisposed()
-                && !symbols.equals(getTreeViewer().getInput())) {
-            boolean first = getTreeViewer().getInput() == null;
-            var expanded = SymbolTree.paths(getTreeViewer());
-            getTreeViewer().setInput(symbols);
-            if (!first) {
-                SymbolTree.expand(getTreeViewer(), expanded);
-            }
+        if (getControl() == null || getControl().isDisposed()) {
+            return;
+        }
+        boolean first = getTreeViewer().getTree().getItemCount() == 0;
+        rows.follow(getTreeViewer(), symbols);
+        if (first) {
+            getTreeViewer().expandToLevel(LEVELS);
         }
     }
 
@@ -63,9 +65,9 @@ final class OutlinePage extends ContentOutlinePage {
     public void selectionChanged(SelectionChangedEvent event) {
         super.selectionChanged(event);
         boolean byHand = getControl().isFocusControl();
-        if (byHand && ((IStructuredSelection) event.getSelection()).getFirstElement() instanceof Symbol symbol) {
-            editor.selectAndReveal(
-                    symbol.selection().offset(), symbol.selection().length());
+        if (byHand && ((IStructuredSelection) event.getSelection()).getFirstElement() instanceof Row row) {
+            var id = row.symbol().selection();
+            editor.selectAndReveal(id.offset(), id.length());
         }
     }
 

@@ -18,7 +18,7 @@ public final class SymbolLabels extends LabelProvider implements IStyledLabelPro
 
     @Override
     public StyledString getStyledText(Object element) {
-        var symbol = (Symbol) element;
+        var symbol = symbol(element);
         return new StyledString(symbol.label()).append("  " + symbol.detail(), StyledString.DECORATIONS_STYLER);
     }
 
@@ -29,6 +29,10 @@ public final class SymbolLabels extends LabelProvider implements IStyledLabelPro
 
     @Override
     public Image getImage(Object element) {
-        return EntityIcons.image(((Symbol) element).icon());
+        return EntityIcons.image(symbol(element).icon());
+    }
+
+    private static Symbol symbol(Object element) {
+        return element instanceof Row row ? row.symbol() : (Symbol) element;
     }
 }

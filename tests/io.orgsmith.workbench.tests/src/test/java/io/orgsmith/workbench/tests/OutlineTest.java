@@ -55,4 +55,33 @@ class OutlineTest extends EditorScene {
                 () -> trees().get(0).getItem(0).getItem(0).getText().startsWith("TV2 "));
         Driver.press(SWT.CTRL, 'z');
     }
+
+    @Test
+    void whatIsClosedStaysSoWhileSomethingElseIsTyped() throws Exception {
+        var unit = tree().getItem(0).getItem(0);
+        unit.setExpanded(false);
+        editor.editor().setFocus();
+        editor.caretBehind("operating unit XRAY");
+        Driver.type("2");
+        Driver.waitUntil(
+                "the outline has the new id", () -> tree().getItem(0).getItem(1).getText().startsWith("XRAY2 "));
+        assertThat(unit.isDisposed()).as("its row is another one").isFalse();
+        assertThat(unit.getExpanded()).isFalse();
+        Driver.press(SWT.CTRL, 'z');
+    }
+
+    @Test
+    void whatIsDeclaredAnewStandsWhereItIsWritten() throws Exception {
+        var group = tree().getItem(0);
+        int count = group.getItemCount();
+        editor.editor().setFocus();
+        int place = editor.text().getText().indexOf("operating unit XRAY");
+        editor.text().replaceTextRange(place, 0, "operating unit NEW \"New\" {}\n  ");
+        Driver.waitUntil("there is one more", () -> group.getItemCount() == count + 1);
+        assertThat(group.getItem(0).getText()).startsWith("TV ");
+        assertThat(group.getItem(1).getText()).startsWith("NEW ");
+        assertThat(group.getItem(2).getText()).startsWith("XRAY ");
+        Driver.press(SWT.CTRL, 'z');
+        Driver.waitUntil("it is gone", () -> group.getItemCount() == count);
+    }
 }
