@@ -12,7 +12,7 @@ import org.eclipse.jface.text.IDocumentListener;
 /** Does some work in the background each time when the author of a text pauses. */
 public final class Quiet implements IDocumentListener, AutoCloseable {
     /** In milliseconds. */
-    private static final int PAUSE = 200;
+    private static final int PAUSE = 400;
 
     private final IDocument document;
     private final Job job;

@@ -59,7 +59,9 @@ public final class FoldingReconciler implements IReconciler, ITextInputListener 
             widget.getDisplay().asyncExec(() -> {
                 boolean isStill = !widget.isDisposed() && viewer.getDocument() == document;
                 // What was typed meanwhile is seen in the next pause.
-                if (isStill && document.getLength() == text.length() && document.get().equals(text)) {
+                if (isStill
+                        && document.getLength() == text.length()
+                        && document.get().equals(text)) {
                     show(strategy, places);
                 }
             });

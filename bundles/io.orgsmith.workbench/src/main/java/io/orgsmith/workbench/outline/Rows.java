@@ -29,8 +29,7 @@ final class Rows implements ITreeContentProvider {
             head++;
         }
         int tail = 0;
-        while (tail < shared - head
-                && before.get(before.size() - 1 - tail).looksLike(now.get(now.size() - 1 - tail))) {
+        while (tail < shared - head && before.get(before.size() - 1 - tail).looksLike(now.get(now.size() - 1 - tail))) {
             tail++;
         }
         var rows = new ArrayList<Row>();

@@ -19,7 +19,7 @@ import org.junit.jupiter.api.Test;
  * as {@code docs/figures.md} says.
  */
 class DiagramBenchmark extends DrawnScene {
-    private static final int TIMES = 3;
+    private static final int TIMES = 9;
     private static final int STEPS = 40;
     private static final String UNIT = "operating-unit:U07";
     private static final String OTHER = "operating-unit:U08";

@@ -64,7 +64,8 @@ class OutlineTest extends EditorScene {
         editor.caretBehind("operating unit XRAY");
         Driver.type("2");
         Driver.waitUntil(
-                "the outline has the new id", () -> tree().getItem(0).getItem(1).getText().startsWith("XRAY2 "));
+                "the outline has the new id",
+                () -> tree().getItem(0).getItem(1).getText().startsWith("XRAY2 "));
         assertThat(unit.isDisposed()).as("its row is another one").isFalse();
         assertThat(unit.getExpanded()).isFalse();
         Driver.press(SWT.CTRL, 'z');

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EPL-2.0
 package io.orgsmith.workbench.diagram.board;
 
+import io.orgsmith.picture.layout.Layout;
 import io.orgsmith.picture.layout.LayoutEngine;
 import io.orgsmith.picture.layout.Positions;
 import io.orgsmith.workbench.diagram.Texts;
@@ -23,12 +24,16 @@ public final class Draughtsman extends Job {
     /** In milliseconds. */
     private static final int PATIENCE = 300;
 
+    /** What was laid out last: what the rules find of the same figures moves none of them. */
+    private record Laid(Sketch sketch, Layout layout) {}
+
     private final AtomicReference<Order> wanted = new AtomicReference<>();
     private final LayoutEngine engine = new LayoutEngine();
     private final Care care = new Care(engine, this::showUnlessOvertaken);
     private final Display display;
     private final Consumer<Drawing> ready;
     private volatile Sketch last;
+    private volatile Laid laid;
     private volatile boolean isClosed;
 
     /** @param ready called in the thread of the user interface */
@@ -72,7 +77,11 @@ public final class Draughtsman extends Job {
         care.drop();
         try {
             last = Sketch.of(order, last);
-            var drawing = last.draw(engine::hasty, () -> isClosed || wanted.get() != null);
+            var before = laid;
+            var drawing = before != null && last.isOfSame(before.sketch())
+                    ? last.at(before.layout())
+                    : last.draw(engine::hasty, () -> isClosed || wanted.get() != null);
+            laid = new Laid(last, drawing.layout());
             show(drawing);
             if (drawing.layout().isHasty()) {
                 care.take(last);
@@ -86,6 +95,9 @@ public final class Draughtsman extends Job {
 
     /** What came meanwhile is shown already, or about to be. */
     private void showUnlessOvertaken(Sketch sketch, Drawing drawing) {
+        if (sketch == last) {
+            laid = new Laid(sketch, drawing.layout());
+        }
         if (!display.isDisposed()) {
             display.asyncExec(() -> {
                 if (sketch == last) {

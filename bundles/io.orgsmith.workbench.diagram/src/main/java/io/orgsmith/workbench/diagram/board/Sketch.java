@@ -31,7 +31,17 @@ record Sketch(Order order, Sheet sheet, Scene scene) {
 
     /** @throws java.util.concurrent.CancellationException when it is overtaken */
     Drawing draw(Way way, BooleanSupplier isOvertaken) {
-        var layout = way.of(scene, order.positions(), sheet, isOvertaken);
+        return at(way.of(scene, order.positions(), sheet, isOvertaken));
+    }
+
+    /** With each figure at a place that is known. */
+    Drawing at(Layout layout) {
         return Drawing.of(order.state(), order.sight(), sheet, scene, layout);
+    }
+
+    /** Whether it would be laid out as another one. */
+    boolean isOfSame(Sketch other) {
+        return order.isOfSame(other.order())
+                && order.positions().equals(other.order().positions());
     }
 }

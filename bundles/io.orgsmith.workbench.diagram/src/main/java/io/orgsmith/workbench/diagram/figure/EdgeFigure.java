@@ -2,6 +2,7 @@
 package io.orgsmith.workbench.diagram.figure;
 
 import io.orgsmith.picture.notation.Line;
+import java.util.Arrays;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.eclipse.draw2d.Graphics;
@@ -41,6 +42,16 @@ public final class EdgeFigure extends PolylineConnection {
                 .mapToInt(length -> (int) Math.ceil(Double.parseDouble(length)))
                 .toArray();
         restyle();
+    }
+
+    /** Whenever a picture grows all its lines are asked: those whose way stays are not painted again, and nobody is told of them. */
+    @Override
+    public void layout() {
+        var before = getPoints().toIntArray();
+        getConnectionRouter().route(this);
+        if (!Arrays.equals(before, getPoints().toIntArray())) {
+            super.layout();
+        }
     }
 
     /** Made when the mouse rests here: there are thousands of lines. */

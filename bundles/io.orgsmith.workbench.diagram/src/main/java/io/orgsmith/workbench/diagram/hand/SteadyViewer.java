@@ -2,8 +2,10 @@
 package io.orgsmith.workbench.diagram.hand;
 
 import org.eclipse.draw2d.IFigure;
+import org.eclipse.gef.EditDomain;
 import org.eclipse.gef.EditPart;
 import org.eclipse.gef.GraphicalEditPart;
+import org.eclipse.gef.ui.parts.DomainEventDispatcher;
 import org.eclipse.gef.ui.parts.ScrollingGraphicalViewer;
 
 /**
@@ -13,6 +15,22 @@ import org.eclipse.gef.ui.parts.ScrollingGraphicalViewer;
 public final class SteadyViewer extends ScrollingGraphicalViewer {
     /** In pixels, around what is revealed. */
     private static final int SPACE = 5;
+
+    private DomainEventDispatcher dispatcher;
+
+    @Override
+    public void setEditDomain(EditDomain domain) {
+        super.setEditDomain(domain);
+        if (domain != null) {
+            dispatcher = new Focus(domain, this);
+            getLightweightSystem().setEventDispatcher(dispatcher);
+        }
+    }
+
+    @Override
+    protected DomainEventDispatcher getEventDispatcher() {
+        return dispatcher;
+    }
 
     @Override
     public void reveal(EditPart part) {

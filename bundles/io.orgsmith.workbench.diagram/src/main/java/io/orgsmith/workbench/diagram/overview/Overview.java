@@ -21,7 +21,7 @@ import org.eclipse.ui.views.contentoutline.IContentOutlinePage;
 /** The whole diagram small, in the Outline view; a frame shows which part of it is seen, and can be moved. */
 public final class Overview extends Page implements IContentOutlinePage {
     /** In milliseconds: somebody who makes gestures does not look here, and must not wait for it. */
-    private static final int PAUSE = 300;
+    private static final int PAUSE = 1000;
 
     private final Board board;
     private final Window window;
