@@ -3,6 +3,7 @@ package io.orgsmith.workbench.tests;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.orgsmith.picture.notation.View;
 import io.orgsmith.workbench.diagram.create.NewElement;
 import io.orgsmith.workbench.diagram.undo.TextsOfProject;
 import org.eclipse.core.commands.operations.IOperationHistory;
@@ -14,19 +15,27 @@ import org.eclipse.ui.PlatformUI;
 import org.junit.jupiter.api.Test;
 
 /**
- * Gestures one after the other, whatever they are: after each the picture on the screen says what its text says when it is
- * read afresh, and undoing all leads back to the first letter. {@code -Dorgsmith.gestures=500} for as many sequences.
+ * Gestures one after the other in the three views by turns, whatever they are: after each the picture on the screen says what
+ * its text says when it is read afresh, and undoing all leads back to the first letter. {@code -Dorgsmith.gestures=500} for as many sequences.
  */
 class DiagramSequencesTest extends DrawnScene {
-    private static final int SEQUENCES = Integer.getInteger("orgsmith.gestures", 5);
+    private static final int SEQUENCES = Integer.getInteger("orgsmith.gestures", 6);
     private static final int STEPS = 10;
     private static final int TRIES = 60;
 
     private static final String START = """
             // The books.
-            ledger CN "Books"
+            value set COMPANIES "Companies" { size 2  value 01 "Beijing" value 02 "Shanghai" }
+            value set CENTERS "Centers" { size 3
+              value 100 "Shop"  // the only one
+            }
+            chart of accounts COA "Accounts" {
+              segment COMPANY "Company" balancing value set COMPANIES
+              segment CENTER "Center" cost center value set CENTERS
+            }
+            ledger CN "Books" { chart of accounts COA }
             ledger US "Other books" { currency USD }  // later
-            legal entity BJ "Beijing" { ledger CN }
+            legal entity BJ "Beijing" { ledger CN  balancing segment values 01 }
             legal entity SH "Shanghai" { }
             business group G "Group" {
               // televisions
@@ -38,6 +47,12 @@ class DiagramSequencesTest extends DrawnScene {
               operating unit XRAY "X-ray"
             }
             inventory organization P2 "Other" { operating unit XRAY }
+            // Who may reach them.
+            security profile ALL "All" { business group G  all organizations }
+            responsibility BUYER "Buyer" in PO { menu "BUY"  MO:Operating Unit = TV }
+            responsibility STOCK "Stock" in INV { menu "STOCK"
+              HR:Security Profile = ALL  // all of them
+            }
             """;
 
     private final IOperationHistory history =
@@ -60,7 +75,10 @@ class DiagramSequencesTest extends DrawnScene {
 
     private int sequence(int seed) throws Exception {
         var first = text();
-        var who = new RandomHand(seed, diagram);
+        var view = View.values()[seed % View.values().length];
+        diagram.editor().choose(view);
+        compare(view + " is shown");
+        var who = new RandomHand(seed, diagram, view);
         int done = 0;
         for (int i = 0; i < TRIES && done < STEPS; i++) {
             var before = text();
@@ -98,7 +116,14 @@ class DiagramSequencesTest extends DrawnScene {
 
     private void compare(String when) throws Exception {
         look();
-        assertThat(PictureClaims.of(diagram)).as(when).isEqualTo(TextClaims.of(text()));
+        var view = diagram.editor().sight().view();
+        Driver.waitUntil(
+                "the view is shown", () -> diagram.editor().drawing().sight().view() == view);
+        var claims = PictureClaims.of(diagram);
+        assertThat(claims).as(when).isEqualTo(SceneClaims.of(text(), view));
+        if (view == View.STRUCTURE) {
+            assertThat(claims).as(when).isEqualTo(TextClaims.of(text()));
+        }
     }
 
     private void undo(int times) throws Exception {

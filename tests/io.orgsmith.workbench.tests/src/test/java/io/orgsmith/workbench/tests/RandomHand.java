@@ -4,6 +4,7 @@ package io.orgsmith.workbench.tests;
 import io.orgsmith.model.org.OrgPackage.Literals;
 import io.orgsmith.picture.notation.Relation;
 import io.orgsmith.picture.notation.View;
+import io.orgsmith.workbench.diagram.palette.Creatable;
 import io.orgsmith.workbench.diagram.part.EdgePart;
 import io.orgsmith.workbench.diagram.part.NodePart;
 import java.util.ArrayList;
@@ -15,14 +16,19 @@ import org.eclipse.gef.commands.Command;
 
 /** Somebody who does in a diagram whatever comes to his mind; much of it is forbidden, and is not done. */
 final class RandomHand {
+    private static final int FEW = 5;
+
     private final Random random;
     private final Diagram diagram;
     private final Hand hand;
+    private final View view;
 
-    RandomHand(long seed, Diagram diagram) {
+    /** @param view the one that the diagram shows */
+    RandomHand(long seed, Diagram diagram, View view) {
         this.random = new Random(seed);
         this.diagram = diagram;
         this.hand = new Hand(diagram);
+        this.view = view;
     }
 
     /** The next thing that he does. @param number another one each time, for names */
@@ -38,7 +44,7 @@ final class RandomHand {
     }
 
     private Optional<Command> draw() {
-        var relations = Relation.in(View.STRUCTURE);
+        var relations = Relation.in(view);
         return hand.draw(relations.get(random.nextInt(relations.size())), figure(), figure());
     }
 
@@ -52,22 +58,30 @@ final class RandomHand {
     }
 
     private Optional<Command> create() {
-        var kinds = List.of(Literals.OPERATING_UNIT, Literals.INVENTORY_ORGANIZATION, Literals.LEGAL_ENTITY);
-        return hand.create(kinds.get(random.nextInt(kinds.size())), figure());
+        var kinds = view == View.STRUCTURE
+                ? List.of(Literals.OPERATING_UNIT, Literals.INVENTORY_ORGANIZATION, Literals.LEGAL_ENTITY)
+                : Creatable.in(view);
+        var in = random.nextInt(4) == 0 ? diagram.viewer().getContents() : figure();
+        return hand.create(kinds.get(random.nextInt(kinds.size())), in);
     }
 
-    /** Seldom something with others inside: little would be left to play with. */
+    /** Seldom something with others inside, and never the last ones: little would be left to play with. */
     private Optional<Command> delete() {
         var figure = figure();
-        return random.nextInt(8) == 0 || figure.id().startsWith("inventory-organization")
-                ? Optional.of(hand.delete(figure))
-                : Optional.empty();
+        boolean isSmall = view != View.STRUCTURE && figure.getChildren().isEmpty();
+        boolean isMeant = random.nextInt(8) == 0 || isSmall || figure.id().startsWith("inventory-organization");
+        return isMeant && figures().size() > FEW ? Optional.of(hand.delete(figure)) : Optional.empty();
     }
 
     private NodePart figure() {
+        var figures = figures();
+        return figures.get(random.nextInt(figures.size()));
+    }
+
+    private List<NodePart> figures() {
         var figures = new ArrayList<NodePart>();
         collect(diagram.viewer().getContents(), figures);
-        return figures.get(random.nextInt(figures.size()));
+        return figures;
     }
 
     private static void collect(EditPart part, List<NodePart> into) {
