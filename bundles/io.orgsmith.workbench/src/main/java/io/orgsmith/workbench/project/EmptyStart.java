@@ -30,7 +30,8 @@ record EmptyStart(String enterprise, String release, List<String> environments) 
 
     String text() {
         var text = new StringBuilder("enterprise " + Quoted.quote(enterprise) + " for ebs " + release + "\n");
-        environments.forEach(id -> text.append("\nenvironment ").append(id).append(" {\n}\n"));
+        text.append(environments.isEmpty() ? "" : "\n");
+        environments.forEach(id -> text.append("environment ").append(id).append(" {}\n"));
         return text.toString();
     }
 

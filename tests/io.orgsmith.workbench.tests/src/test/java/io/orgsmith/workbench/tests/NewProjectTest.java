@@ -65,7 +65,7 @@ class NewProjectTest {
         Driver.waitUntil("its main file is open", () -> page.getActiveEditor() != null);
         try (var text = project.getFile("enterprise.org").getContents()) {
             assertThat(new String(text.readAllBytes()))
-                    .isEqualTo("enterprise \"fresh\" for ebs 12.2\n\nenvironment TEST {\n}\n");
+                    .isEqualTo("enterprise \"fresh\" for ebs 12.2\n\nenvironment TEST {}\n");
         }
     }
 

@@ -42,7 +42,7 @@ record Inscription(Look look, Theme theme) {
     private void text(Graphics graphics, Font font, String colour, String text, int x, int baseline) {
         graphics.setFont(font);
         graphics.setForegroundColor(Look.colour(colour));
-        graphics.drawString(text, x, baseline - look.ascent(font));
+        graphics.drawString(text, x, baseline - look.ascent(font, text));
     }
 
     private static String icon(Entity entity) {

@@ -8,12 +8,12 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
-import org.eclipse.draw2d.FigureUtilities;
 import org.eclipse.jface.resource.JFaceResources;
 import org.eclipse.jface.resource.LocalResourceManager;
 import org.eclipse.swt.graphics.Color;
 import org.eclipse.swt.graphics.Font;
 import org.eclipse.swt.graphics.RGB;
+import org.eclipse.swt.graphics.TextLayout;
 import org.eclipse.swt.widgets.Control;
 
 /** Colours and fonts of diagrams on the screen: those of the notation, in the theme of the workbench. */
@@ -24,7 +24,9 @@ public final class Look {
     /** Where none of those fonts is: their widths are those of the layout, and Chinese letters come from elsewhere. */
     private static final List<String> LATIN = List.of("Liberation Sans", "Nimbus Sans");
 
-    private final Map<Font, Integer> ascents = new HashMap<>();
+    private static final int FIRST_CHINESE = 0x2e80;
+
+    private final Map<Font, Map<String, Integer>> ascents = new HashMap<>();
     private final LocalResourceManager fonts;
     private final Font name;
     private final Font note;
@@ -43,10 +45,23 @@ public final class Look {
         chip = fonts.create(new Letters(family, Label.CHIP_SIZE, false).fitting(screen));
     }
 
-    /** How far the letters of a font reach above their line, which is asked for with each text that is painted. */
-    int ascent(Font font) {
-        return ascents.computeIfAbsent(
-                font, each -> FigureUtilities.getFontMetrics(each).getAscent());
+    /** How far a line in a font reaches up from where its letters stand: further, where Chinese ones come from another font. */
+    int ascent(Font font, String line) {
+        var letters = line.codePoints().anyMatch(letter -> letter >= FIRST_CHINESE) ? "汉A" : "A";
+        return ascents.computeIfAbsent(font, each -> new HashMap<>())
+                .computeIfAbsent(letters, sample -> measured(font, sample));
+    }
+
+    private static int measured(Font font, String sample) {
+        var layout = new TextLayout(font.getDevice());
+        try {
+            layout.setFont(font);
+            layout.setText(sample);
+            var metrics = layout.getLineMetrics(0);
+            return metrics.getAscent() + metrics.getLeading();
+        } finally {
+            layout.dispose();
+        }
     }
 
     /** Light or dark, as the workbench is now. */

@@ -9,13 +9,10 @@ import io.orgsmith.model.org.Element;
 import io.orgsmith.model.org.OrgPackage.Literals;
 import java.util.List;
 import java.util.Optional;
-import java.util.regex.Pattern;
 import org.eclipse.emf.ecore.EReference;
 
 /** Changes of an attribute as edits of the text. */
 public record AttributeEdit(EffectiveModel model, Element element, Attribute attribute) {
-    private static final Pattern CODE = Pattern.compile("[A-Z0-9_.-]+");
-
     /**
      * The change that makes an element say something.
      *
@@ -42,7 +39,7 @@ public record AttributeEdit(EffectiveModel model, Element element, Attribute att
         }
         return target(text)
                 .map(owner -> draft.moveInside(element, owner))
-                .orElseGet(() -> draft.set(element, attribute.feature(), written(text)));
+                .orElseGet(() -> beside(draft.set(element, attribute.feature(), written(text))));
     }
 
     /** The change that leaves the value to templates, nesting and defaults. */
@@ -56,12 +53,20 @@ public record AttributeEdit(EffectiveModel model, Element element, Attribute att
         return isChosen && !model.said(element, attribute.feature());
     }
 
-    /** Names and other words in quotes, codes without. */
     private String written(String text) {
-        if (attribute.form() != Form.TEXT) {
-            return text;
-        }
-        return CODE.matcher(text).matches() ? Words.value(text) : Words.quoted(text);
+        return switch (attribute.form()) {
+            case TEXT -> Typed.text(text);
+            case TEXTS -> Typed.texts(text);
+            default -> text;
+        };
+    }
+
+    /** The two values of a cost center in one say all that the single ones do. */
+    private Draft beside(Draft draft) {
+        return attribute.feature() == Literals.COST_CENTER__COMBINATION
+                ? draft.remove(element, Literals.COST_CENTER__COMPANY)
+                        .remove(element, Literals.COST_CENTER__COST_CENTER_VALUE)
+                : draft;
     }
 
     /** The element with an id, where the place of the declaration is what says to which one it belongs. */

@@ -40,6 +40,30 @@ class AttributeEditTest {
     }
 
     @Test
+    void whoTypesATextNeedNotKnowWhereQuotesBelong() {
+        for (var typed : new String[] {"Gate 5 north", "\"Gate 5 north\""}) {
+            assertThat(set("location X \"X\"", "X", "addressLines", typed))
+                    .isEqualTo("location X \"X\" { address \"Gate 5 north\" }");
+            assertThat(set("location X \"X\"", "X", "city", typed))
+                    .isEqualTo("location X \"X\" { city \"Gate 5 north\" }");
+        }
+    }
+
+    @Test
+    void commasAreBetweenTextsUnlessTheyAreInQuotes() {
+        assertThat(set("location X \"X\"", "X", "addressLines", "萧山区建设一路 12 号, \"Gate 5, north\", B2"))
+                .isEqualTo("location X \"X\" { address \"萧山区建设一路 12 号\", \"Gate 5, north\", B2 }");
+    }
+
+    @Test
+    void bothValuesOfACostCenterTakeThePlaceOfTheSingleOnes() {
+        assertThat(set("cost center CC { company value 01  cost center value 100 }", "CC", "combination", "01-110"))
+                .isEqualTo("cost center CC { value 01-110 }");
+        assertThat(set("cost center CC { company value 01 }", "CC", "combination", "01-110"))
+                .isEqualTo("cost center CC { value 01-110 }");
+    }
+
+    @Test
     void aNameIsNotTakenAway() {
         assertThat(set("operating unit TV \"TV\"", "TV", "name", "")).isEqualTo("operating unit TV \"TV\"");
     }
