@@ -12,8 +12,8 @@ import io.orgsmith.model.org.OrgPackage.Literals;
 import io.orgsmith.model.org.Qualifier;
 import io.orgsmith.model.org.SegmentValue;
 import io.orgsmith.model.org.ValueSet;
-import java.util.Comparator;
 import java.util.HashSet;
+import java.util.Optional;
 import java.util.Set;
 
 /** Declares the cost centers that AutoOrganizations would make of values that have none. */
@@ -32,32 +32,35 @@ final class MissingCenters {
         boolean isCompany = set == Suggest.valueSet(chart, Qualifier.BALANCING);
         var names = Suggest.names(c);
         var last = all.get(all.size() - 1);
+        int declared = 0;
         for (var value : set.getValues()) {
-            if (free.contains(value.getCode())) {
-                draft.after(last, declaration(c, chart, last, value, isCompany, names));
+            var values =
+                    isCompany ? Optional.of("company value " + Words.value(value.getCode())) : both(c, chart, value);
+            if (free.contains(value.getCode()) && values.isPresent()) {
+                draft.after(last, declaration(c, chart, last, value, values.get(), names));
+                declared++;
             }
         }
-        return draft.titled("centers", Integer.toString(free.size()), Called.of(set));
+        return declared == 0 ? draft : draft.titled("centers", Integer.toString(declared), Called.of(set));
+    }
+
+    /** Its company, where something speaks for one, and the value. */
+    private static Optional<String> both(Case c, ChartOfAccounts chart, SegmentValue value) {
+        var separator = chart.getSeparator() == null ? "-" : chart.getSeparator();
+        return LikelyCompany.in(c, chart)
+                .of(value.getCode())
+                .map(company -> "value " + Words.value(company + separator + value.getCode()));
     }
 
     private static String declaration(
-            Case c,
-            ChartOfAccounts chart,
-            CostCenter beside,
-            SegmentValue value,
-            boolean isCompany,
-            Set<String> names) {
+            Case c, ChartOfAccounts chart, CostCenter beside, SegmentValue value, String values, Set<String> names) {
         var name = value.getName() == null ? value.getCode() : value.getName();
         var fresh = names.add(name) ? name : Suggest.distinct(c, name, value.getCode());
-        var id = Suggest.freeId(c, (isCompany ? "CO_" : "CC_") + value.getCode());
+        var id = Suggest.freeId(c, (values.startsWith("company") ? "CO_" : "CC_") + value.getCode());
         var group = isNested(c, beside) || beside.getBusinessGroup().isEmpty()
                 ? ""
                 : "business group " + beside.getBusinessGroup().get(0).getId() + "  ";
         var ofChart = c.all(ChartOfAccounts.class).size() > 1 ? "chart of accounts " + chart.getId() + "  " : "";
-        var separator = chart.getSeparator() == null ? "-" : chart.getSeparator();
-        var values = isCompany
-                ? "company value " + Words.value(value.getCode())
-                : "value " + Words.value(company(chart, value.getCode()) + separator + value.getCode());
         return "cost center " + id + " " + Words.quoted(fresh) + " { " + group + ofChart + values + " }";
     }
 
@@ -92,21 +95,5 @@ final class MissingCenters {
 
     private static boolean isNested(Case c, CostCenter center) {
         return c.draft().declaration(center).eContainer() instanceof BusinessGroup;
-    }
-
-    /** The company whose value the cost center value begins with; else the first. */
-    private static String company(ChartOfAccounts chart, String code) {
-        var set = Suggest.valueSet(chart, Qualifier.BALANCING);
-        var companies = new HashSet<String>();
-        if (set != null) {
-            set.getValues().stream().filter(Suggest::isPostable).forEach(value -> companies.add(value.getCode()));
-        }
-        return companies.stream()
-                .filter(code::startsWith)
-                .min(Comparator.naturalOrder())
-                .orElseGet(() -> companies.stream()
-                        .filter(company -> !company.matches("0+"))
-                        .min(Comparator.naturalOrder())
-                        .orElse("00"));
     }
 }
