@@ -15,7 +15,7 @@ import java.util.stream.Collectors;
  * nothing speaks for one company there is none.
  *
  * @param companies the postable company values of the chart; those of zeros only are no company
- * @param centers the cost centers that there are
+ * @param centers the cost centers of that chart, and those that name none
  */
 record LikelyCompany(List<String> companies, List<CostCenter> centers) {
     static LikelyCompany in(Case c, ChartOfAccounts chart) {
@@ -28,7 +28,10 @@ record LikelyCompany(List<String> companies, List<CostCenter> centers) {
                         .filter(code -> !code.matches("0+"))
                         .sorted()
                         .toList();
-        return new LikelyCompany(companies, c.all(CostCenter.class));
+        var centers = c.all(CostCenter.class).stream()
+                .filter(center -> center.getChartOfAccounts() == null || center.getChartOfAccounts() == chart)
+                .toList();
+        return new LikelyCompany(companies, centers);
     }
 
     /** The one whose value it begins with, else that of its neighbours, else the only one that is left. */
@@ -47,6 +50,7 @@ record LikelyCompany(List<String> companies, List<CostCenter> centers) {
             var theirs = centers.stream()
                     .filter(center -> center.getCostCenterValue().stream().anyMatch(value -> value.startsWith(begin)))
                     .flatMap(center -> center.getCompany().stream())
+                    .filter(companies::contains)
                     .collect(Collectors.toSet());
             if (!theirs.isEmpty()) {
                 return only(theirs);

@@ -15,6 +15,7 @@ import io.orgsmith.model.org.ValueSet;
 import java.util.HashSet;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.UnaryOperator;
 
 /** Declares the cost centers that AutoOrganizations would make of values that have none. */
 final class MissingCenters {
@@ -32,31 +33,41 @@ final class MissingCenters {
         boolean isCompany = set == Suggest.valueSet(chart, Qualifier.BALANCING);
         var names = Suggest.names(c);
         var last = all.get(all.size() - 1);
+        var likely = LikelyCompany.in(c, chart);
         int declared = 0;
         for (var value : set.getValues()) {
-            var values =
-                    isCompany ? Optional.of("company value " + Words.value(value.getCode())) : both(c, chart, value);
+            var values = isCompany
+                    ? Optional.of(company(value))
+                    : likely.of(value.getCode()).map(both(chart, value));
             if (free.contains(value.getCode()) && values.isPresent()) {
-                draft.after(last, declaration(c, chart, last, value, values.get(), names));
+                var id = Suggest.freeId(c, (isCompany ? "CO_" : "CC_") + value.getCode());
+                draft.after(last, declaration(c, chart, last, value, id, values.get(), names));
                 declared++;
             }
         }
         return declared == 0 ? draft : draft.titled("centers", Integer.toString(declared), Called.of(set));
     }
 
-    /** Its company, where something speaks for one, and the value. */
-    private static Optional<String> both(Case c, ChartOfAccounts chart, SegmentValue value) {
+    private static String company(SegmentValue value) {
+        return "company value " + Words.value(value.getCode());
+    }
+
+    /** The clause of a company and the value. */
+    private static UnaryOperator<String> both(ChartOfAccounts chart, SegmentValue value) {
         var separator = chart.getSeparator() == null ? "-" : chart.getSeparator();
-        return LikelyCompany.in(c, chart)
-                .of(value.getCode())
-                .map(company -> "value " + Words.value(company + separator + value.getCode()));
+        return company -> "value " + Words.value(company + separator + value.getCode());
     }
 
     private static String declaration(
-            Case c, ChartOfAccounts chart, CostCenter beside, SegmentValue value, String values, Set<String> names) {
+            Case c,
+            ChartOfAccounts chart,
+            CostCenter beside,
+            SegmentValue value,
+            String id,
+            String values,
+            Set<String> names) {
         var name = value.getName() == null ? value.getCode() : value.getName();
         var fresh = names.add(name) ? name : Suggest.distinct(c, name, value.getCode());
-        var id = Suggest.freeId(c, (values.startsWith("company") ? "CO_" : "CC_") + value.getCode());
         var group = isNested(c, beside) || beside.getBusinessGroup().isEmpty()
                 ? ""
                 : "business group " + beside.getBusinessGroup().get(0).getId() + "  ";

@@ -45,4 +45,23 @@ class CC004Test {
                         .offers("CC004", "CENTERS"))
                 .isEmpty();
     }
+
+    @Test
+    void theCostCentersOfAnotherChartSayNothing() {
+        var other = """
+                value set HK_COMPANY "HK_COMPANY" { size 3  value 301 "香港" }
+                existing value set HK_CENTERS "HK_CENTERS"
+                chart of accounts HK "HK_COA" {
+                  segment COMPANY "公司" balancing value set HK_COMPANY
+                  segment CENTER "成本中心" cost center value set HK_CENTERS
+                  segment ACCOUNT "科目" natural account value set ACCOUNT
+                }
+                cost center HK_9 "香港车间" { business group GH  chart of accounts HK  value 301-910 }
+                """;
+        var values = "value 110 \"北京车间\"  value 210 \"上海车间\"  value 900 \"其他\"";
+        var ours = CENTERS.replace("value 0", "chart of accounts COA  value 0");
+        assertThat(Given.org(GROUND + other, "value set CENTERS \"GH_CENTERS\" { size 3  " + values + " }\n" + ours)
+                        .offers("CC004", "CENTERS"))
+                .isEmpty();
+    }
 }
