@@ -38,7 +38,7 @@ class OtherDatabaseTest {
     void neitherParametersNorWhoConnectsAreKept() {
         assertThat(shell.read("p.orgplan"))
                 .contains("/lab/.orgsmith/lab\"")
-                .doesNotContain("LOCK_TIMEOUT", "4321", "ORGSMITH\"");
+                .doesNotContain("LOCK_TIMEOUT", "=4321", "ORGSMITH\"");
     }
 
     @Test
