@@ -35,7 +35,8 @@ public record Label(List<String> name, String note, int width, int height) {
         return node.entity().shape() == Shape.CHIP ? 26 : SPACE + Icon.SIZE + 8;
     }
 
-    static Label of(Node node) {
+    /** The texts of a figure as they fit. */
+    public static Label of(Node node) {
         return node.entity().shape() == Shape.CHIP && node.children().isEmpty() ? chip(node) : card(node);
     }
 

@@ -23,6 +23,11 @@ public record Node(String id, Entity entity, String name, String note, List<Node
         return new Node(id, entity, name, note, others);
     }
 
+    /** The same under another name. */
+    public Node named(String other) {
+        return new Node(id, entity, other, note, children);
+    }
+
     /** It and all at any depth, each before what is in it. */
     public Stream<Node> all() {
         return Stream.concat(Stream.of(this), children.stream().flatMap(Node::all));

@@ -6,6 +6,7 @@ import io.orgsmith.picture.notation.View;
 import io.orgsmith.workbench.diagram.action.DiagramActions;
 import io.orgsmith.workbench.diagram.board.Board;
 import io.orgsmith.workbench.diagram.board.Drawing;
+import io.orgsmith.workbench.diagram.board.Echo;
 import io.orgsmith.workbench.diagram.board.Sight;
 import io.orgsmith.workbench.diagram.figure.Look;
 import io.orgsmith.workbench.diagram.hand.Hand;
@@ -98,7 +99,8 @@ public final class DiagramEditor extends GraphicalEditorWithFlyoutPalette implem
     @Override
     protected void configureGraphicalViewer() {
         super.configureGraphicalViewer();
-        board = new Board(input().project(), new Look(getGraphicalViewer().getControl()));
+        board = new Board(
+                input().project(), new Look(getGraphicalViewer().getControl()), new Echo(getGraphicalViewer()));
         new Viewing(this, board).configure(getGraphicalViewer());
     }
 

@@ -3,13 +3,9 @@ package io.orgsmith.workbench.tests;
 
 import io.orgsmith.model.org.OrgPackage.Literals;
 import io.orgsmith.picture.notation.Relation;
-import io.orgsmith.workbench.check.Checks;
 import io.orgsmith.workbench.diagram.DiagramEditor;
 import io.orgsmith.workbench.diagram.input.DiagramInput;
-import java.util.concurrent.Callable;
-import org.eclipse.core.runtime.NullProgressMonitor;
 import org.eclipse.draw2d.FigureCanvas;
-import org.eclipse.gef.commands.Command;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Event;
 import org.junit.jupiter.api.Test;
@@ -18,14 +14,12 @@ import org.junit.jupiter.api.Test;
  * How quick a diagram of 2,000 figures with 4,000 lines is, beside draw2d alone: no part of the test run, to be run by hand
  * as {@code docs/figures.md} says.
  */
-class DiagramBenchmark extends DrawnScene {
+class DiagramBenchmark extends MeasuredScene {
     private static final int TIMES = 9;
     private static final int STEPS = 40;
     private static final String UNIT = "operating-unit:U07";
     private static final String OTHER = "operating-unit:U08";
     private static final String PLANT = "inventory-organization:P100";
-
-    private final Stopwatch watch = new Stopwatch();
 
     @Override
     String start() {
@@ -38,7 +32,7 @@ class DiagramBenchmark extends DrawnScene {
             reopen();
             floor();
             gestures(i);
-            typing();
+            typing(UNIT);
             scroll("a step of scrolling", (FigureCanvas) diagram.canvas());
         }
         var drawing = diagram.editor().drawing();
@@ -71,14 +65,17 @@ class DiagramBenchmark extends DrawnScene {
     private void gestures(int number) throws Exception {
         var hand = new Hand(diagram);
         var name = "Name " + number;
+        diagram.reveal(UNIT);
         gesture("rename", () -> hand.rename(diagram.part(UNIT), name).orElseThrow(), () -> diagram.name(UNIT)
                 .equals(name));
         var to = diagram.around(PLANT).equals(UNIT) ? OTHER : UNIT;
+        diagram.reveal(to, PLANT);
         gesture("move", () -> hand.drag(diagram.part(PLANT), diagram.part(to)).orElseThrow(), () -> diagram.around(
                         PLANT)
                 .equals(to));
         var company = "legal-entity:N" + number;
         create(hand, number, company);
+        diagram.reveal(company, UNIT);
         gesture(
                 "connect",
                 () -> hand.draw(Relation.OPERATING_UNIT_LEGAL_ENTITIES, diagram.part(UNIT), diagram.part(company))
@@ -96,29 +93,10 @@ class DiagramBenchmark extends DrawnScene {
         settle();
         var button = Widgets.button(dialog, "OK");
         watch.time(
-                "create", () -> button.notifyListeners(SWT.Selection, new Event()), () -> diagram.shows(id) && paint());
-        settle();
-    }
-
-    private interface Asked {
-        Command command() throws Exception;
-    }
-
-    private void gesture(String what, Asked asked, Callable<Boolean> isSo) throws Exception {
-        watch.time(what, () -> new Hand(diagram).does(asked.command()), () -> isSo.call() && paint());
-        settle();
-    }
-
-    private void typing() throws Exception {
-        var editor = OrgEditor.open(file());
-        var name = diagram.name(UNIT);
-        editor.caretBehind(name);
-        settle();
-        watch.time("a letter typed", () -> Driver.type("x"), () -> diagram.name(UNIT)
-                .equals(name + "x"));
-        settle();
-        editor.editor().doSave(new NullProgressMonitor());
-        page.activate(diagram.editor());
+                "create",
+                diagram.canvas(),
+                () -> button.notifyListeners(SWT.Selection, new Event()),
+                () -> diagram.shows(id) && paint());
         settle();
     }
 
@@ -131,25 +109,6 @@ class DiagramBenchmark extends DrawnScene {
                 canvas.scrollToY(y);
                 paint(canvas);
             });
-        }
-    }
-
-    /** Paints at once what is to be painted. */
-    private boolean paint() {
-        paint((FigureCanvas) diagram.canvas());
-        return true;
-    }
-
-    private static void paint(FigureCanvas canvas) {
-        canvas.getLightweightSystem().getUpdateManager().performUpdate();
-        canvas.update();
-    }
-
-    /** Until the checks have seen the texts, and nothing is under way. */
-    private void settle() throws Exception {
-        Checks.service().checked(project, new NullProgressMonitor());
-        for (int i = 0; i < 30; i++) {
-            Driver.work();
         }
     }
 }

@@ -5,6 +5,7 @@ import io.orgsmith.picture.notation.Relation;
 import io.orgsmith.workbench.diagram.part.EdgePart;
 import io.orgsmith.workbench.diagram.part.NodePart;
 import java.util.Optional;
+import org.eclipse.draw2d.geometry.Point;
 import org.eclipse.gef.EditPart;
 import org.eclipse.gef.Request;
 import org.eclipse.gef.RequestConstants;
@@ -21,9 +22,16 @@ import org.eclipse.ui.actions.ActionFactory;
 
 /** What tools ask the parts of a diagram for, as fast as can be: each answer is empty where the diagram forbids it. */
 record Hand(Diagram diagram) {
+    private static final Point NEAR = new Point(30, 30);
+
     Optional<Command> drag(NodePart figure, EditPart into) {
         var request = new ChangeBoundsRequest(RequestConstants.REQ_ADD);
         request.setEditParts(figure);
+        if (into instanceof NodePart owner) {
+            var from = diagram.area(figure.id()).getCenter();
+            var to = diagram.area(owner.id()).getCenter();
+            request.setMoveDelta(new Point(to.x - from.x, to.y - from.y));
+        }
         return asked(into, request);
     }
 
@@ -51,6 +59,8 @@ record Hand(Diagram diagram) {
     Optional<Command> create(Object kind, EditPart in) {
         var request = new CreateRequest();
         request.setFactory(new Made(kind));
+        request.setLocation(
+                in instanceof NodePart owner ? diagram.area(owner.id()).getCenter() : NEAR);
         return asked(in, request);
     }
 

@@ -6,7 +6,10 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.Callable;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Display;
+import org.eclipse.swt.widgets.Listener;
 
 /** Times of things that are done several times, as lines of a table: the median, the longest and how often. */
 final class Stopwatch {
@@ -31,6 +34,20 @@ final class Stopwatch {
             }
         }
         took(what, System.nanoTime() - start);
+    }
+
+    /** The same, and beside it how long it takes until a canvas is painted for the first time. */
+    void time(String what, Control canvas, Step step, Callable<Boolean> isSo) throws Exception {
+        var painted = new ArrayList<Long>();
+        Listener listener = event -> painted.add(System.nanoTime());
+        canvas.addListener(SWT.Paint, listener);
+        long start = System.nanoTime();
+        try {
+            time(what, step, isSo);
+        } finally {
+            canvas.removeListener(SWT.Paint, listener);
+        }
+        took(what + " is seen", painted.get(0) - start);
     }
 
     /** The same, for what is done when it returns. */

@@ -12,12 +12,14 @@ public final class Board {
     private final Look look;
     private final Refusals refusals = new Refusals();
     private final Owners owners = new Owners();
+    private final Echo echo;
     private Drawing drawing;
     private String awaited;
 
-    public Board(IProject project, Look look) {
+    public Board(IProject project, Look look, Echo echo) {
         this.project = project;
         this.look = look;
+        this.echo = echo;
     }
 
     public IProject project() {
@@ -33,6 +35,11 @@ public final class Board {
         return refusals;
     }
 
+    /** What was done and is not drawn yet. */
+    public Echo echo() {
+        return echo;
+    }
+
     /** Which of several owners something new is to belong to. */
     public Owners owners() {
         return owners;
@@ -43,7 +50,11 @@ public final class Board {
         return drawing;
     }
 
+    /** Shows it. What was done and echoes is in the first drawing of another text or of other places. */
     public void show(Drawing now) {
+        if (drawing == null || !drawing.isOfSame(now)) {
+            echo.end();
+        }
         drawing = now;
     }
 

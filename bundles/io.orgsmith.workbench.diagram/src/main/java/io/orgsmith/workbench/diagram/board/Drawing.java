@@ -58,6 +58,11 @@ public record Drawing(
         return layout.width() == other.layout.width() && layout.height() == other.layout.height();
     }
 
+    /** Whether it shows the same figures at the same places as another one: what the rules found may differ. */
+    boolean isOfSame(Drawing other) {
+        return state.model() == other.state.model() && layout == other.layout && sight.equals(other.sight);
+    }
+
     /** The element of a figure; none for company values that nobody declares, and for setups of ledgers. */
     public Optional<Element> element(String id) {
         return state.model().byId(id);

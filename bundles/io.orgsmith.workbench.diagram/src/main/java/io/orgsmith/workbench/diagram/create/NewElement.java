@@ -11,6 +11,7 @@ import io.orgsmith.workbench.explorer.Refusal;
 import io.orgsmith.workbench.explorer.TextChange;
 import java.util.List;
 import org.eclipse.core.runtime.CoreException;
+import org.eclipse.draw2d.geometry.Point;
 import org.eclipse.gef.commands.Command;
 import org.eclipse.swt.widgets.Display;
 import org.eclipse.ui.PlatformUI;
@@ -19,11 +20,16 @@ import org.eclipse.ui.PlatformUI;
 public final class NewElement extends Command {
     private final Board board;
     private final List<Creation> creations;
+    private final Point place;
 
-    /** @param creations the ways to do it, to choose from; at least one */
-    public NewElement(Board board, List<Creation> creations) {
+    /**
+     * @param creations the ways to do it, to choose from; at least one
+     * @param place where it is put, in pixels of the canvas; null where there is none
+     */
+    public NewElement(Board board, List<Creation> creations, Point place) {
         this.board = board;
         this.creations = creations;
+        this.place = place;
     }
 
     /** After the tool has done its work: the dialog takes the mouse. */
@@ -52,14 +58,18 @@ public final class NewElement extends Command {
             board.owners().take(owner(wanted));
         }
         var creation = now(wanted);
-        var fix = creation.fix(naming);
-        if (fix.isPresent()) {
-            try {
+        board.echo().show(new FirstSeen(board, creation.kind(), naming, place)::echo);
+        try {
+            var fix = creation.fix(naming);
+            if (fix.isPresent()) {
                 new TextChange(board.drawing().state(), fix.get()).perform();
                 show(creation, creation.qualified(naming.id()));
-            } catch (CoreException e) {
-                Refusal.show(e.getStatus().getMessage());
+            } else {
+                board.echo().end();
             }
+        } catch (CoreException e) {
+            board.echo().end();
+            Refusal.show(e.getStatus().getMessage());
         }
     }
 

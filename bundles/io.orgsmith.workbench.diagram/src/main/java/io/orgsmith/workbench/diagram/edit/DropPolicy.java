@@ -22,6 +22,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import org.eclipse.draw2d.geometry.Dimension;
 import org.eclipse.emf.ecore.EClass;
 import org.eclipse.gef.EditPart;
 import org.eclipse.gef.EditPolicy;
@@ -57,7 +58,10 @@ public final class DropPolicy extends LayoutEditPolicy {
         } else if (!(getHost() instanceof NodePart owner)) {
             return board.refusals().because("refuse.out", called(figures));
         } else {
-            return owner.element().isPresent() ? assign(figures, owner.element().get()) : undeclared(owner);
+            var way = ((ChangeBoundsRequest) request).getMoveDelta();
+            return owner.element().isPresent()
+                    ? assign(figures, owner.element().get(), new Dimension(way.x, way.y))
+                    : undeclared(owner);
         }
     }
 
@@ -76,7 +80,7 @@ public final class DropPolicy extends LayoutEditPolicy {
                         .toList());
     }
 
-    private Command assign(List<NodePart> figures, Element owner) {
+    private Command assign(List<NodePart> figures, Element owner, Dimension way) {
         var state = board.drawing().state();
         var from = new LinkedHashMap<Element, Element>();
         for (var figure : figures) {
@@ -91,7 +95,11 @@ public final class DropPolicy extends LayoutEditPolicy {
         if (!moves.arePossible()) {
             return board.refusals().because("refuse.drop", called(figures), Called.of(state.model(), owner));
         }
-        var command = TextCommand.of(state.change(moves.draft()), board, ids(figures, owner));
+        var command = TextCommand.of(
+                state.change(moves.draft()),
+                board,
+                ids(figures, owner),
+                echo -> figures.forEach(figure -> echo.move(figure.getFigure(), way)));
         return command == null ? board.refusals().because("refuse.nothing") : command;
     }
 
@@ -122,7 +130,7 @@ public final class DropPolicy extends LayoutEditPolicy {
         }
         var project = state.snapshot().project().language();
         var creations = new Creations(project, state.model(), kind).onto(owner.orElse(null));
-        return creations.isEmpty() ? notThere(kind, owner) : new NewElement(board, creations);
+        return creations.isEmpty() ? notThere(kind, owner) : new NewElement(board, creations, request.getLocation());
     }
 
     private Command notThere(EClass kind, Optional<Element> owner) {

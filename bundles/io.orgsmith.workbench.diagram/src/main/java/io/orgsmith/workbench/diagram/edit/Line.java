@@ -7,12 +7,15 @@ import io.orgsmith.model.org.Element;
 import io.orgsmith.model.text.Punctuation;
 import io.orgsmith.picture.notation.Relation;
 import io.orgsmith.workbench.diagram.board.Board;
+import io.orgsmith.workbench.diagram.figure.EdgeFigure;
 import io.orgsmith.workbench.diagram.part.NodePart;
 import io.orgsmith.workbench.explorer.delete.Called;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
+import org.eclipse.draw2d.ChopboxAnchor;
+import org.eclipse.draw2d.IFigure;
 
 /** A line that somebody draws, and why it cannot be drawn somewhere. */
 record Line(Board board, Relation relation, Connection connection) {
@@ -42,6 +45,15 @@ record Line(Board board, Relation relation, Connection connection) {
         return isOfKind
                 ? refused("refuse.already", words(), called(from), called(to))
                 : refused("refuse.to", words(), called(from), called(to), kinds(each -> connection.to(element, each)));
+    }
+
+    /** What is seen of it before it is drawn: it is not led around anything yet. */
+    IFigure seen(NodePart from, NodePart to) {
+        var figure = new EdgeFigure(board.look());
+        figure.show(relation.line(), "");
+        figure.setSourceAnchor(new ChopboxAnchor(from.getFigure()));
+        figure.setTargetAnchor(new ChopboxAnchor(to.getFigure()));
+        return figure;
     }
 
     private boolean isUndeclared(NodePart figure) {

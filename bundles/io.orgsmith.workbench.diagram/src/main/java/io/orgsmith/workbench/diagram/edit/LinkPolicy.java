@@ -6,9 +6,11 @@ import io.orgsmith.model.effective.EffectiveModel;
 import io.orgsmith.model.org.Element;
 import io.orgsmith.picture.notation.Relation;
 import io.orgsmith.workbench.diagram.board.Board;
+import io.orgsmith.workbench.diagram.board.Echo;
 import io.orgsmith.workbench.diagram.part.EdgePart;
 import io.orgsmith.workbench.diagram.part.NodePart;
 import java.util.Optional;
+import java.util.function.Consumer;
 import org.eclipse.gef.commands.Command;
 import org.eclipse.gef.commands.UnexecutableCommand;
 import org.eclipse.gef.editpolicies.GraphicalNodeEditPolicy;
@@ -42,7 +44,9 @@ public final class LinkPolicy extends GraphicalNodeEditPolicy {
         if (line.isEmpty() || line.get().refusesFrom(from) || line.get().refusesTo(from, host())) {
             return UnexecutableCommand.INSTANCE;
         }
-        return change(line.get().connection().connect(model(), element(from), element(host())));
+        return change(
+                line.get().connection().connect(model(), element(from), element(host())),
+                echo -> echo.add(line.get().seen(from, host())));
     }
 
     @Override
@@ -59,7 +63,10 @@ public final class LinkPolicy extends GraphicalNodeEditPolicy {
                 || line.get().refusesTo(from, host())) {
             return UnexecutableCommand.INSTANCE;
         }
-        return change(line.get().connection().reconnect(model(), element(from), old.get(), element(host())));
+        return change(line.get().connection().reconnect(model(), element(from), old.get(), element(host())), echo -> {
+            echo.hide(((EdgePart) request.getConnectionEditPart()).getFigure());
+            echo.add(line.get().seen(from, host()));
+        });
     }
 
     /** Whose relation it is does not change: that would be another relation. */
@@ -68,8 +75,8 @@ public final class LinkPolicy extends GraphicalNodeEditPolicy {
         return board.refusals().because("refuse.source");
     }
 
-    private Command change(Draft draft) {
-        var command = TextCommand.of(board.drawing().state().change(draft));
+    private Command change(Draft draft, Consumer<Echo> gesture) {
+        var command = TextCommand.of(board.drawing().state().change(draft), board, gesture);
         return command == null ? board.refusals().because("refuse.nothing") : command;
     }
 

@@ -5,6 +5,7 @@ import io.orgsmith.picture.layout.Label;
 import io.orgsmith.picture.notation.Shape;
 import io.orgsmith.picture.scene.Mark;
 import io.orgsmith.picture.scene.Node;
+import java.util.List;
 import org.eclipse.draw2d.Figure;
 import org.eclipse.draw2d.Graphics;
 import org.eclipse.draw2d.IFigure;
@@ -32,6 +33,11 @@ public final class NodeFigure extends Figure {
         mark = found;
         isClosed = closed;
         repaint();
+    }
+
+    /** The lines of its name, as they are seen. */
+    public List<String> words() {
+        return label.name();
     }
 
     /** Made when the mouse rests here: there are thousands of figures. */

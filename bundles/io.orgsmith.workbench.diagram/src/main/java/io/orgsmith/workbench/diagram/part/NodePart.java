@@ -3,9 +3,11 @@ package io.orgsmith.workbench.diagram.part;
 
 import io.orgsmith.dsl.ide.gesture.ShownName;
 import io.orgsmith.model.org.Element;
+import io.orgsmith.picture.layout.Label;
 import io.orgsmith.picture.scene.Edge;
 import io.orgsmith.workbench.diagram.board.Board;
 import io.orgsmith.workbench.diagram.board.Drawing;
+import io.orgsmith.workbench.diagram.board.Echo;
 import io.orgsmith.workbench.diagram.edit.DropPolicy;
 import io.orgsmith.workbench.diagram.edit.LinkPolicy;
 import io.orgsmith.workbench.diagram.edit.NamePolicy;
@@ -55,6 +57,16 @@ public final class NodePart extends AbstractGraphicalEditPart implements NodeEdi
 
     public Drawing drawing() {
         return board.drawing();
+    }
+
+    /** Shows another name until a drawing comes that says what it is called. @param name as {@link #shownName()} has it */
+    public void echo(Echo echo, String name) {
+        var before = face;
+        var node = before.node();
+        var shown = shownName().map(ShownName::text).orElse("");
+        var now = node.named(shown.isEmpty() ? name : node.name().replace(shown, name));
+        ((NodeFigure) getFigure()).show(now, Label.of(now), before.mark(), before.isClosed());
+        echo.until(() -> ((NodeFigure) getFigure()).show(node, before.label(), before.mark(), before.isClosed()));
     }
 
     /** Of thousands of parts few change: to have GEF compare all lines of all others takes longer than all the rest. */
@@ -114,7 +126,7 @@ public final class NodePart extends AbstractGraphicalEditPart implements NodeEdi
     @Override
     protected void createEditPolicies() {
         installEditPolicy(EditPolicy.LAYOUT_ROLE, new DropPolicy(board));
-        installEditPolicy(EditPolicy.DIRECT_EDIT_ROLE, new NamePolicy());
+        installEditPolicy(EditPolicy.DIRECT_EDIT_ROLE, new NamePolicy(board));
         installEditPolicy(EditPolicy.GRAPHICAL_NODE_ROLE, new LinkPolicy(board));
     }
 

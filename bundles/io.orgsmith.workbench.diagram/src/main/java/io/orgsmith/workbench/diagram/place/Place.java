@@ -7,6 +7,7 @@ import io.orgsmith.workbench.diagram.part.NodePart;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.eclipse.draw2d.geometry.Dimension;
 import org.eclipse.draw2d.geometry.Point;
 import org.eclipse.draw2d.geometry.Rectangle;
 import org.eclipse.gef.commands.Command;
@@ -29,6 +30,8 @@ public final class Place extends Command {
     public void execute() {
         Map<NodePart, Rectangle> places = new LinkedHashMap<>();
         parts.forEach(part -> places.put(part, moved(part)));
+        var way = new Dimension(delta.x, delta.y);
+        board.echo().show(echo -> parts.forEach(part -> echo.move(part.getFigure(), way)));
         new Places(board).keep(getLabel(), places);
     }
 
