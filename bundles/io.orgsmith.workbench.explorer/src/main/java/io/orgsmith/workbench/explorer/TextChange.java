@@ -5,6 +5,7 @@ import io.orgsmith.dsl.edit.TextEdit;
 import io.orgsmith.dsl.ide.attribute.Trial;
 import io.orgsmith.dsl.ide.fix.change.QuickFix;
 import io.orgsmith.workbench.check.Checks;
+import io.orgsmith.workbench.fix.Reason;
 import io.orgsmith.workbench.text.WorkbenchEdits;
 import java.nio.file.Path;
 import java.util.HashMap;
@@ -26,6 +27,23 @@ public record TextChange(State state, QuickFix fix) {
     /** What it does, as an order in the language of the workbench. */
     public String title() {
         return fix.title(Locale.getDefault());
+    }
+
+    /** Carries out a fix that a user chose: one that accepts a finding asks for the reason. What hinders is said in the status line. */
+    public void take() {
+        if (fix.accepts()) {
+            Reason.ask(title(), reason -> new TextChange(state, fix.because(reason)).performOrSay());
+        } else {
+            performOrSay();
+        }
+    }
+
+    private void performOrSay() {
+        try {
+            perform();
+        } catch (CoreException e) {
+            Refusal.show(e.getStatus().getMessage());
+        }
     }
 
     /**

@@ -55,7 +55,15 @@ final class OfferedFix implements IMarkerResolution2, IMarkerResolutionRelevance
     }
 
     private void inUserInterface(IMarker marker) {
-        OtherFiles.shown(marker.getResource(), offer.edits(), () -> CheckedEdits.apply(checked, offer.edits()));
+        if (offer.accepts()) {
+            Reason.ask(getLabel(), reason -> take(offer.because(reason), marker));
+        } else {
+            take(offer, marker);
+        }
+    }
+
+    private void take(Offer chosen, IMarker marker) {
+        OtherFiles.shown(marker.getResource(), chosen.edits(), () -> CheckedEdits.apply(checked, chosen.edits()));
     }
 
     @Override

@@ -3,12 +3,10 @@ package io.orgsmith.workbench.explorer.menu;
 
 import io.orgsmith.dsl.ide.fix.QuickFixes;
 import io.orgsmith.workbench.explorer.Node;
-import io.orgsmith.workbench.explorer.Refusal;
 import io.orgsmith.workbench.explorer.State;
 import io.orgsmith.workbench.explorer.TextChange;
 import java.util.List;
 import java.util.Objects;
-import org.eclipse.core.runtime.CoreException;
 import org.eclipse.jface.action.Action;
 
 /** One way to put right what was found about an element; one undo takes it back. */
@@ -39,10 +37,6 @@ final class FixOfLine extends Action {
 
     @Override
     public void run() {
-        try {
-            change.perform();
-        } catch (CoreException e) {
-            Refusal.show(e.getStatus().getMessage());
-        }
+        change.take();
     }
 }

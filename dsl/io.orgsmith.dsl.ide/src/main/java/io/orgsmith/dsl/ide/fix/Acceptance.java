@@ -2,6 +2,7 @@
 package io.orgsmith.dsl.ide.fix;
 
 import io.orgsmith.dsl.ide.fix.change.Case;
+import io.orgsmith.dsl.ide.fix.change.OpenReason;
 import io.orgsmith.dsl.ide.fix.change.QuickFix;
 import io.orgsmith.dsl.ide.name.Called;
 import io.orgsmith.dsl.ide.name.Kinds;
@@ -43,7 +44,7 @@ final class Acceptance {
     }
 
     private static Optional<QuickFix> of(Case c, String on, Text shown) {
-        var line = "accept " + c.rule() + (on.isEmpty() ? "" : " on " + on) + " because \"\"";
+        var line = "accept " + c.rule() + (on.isEmpty() ? "" : " on " + on) + " " + OpenReason.CLAUSE;
         return c.draft()
                 .atEnd(c.element(), line)
                 .titled(on.isEmpty() ? "everywhere" : "accept", c.rule(), shown)

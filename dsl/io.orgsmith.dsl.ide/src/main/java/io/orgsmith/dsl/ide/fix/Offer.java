@@ -2,6 +2,7 @@
 package io.orgsmith.dsl.ide.fix;
 
 import io.orgsmith.dsl.edit.TextEdit;
+import io.orgsmith.dsl.ide.fix.change.OpenReason;
 import io.orgsmith.workspace.Diagnostic;
 import io.orgsmith.workspace.Text;
 import java.net.URI;
@@ -17,9 +18,15 @@ import java.util.TreeMap;
  * @param title what it does, as an order
  * @param edits by file, in offsets of the texts that were checked
  * @param best whether it is the first choice
+ * @param accepts whether it lets the finding stand, for a reason that it leaves empty
  */
-public record Offer(Diagnostic diagnostic, Text title, Map<URI, List<TextEdit>> edits, boolean best) {
+public record Offer(Diagnostic diagnostic, Text title, Map<URI, List<TextEdit>> edits, boolean best, boolean accepts) {
     public Offer {
         edits = Collections.unmodifiableMap(new TreeMap<>(edits));
+    }
+
+    /** The same offer, which writes the reason that a person gives for accepting. */
+    public Offer because(String reason) {
+        return new Offer(diagnostic, title, OpenReason.filled(edits, reason), best, accepts);
     }
 }

@@ -46,14 +46,14 @@ public final class Offers {
         for (var fix : diagnostic.fixes()) {
             var edits = new TreeMap<URI, List<TextEdit>>();
             fix.edits().forEach((file, changes) -> edits.put(file.toUri(), changes));
-            offers.add(new Offer(diagnostic, fix.title(), edits, offers.isEmpty()));
+            offers.add(new Offer(diagnostic, fix.title(), edits, offers.isEmpty(), false));
         }
         var finding = snapshot.findings().get(diagnostic);
         if (finding != null && snapshot.model().isPresent()) {
             for (QuickFix fix : QuickFixes.of(
                     snapshot.project().language(), snapshot.model().get(), finding)) {
                 boolean best = offers.isEmpty() && !fix.accepts();
-                offers.add(new Offer(diagnostic, fix::title, fix.edits(), best));
+                offers.add(new Offer(diagnostic, fix::title, fix.edits(), best, fix.accepts()));
             }
         }
         return offers;

@@ -60,15 +60,14 @@ public final class Edits {
                         ownLine ? page.newLine() + page.indentation(node.getOffset()) + indented : "  " + indented));
     }
 
-    /** Adds a line at the end of the file that an object is written in. */
+    /** Adds a line at the end of the file that an object is written in; an empty line stands between kinds. */
     public void addAtEnd(EObject written, String line) {
         var page = Page.of(written);
-        var text = page.text();
-        boolean ended = text.isEmpty() || text.endsWith("\n");
-        insert(
-                written,
-                text.length(),
-                (ended ? "" : page.newLine()) + line.replace("\n", page.newLine()) + page.newLine());
+        int end = page.text().length();
+        boolean isApart = TopPlace.isApartAtEnd(written, line)
+                && !page.hasEmptyLine(page.text().stripTrailing().length(), end);
+        var before = (page.text().endsWith("\n") ? "" : "\n") + (isApart ? "\n" : "");
+        insert(written, end, (before + line + "\n").replace("\n", page.newLine()));
     }
 
     /** Adds a value to those of a feature that is written already. */

@@ -9,6 +9,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.xtext.nodemodel.util.NodeModelUtils;
 
@@ -38,6 +39,13 @@ public record TopPlace(EObject top, boolean isBefore, boolean gapBefore, boolean
         boolean isApart = order(last.get()) != wanted || isKeptApart(tops, last.get());
         boolean isTight = tops.stream().anyMatch(each -> follows(each, last.get()) && order(each) != wanted);
         return Optional.of(new TopPlace(last.get(), false, isApart, isApart && isTight));
+    }
+
+    /** Whether an empty line comes before a declaration that goes to the end of the file of another one. */
+    static boolean isApartAtEnd(EObject written, String declaration) {
+        var tops = topsOf(written.eResource().getContents().get(0)).toList();
+        var last = tops.get(tops.size() - 1);
+        return order(last) != DeclarationOrder.of(declaration) || isKeptApart(tops, last);
     }
 
     /** Whether somebody left an empty line between the last one of a kind and the one before it. */
@@ -90,11 +98,15 @@ public record TopPlace(EObject top, boolean isBefore, boolean gapBefore, boolean
         }
         return documents.stream()
                 .filter(Document.class::isInstance)
-                .flatMap(document -> document.eContents().stream()
-                        .filter(each -> Objects.nonNull(NodeModelUtils.findActualNodeFor(each)))
-                        .sorted(Comparator.comparingInt(
-                                each -> NodeModelUtils.findActualNodeFor(each).getOffset())))
+                .flatMap(TopPlace::topsOf)
                 .toList();
+    }
+
+    private static Stream<EObject> topsOf(EObject document) {
+        return document.eContents().stream()
+                .filter(each -> Objects.nonNull(NodeModelUtils.findActualNodeFor(each)))
+                .sorted(Comparator.comparingInt(
+                        each -> NodeModelUtils.findActualNodeFor(each).getOffset()));
     }
 
     /** Whether one begins in the line after the other. */

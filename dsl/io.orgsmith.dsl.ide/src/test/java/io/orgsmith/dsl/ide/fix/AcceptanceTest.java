@@ -21,7 +21,7 @@ class AcceptanceTest {
     void aSubinventoryIsNamedAfterTheOrganizationThatItIsDeclaredIn() {
         assertAccepted(
                 "inventory organization P code P01 { operating unit TV  subinventory RAW { description \" 原料\" } }\n",
-                "accept GEN004 on subinventory P.RAW because \"\"\n");
+                "\naccept GEN004 on subinventory P.RAW because \"\"\n");
     }
 
     @Test
@@ -29,7 +29,7 @@ class AcceptanceTest {
         assertAccepted(
                 "inventory organization P code P01 { operating unit TV }\n"
                         + "subinventory RAW { description \" 原料\"  inventory organization P }\n",
-                "accept GEN004 on subinventory RAW because \"\"\n");
+                "\naccept GEN004 on subinventory RAW because \"\"\n");
     }
 
     @Test
@@ -41,7 +41,7 @@ class AcceptanceTest {
 
     @Test
     void aValueIsAcceptedOnItsValueSet() {
-        assertAccepted("value set 公司 { value 11 \" 北京\" }\n", "accept GEN004 on value set 公司 because \"\"\n");
+        assertAccepted("value set 公司 { value 11 \" 北京\" }\n", "\naccept GEN004 on value set 公司 because \"\"\n");
     }
 
     @Test
@@ -51,14 +51,39 @@ class AcceptanceTest {
         assertThat(fix.title(Locale.ENGLISH)).isEqualTo("Accept GEN004 everywhere, for a reason that you write");
         assertThat(fix.title(Locale.SIMPLIFIED_CHINESE)).isEqualTo("在所有地方接受 GEN004，理由由您填写");
         assertThat(Fixing.apply(Texts.project(text), fix).texts().get(Texts.FILE))
-                .isEqualTo(text + "accept GEN004 because \"\"\n");
+                .isEqualTo(text + "\naccept GEN004 because \"\"\n");
     }
 
     @Test
     void theLineComesAfterAFileThatEndsWithoutALineEnd() {
         assertAccepted(
                 "hr organization HR \" 人力\" { business group GH }   // the end",
-                "\naccept GEN004 on hr organization HR because \"\"\n");
+                "\n\naccept GEN004 on hr organization HR because \"\"\n");
+    }
+
+    @Test
+    void acceptancesStandTogetherApartFromWhatIsDeclared() {
+        var unit = "hr organization HR \" 人力\" { business group GH }\n";
+        var first = "\naccept GEN001 on hr organization HR because \"law\"\n";
+        assertAccepted(unit + first, "accept GEN004 on hr organization HR because \"\"\n");
+        assertAccepted(unit + "\n", "accept GEN004 on hr organization HR because \"\"\n");
+    }
+
+    @Test
+    void theReasonThatSomebodyGivesIsWrittenInQuotes() {
+        var text = GROUND + "value set V { value 11 \" 北京\" }\n";
+        var fix = acceptance(text).orElseThrow();
+        var after = Fixing.apply(Texts.project(text), fix.because(" 市场部说 \"可以\" \\ "));
+        assertThat(after.texts().get(Texts.FILE))
+                .isEqualTo(text + "\naccept GEN004 on value set V because \"市场部说 \\\"可以\\\" \\\\\"\n");
+        assertThat(Texts.findings(after)).noneMatch(finding -> finding.rule().startsWith("setting"));
+    }
+
+    @Test
+    void anEmptyReasonIsNone() {
+        var text = GROUND + "value set V { value 11 \" 北京\" }\n";
+        var after = Fixing.apply(Texts.project(text), acceptance(text).orElseThrow());
+        assertThat(Texts.findings(after)).anyMatch(finding -> finding.rule().equals("setting.reason"));
     }
 
     private static void assertAccepted(String text, String line) {

@@ -55,7 +55,8 @@ class FixingTest {
                 .isEqualTo("Accept BG001 on operating unit TV, for a reason that you write");
         assertThat(accept.title(Locale.SIMPLIFIED_CHINESE)).isEqualTo("接受业务实体 TV 上的 BG001，理由由您填写");
         var after = Fixing.apply(project, accept);
-        assertThat(after.texts().get(Texts.FILE)).isEqualTo(TEXT + "accept BG001 on operating unit TV because \"\"\n");
+        assertThat(after.texts().get(Texts.FILE))
+                .isEqualTo(TEXT + "\naccept BG001 on operating unit TV because \"\"\n");
         assertThat(Texts.findings(after)).anyMatch(left -> left.rule().equals("setting.reason"));
     }
 

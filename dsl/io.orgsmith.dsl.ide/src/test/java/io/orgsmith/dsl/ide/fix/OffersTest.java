@@ -43,6 +43,10 @@ class OffersTest {
         assertThat(offers.get(1).title().in(Locale.ENGLISH)).startsWith("Accept BG001");
         assertThat(TextEdits.apply(text, offers.get(0).edits().get(file.toUri())))
                 .endsWith("hr organization SALES \"销售中心\" { business group GH }\n");
+        assertThat(offers).extracting(Offer::accepts).containsExactly(false, true);
+        assertThat(TextEdits.apply(
+                        text, offers.get(1).because("so it is").edits().get(file.toUri())))
+                .endsWith("\n\naccept BG001 on hr organization SALES because \"so it is\"\n");
     }
 
     @Test

@@ -35,6 +35,11 @@ public record QuickFix(String id, List<Object> arguments, SortedMap<URI, List<Te
         return id.endsWith(".accept") || id.endsWith(".everywhere");
     }
 
+    /** The same fix, which writes a person's reason where one that accepts leaves it empty. */
+    public QuickFix because(String reason) {
+        return new QuickFix(id, arguments, OpenReason.filled(edits, reason));
+    }
+
     /** The rule that it is a fix of; of a problem of syntax or linking, its code. */
     public String rule() {
         return id.substring(0, id.lastIndexOf('.'));

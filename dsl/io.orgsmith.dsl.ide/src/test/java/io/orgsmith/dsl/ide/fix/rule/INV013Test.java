@@ -43,6 +43,7 @@ class INV013Test {
                         existing business group EU "光华欧洲" {
                           inventory organization PLANT "北京厂" code B01 { operating unit TV  legal entity BJ_TV  at BJ }
                         }
+
                         profiles at site { HR:Cross Business Group = Yes }
                         """);
     }
