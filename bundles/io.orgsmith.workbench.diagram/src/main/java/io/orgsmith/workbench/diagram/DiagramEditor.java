@@ -160,6 +160,11 @@ public final class DiagramEditor extends GraphicalEditorWithFlyoutPalette implem
         return board.drawing();
     }
 
+    /** Whether a gesture is seen that the text does not have yet. */
+    public boolean isAhead() {
+        return board.echo().isAhead();
+    }
+
     public ZoomManager zoom() {
         return root().getZoomManager();
     }

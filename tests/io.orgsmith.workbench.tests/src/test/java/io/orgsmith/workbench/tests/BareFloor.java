@@ -47,11 +47,10 @@ final class BareFloor implements AutoCloseable {
     }
 
     /** One rectangle goes elsewhere, until it is painted there. */
-    void move(int by) {
+    void move(int by) throws InterruptedException {
         var figure = (RectangleFigure) all.getChildren().get(layout.boxes().size() / 2);
         all.setConstraint(figure, figure.getBounds().getCopy().translate(by, by));
-        canvas.getLightweightSystem().getUpdateManager().performUpdate();
-        canvas.update();
+        MeasuredScene.paint(canvas);
     }
 
     FigureCanvas canvas() {

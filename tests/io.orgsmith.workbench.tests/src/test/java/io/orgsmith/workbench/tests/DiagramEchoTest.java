@@ -16,6 +16,8 @@ import org.eclipse.gef.editparts.LayerManager;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Event;
 import org.eclipse.swt.widgets.Text;
+import org.eclipse.ui.IWorkbenchCommandConstants;
+import org.eclipse.ui.handlers.IHandlerService;
 import org.junit.jupiter.api.Test;
 
 /** What a gesture did is seen before its text is read and drawn anew; what the text refuses is seen no more. */
@@ -40,7 +42,7 @@ class DiagramEchoTest extends DrawnScene {
 
     @Test
     void aName() throws Exception {
-        hand().does(hand().rename(diagram.part(PUMPS), "水泵 Water Pumps").orElseThrow());
+        hand().begins(hand().rename(diagram.part(PUMPS), "水泵 Water Pumps").orElseThrow());
         assertThat(diagram.name(PUMPS)).as("drawn").isEqualTo("Pumps");
         assertThat(says(PUMPS)).as("seen").isEqualTo("水泵 Water Pumps");
         Picture.take("diagram-echo-name");
@@ -52,7 +54,7 @@ class DiagramEchoTest extends DrawnScene {
     void aFigureThatIsPutIntoAnotherOne() throws Exception {
         var figure = figure(PLANT);
         var to = diagram.area(VALVES).getCenter();
-        hand().does(hand().drag(diagram.part(PLANT), diagram.part(VALVES)).orElseThrow());
+        hand().begins(hand().drag(diagram.part(PLANT), diagram.part(VALVES)).orElseThrow());
         assertThat(diagram.around(PLANT)).as("drawn").isEqualTo(PUMPS);
         assertThat(figure.isVisible()).isFalse();
         assertThat(seen()).hasSize(1);
@@ -65,7 +67,7 @@ class DiagramEchoTest extends DrawnScene {
 
     @Test
     void aLine() throws Exception {
-        hand().does(hand().draw(Relation.OPERATING_UNIT_LEGAL_ENTITIES, diagram.part(PUMPS), diagram.part(COMPANY))
+        hand().begins(hand().draw(Relation.OPERATING_UNIT_LEGAL_ENTITIES, diagram.part(PUMPS), diagram.part(COMPANY))
                 .orElseThrow());
         assertThat(diagram.part(PUMPS).getSourceConnections()).as("drawn").isEmpty();
         assertThat(seen()).hasSize(1);
@@ -81,7 +83,7 @@ class DiagramEchoTest extends DrawnScene {
 
     @Test
     void somethingNew() throws Exception {
-        hand().does(hand().create(Literals.LEGAL_ENTITY, diagram.viewer().getContents())
+        hand().begins(hand().create(Literals.LEGAL_ENTITY, diagram.viewer().getContents())
                 .orElseThrow());
         Driver.waitUntil("names are asked for", () -> Widgets.shell("New ").isPresent());
         var dialog = Widgets.shell("New ").orElseThrow();
@@ -92,6 +94,34 @@ class DiagramEchoTest extends DrawnScene {
         assertThat(words((NodeFigure) seen().get(0))).isEqualTo("Hangzhou");
         Driver.waitUntil("it is drawn", () -> diagram.shows("legal-entity:HANGZHOU"));
         assertThat(seen()).isEmpty();
+    }
+
+    @Test
+    void isDoneBeforeTheNextKey() throws Exception {
+        hand().begins(hand().rename(diagram.part(PUMPS), "Water").orElseThrow());
+        assertThat(text()).doesNotContain("Water");
+        diagram.canvas().notifyListeners(SWT.KeyDown, new Event());
+        assertThat(text()).contains("Water");
+    }
+
+    @Test
+    void isDoneBeforeTheNextCommand() throws Exception {
+        hand().begins(hand().rename(diagram.part(PUMPS), "Water").orElseThrow());
+        page.getWorkbenchWindow()
+                .getService(IHandlerService.class)
+                .executeCommand(IWorkbenchCommandConstants.EDIT_UNDO, null);
+        assertThat(text()).isEqualTo(start());
+        for (int i = 0; i < 30; i++) {
+            Driver.work();
+        }
+        assertThat(text()).isEqualTo(start());
+    }
+
+    @Test
+    void isDoneBeforeTheDiagramIsClosed() throws Exception {
+        hand().begins(hand().rename(diagram.part(PUMPS), "Water").orElseThrow());
+        page.closeAllEditors(false);
+        assertThat(text()).contains("Water");
     }
 
     @Test

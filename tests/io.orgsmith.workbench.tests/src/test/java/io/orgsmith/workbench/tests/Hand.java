@@ -86,7 +86,14 @@ record Hand(Diagram diagram) {
         };
     }
 
-    void does(Command command) {
+    /** Until the text has it. */
+    void does(Command command) throws Exception {
+        begins(command);
+        Driver.waitUntil("it is done", () -> !diagram.editor().isAhead());
+    }
+
+    /** Until it can be seen. */
+    void begins(Command command) {
         diagram.viewer().getEditDomain().getCommandStack().execute(command);
     }
 

@@ -24,31 +24,39 @@ public final class Echo {
 
     private final GraphicalViewer viewer;
     private final List<Runnable> ends = new ArrayList<>();
+    private final AfterPaint work;
 
+    /** @param viewer which has its control already */
     public Echo(GraphicalViewer viewer) {
         this.viewer = viewer;
+        work = new AfterPaint(viewer.getControl());
     }
 
-    /** Shows what a gesture did; it is painted when this returns. */
-    public void show(Consumer<Echo> gesture) {
+    /** Shows what a gesture did, and then does it: at once where there is nothing to see, else before anything else is done. */
+    public void show(Consumer<Echo> gesture, Runnable deed) {
+        work.now();
         end();
         gesture.accept(this);
-        if (!ends.isEmpty()) {
-            var canvas = (FigureCanvas) viewer.getControl();
-            canvas.getLightweightSystem().getUpdateManager().performUpdate();
-            canvas.update();
-            var shown = List.copyOf(ends);
-            canvas.getDisplay().timerExec(LONGEST, () -> {
-                if (ends.equals(shown)) {
-                    end();
-                }
-            });
+        if (ends.isEmpty()) {
+            deed.run();
+            return;
         }
+        var shown = List.copyOf(ends);
+        viewer.getControl().getDisplay().timerExec(LONGEST, () -> {
+            if (ends.equals(shown)) {
+                end();
+            }
+        });
+        ((FigureCanvas) viewer.getControl())
+                .getLightweightSystem()
+                .getUpdateManager()
+                .performUpdate();
+        work.take(deed);
     }
 
-    /** Whether something is seen that is not drawn yet. */
-    public boolean isHeard() {
-        return !ends.isEmpty();
+    /** Whether a gesture is seen that is not done yet. */
+    public boolean isAhead() {
+        return work.isWaiting();
     }
 
     /** The picture is as it is drawn again. */

@@ -46,19 +46,21 @@ public final class NewElement extends Command {
             meant = board.owners()
                     .meant(selected, creations.stream().map(NewElement::owner).toList());
         }
-        new NewElementDialog(window.getShell(), creations, meant, this::declare).open();
+        new NewElementDialog(window.getShell(), creations, meant, this::take).open();
     }
 
     private static String owner(Creation creation) {
         return creation.model().fragment(creation.owner());
     }
 
-    private void declare(Creation wanted, Naming naming) {
+    private void take(Creation wanted, Naming naming) {
         if (creations.size() > 1) {
             board.owners().take(owner(wanted));
         }
-        var creation = now(wanted);
-        board.echo().show(new FirstSeen(board, creation.kind(), naming, place)::echo);
+        board.echo().show(new FirstSeen(board, wanted.kind(), naming, place)::echo, () -> declare(now(wanted), naming));
+    }
+
+    private void declare(Creation creation, Naming naming) {
         try {
             var fix = creation.fix(naming);
             if (fix.isPresent()) {

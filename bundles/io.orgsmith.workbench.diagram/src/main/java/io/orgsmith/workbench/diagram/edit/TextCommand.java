@@ -39,7 +39,10 @@ final class TextCommand extends Command {
 
     @Override
     public void execute() {
-        board.echo().show(gesture);
+        board.echo().show(gesture, this::perform);
+    }
+
+    private void perform() {
         try {
             change.perform(ids.isEmpty() ? Map.of() : new PlaceFile(board.project()).renamed(ids));
             ids.values().stream().findFirst().ifPresent(id -> board.await(id));

@@ -31,8 +31,8 @@ public final class Place extends Command {
         Map<NodePart, Rectangle> places = new LinkedHashMap<>();
         parts.forEach(part -> places.put(part, moved(part)));
         var way = new Dimension(delta.x, delta.y);
-        board.echo().show(echo -> parts.forEach(part -> echo.move(part.getFigure(), way)));
-        new Places(board).keep(getLabel(), places);
+        board.echo().show(echo -> parts.forEach(part -> echo.move(part.getFigure(), way)), () -> new Places(board)
+                .keep(getLabel(), places));
     }
 
     private Rectangle moved(NodePart part) {
