@@ -11,6 +11,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import org.eclipse.draw2d.Connection;
 import org.eclipse.draw2d.IFigure;
+import org.eclipse.gef.GraphicalEditPart;
 import org.eclipse.gef.LayerConstants;
 import org.eclipse.gef.editparts.LayerManager;
 import org.eclipse.swt.SWT;
@@ -94,6 +95,20 @@ class DiagramEchoTest extends DrawnScene {
         assertThat(words((NodeFigure) seen().get(0))).isEqualTo("Hangzhou");
         Driver.waitUntil("it is drawn", () -> diagram.shows("legal-entity:HANGZHOU"));
         assertThat(seen()).isEmpty();
+    }
+
+    @Test
+    void nothingWhereSomethingIsDeleted() throws Exception {
+        var figure = figure(VALVES);
+        var line =
+                (GraphicalEditPart) diagram.part(VALVES).getSourceConnections().get(0);
+        hand().begins(hand().delete(diagram.part(VALVES)));
+        assertThat(figure.isVisible()).isFalse();
+        assertThat(line.getFigure().isVisible()).isFalse();
+        assertThat(figure(PUMPS).isVisible()).isTrue();
+        assertThat(text()).contains("VALVES");
+        Driver.waitUntil("it is gone", () -> !diagram.shows(VALVES));
+        assertThat(text()).doesNotContain("VALVES");
     }
 
     @Test

@@ -49,8 +49,7 @@ public final class DiagramActions {
         var rename = new DirectEditAction(part);
         rename.setText(Texts.of("rename"));
         all.add(rename);
-        all.add(new DeleteSelected(
-                part, () -> board.get() == null ? null : board.get().drawing()));
+        all.add(new DeleteSelected(part, board));
         all.add(new CopySelected(part, board));
         all.add(new PasteCopied(part, board));
         Stream.of(Side.values()).forEach(side -> all.add(new AlignSelected(part, board, side)));

@@ -4,6 +4,7 @@ package io.orgsmith.workbench.diagram.delete;
 import io.orgsmith.dsl.ide.gesture.Connection;
 import io.orgsmith.model.org.Element;
 import io.orgsmith.workbench.diagram.Texts;
+import io.orgsmith.workbench.diagram.board.Board;
 import io.orgsmith.workbench.diagram.board.Drawing;
 import io.orgsmith.workbench.diagram.part.EdgePart;
 import io.orgsmith.workbench.diagram.part.NodePart;
@@ -20,12 +21,12 @@ import org.eclipse.ui.actions.ActionFactory;
 
 /** Takes what is selected out of the text: a line, or elements after it was shown what goes along. */
 public final class DeleteSelected extends SelectionAction {
-    private final Supplier<Drawing> drawing;
+    private final Supplier<Board> board;
 
-    /** @param drawing what is shown when it is called */
-    public DeleteSelected(IWorkbenchPart part, Supplier<Drawing> drawing) {
+    /** @param board that of the diagram, which may come later */
+    public DeleteSelected(IWorkbenchPart part, Supplier<Board> board) {
         super(part);
-        this.drawing = drawing;
+        this.board = board;
         setId(ActionFactory.DELETE.getId());
         setText(Texts.of("delete"));
     }
@@ -33,17 +34,17 @@ public final class DeleteSelected extends SelectionAction {
     /** Also where nothing can be deleted: then the reason is told. */
     @Override
     protected boolean calculateEnabled() {
-        return drawing.get() != null && isDrawn(getSelectedObjects());
+        return drawing() != null && isDrawn(getSelectedObjects());
     }
 
     @Override
     public void run() {
-        if (line().isPresent()) {
-            perform(line());
-            return;
-        }
-        new Deleting(drawing.get().state(), elements())
-                .ask(getWorkbenchPart().getSite().getShell());
+        line().ifPresentOrElse(this::perform, () -> new Deleting(drawing().state(), elements())
+                .ask(getWorkbenchPart().getSite().getShell(), this::perform));
+    }
+
+    private Drawing drawing() {
+        return board.get() == null ? null : board.get().drawing();
     }
 
     private static boolean isDrawn(List<?> selected) {
@@ -56,7 +57,7 @@ public final class DeleteSelected extends SelectionAction {
             return Optional.empty();
         }
         var edge = part.edge();
-        var now = drawing.get();
+        var now = drawing();
         var from = now.element(edge.from());
         var to = now.element(edge.to());
         return from.isEmpty() || to.isEmpty()
@@ -75,13 +76,16 @@ public final class DeleteSelected extends SelectionAction {
                 .toList();
     }
 
-    private static void perform(Optional<TextChange> change) {
-        try {
-            if (change.isPresent()) {
-                change.get().perform();
+    private void perform(TextChange change) {
+        var echo = board.get().echo();
+        var figures = Seen.of(getSelectedObjects());
+        echo.show(seen -> figures.forEach(seen::hide), () -> {
+            try {
+                change.perform();
+            } catch (CoreException e) {
+                echo.end();
+                Refusal.show(e.getStatus().getMessage());
             }
-        } catch (CoreException e) {
-            Refusal.show(e.getStatus().getMessage());
-        }
+        });
     }
 }

@@ -8,6 +8,7 @@ import io.orgsmith.workbench.explorer.State;
 import io.orgsmith.workbench.explorer.TextChange;
 import io.orgsmith.workbench.explorer.Texts;
 import java.util.List;
+import java.util.function.Consumer;
 import org.eclipse.core.runtime.CoreException;
 import org.eclipse.swt.widgets.Shell;
 
@@ -15,20 +16,29 @@ import org.eclipse.swt.widgets.Shell;
 public record Deleting(State state, List<? extends Element> elements) {
     /** Returns at once: what is asked is done when the dialog closes. What is declared in no text is refused. */
     public void ask(Shell parent) {
+        ask(parent, Deleting::perform);
+    }
+
+    /** The same. @param perform carries out what was agreed to */
+    public void ask(Shell parent, Consumer<TextChange> perform) {
         var project = state.snapshot().project().language();
         var deletion = new Deletion(project, state.model(), elements);
         if (deletion.fix().isEmpty()) {
             Refusal.show(Texts.of("refuse.delete"));
         } else if (deletion.inside().isEmpty() && deletion.references().isEmpty()) {
-            delete(deletion);
+            delete(deletion, perform);
         } else {
-            new DeleteDialog(parent, deletion, () -> delete(deletion)).open();
+            new DeleteDialog(parent, deletion, () -> delete(deletion, perform)).open();
         }
     }
 
-    private void delete(Deletion deletion) {
+    private void delete(Deletion deletion, Consumer<TextChange> perform) {
+        perform.accept(new TextChange(state, deletion.fix().orElseThrow()));
+    }
+
+    private static void perform(TextChange change) {
         try {
-            new TextChange(state, deletion.fix().orElseThrow()).perform();
+            change.perform();
         } catch (CoreException e) {
             Refusal.show(e.getStatus().getMessage());
         }
