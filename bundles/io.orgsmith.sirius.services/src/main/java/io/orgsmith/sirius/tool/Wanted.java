@@ -29,7 +29,9 @@ record Wanted(Organization organization, EClass kind, EObject onto) {
         if (ways.isEmpty()) {
             throw refusal();
         }
-        return ways.size() == 1 ? Optional.of(ways.get(0)) : company(ways).or(() -> chosen(ways));
+        return ways.size() == 1
+                ? Optional.of(ways.get(0))
+                : alone(ways).or(() -> company(ways)).or(() -> chosen(ways));
     }
 
     /** In the reader's language. */
@@ -51,6 +53,11 @@ record Wanted(Organization organization, EClass kind, EObject onto) {
         return onto instanceof Document
                 ? Sentence.refusal("place", name())
                 : Sentence.refusal("owner", name(), Names.shown(onto, Locale.getDefault()));
+    }
+
+    /** What is put beside all figures belongs to none of them where it can stand alone. */
+    private static Optional<Creation> alone(List<Creation> ways) {
+        return ways.stream().filter(way -> way.owner() == null).findFirst();
     }
 
     /** A value that nothing is said of is that of a company, where all companies are in one value set. */

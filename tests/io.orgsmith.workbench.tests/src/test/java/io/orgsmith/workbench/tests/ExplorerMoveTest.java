@@ -56,6 +56,20 @@ class ExplorerMoveTest extends ExplorerScene {
         assertThat(text()).isEqualTo(before);
     }
 
+    @Test
+    void whatBelongsToNothingIsMovedIntoAGroup() throws Exception {
+        example.replace("organizations.org", "// Nothing is older", "cost center CC_NEW \"New\"\n// Nothing is older");
+        Driver.waitUntil("it has a line", () -> explorer.item("Further", "cost center") != null);
+        explorer.unfold("Further", "cost center");
+        explorer.click("Further", "cost center", "New");
+        Driver.press(SWT.ALT | SWT.SHIFT, 'v');
+        Driver.waitUntil("the list is open", () -> Widgets.shell("Move To").isPresent());
+        Widgets.shell("Move To").orElseThrow().forceActive();
+        Driver.press(0, (int) SWT.CR);
+        Driver.waitUntil(
+                "the text says so", () -> text().contains("cost center CC_NEW \"New\" { business group GH }\n"));
+    }
+
     private boolean hasBelow(String unit, String plant) {
         return explorer.below("GH", unit).stream().anyMatch(line -> line.contains(plant));
     }

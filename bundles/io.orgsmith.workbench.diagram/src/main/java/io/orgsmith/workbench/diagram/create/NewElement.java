@@ -3,6 +3,7 @@ package io.orgsmith.workbench.diagram.create;
 
 import io.orgsmith.dsl.ide.gesture.Creation;
 import io.orgsmith.dsl.ide.gesture.Naming;
+import io.orgsmith.model.org.BusinessGroup;
 import io.orgsmith.model.org.OrgPackage.Literals;
 import io.orgsmith.workbench.diagram.board.Board;
 import io.orgsmith.workbench.diagram.palette.Creatable;
@@ -18,12 +19,15 @@ import org.eclipse.ui.PlatformUI;
 
 /** Asks for name and id of something new, and declares it. */
 public final class NewElement extends Command {
+    /** Stands for belonging to nothing among qualified ids. */
+    private static final String NOTHING = "-";
+
     private final Board board;
     private final List<Creation> creations;
     private final Point place;
 
     /**
-     * @param creations the ways to do it, to choose from; at least one
+     * @param creations the ways to do it, to choose from, the likeliest first; at least one
      * @param place where it is put, in pixels of the canvas; null where there is none
      */
     public NewElement(Board board, List<Creation> creations, Point place) {
@@ -40,17 +44,25 @@ public final class NewElement extends Command {
 
     private void ask() {
         var window = PlatformUI.getWorkbench().getActiveWorkbenchWindow();
-        int meant = 0;
-        if (creations.size() > 1) {
-            var selected = Selected.ids(window.getActivePage(), board);
-            meant = board.owners()
-                    .meant(selected, creations.stream().map(NewElement::owner).toList());
-        }
+        int meant = creations.size() == 1 || isOneGroup()
+                ? 0
+                : board.owners()
+                        .meant(
+                                Selected.ids(window.getActivePage(), board),
+                                creations.stream().map(NewElement::owner).toList());
         new NewElementDialog(window.getShell(), creations, meant, this::take).open();
     }
 
+    /** Where there is one business group, nobody means another one. */
+    private boolean isOneGroup() {
+        return creations.stream()
+                        .filter(each -> each.owner() instanceof BusinessGroup)
+                        .count()
+                == 1;
+    }
+
     private static String owner(Creation creation) {
-        return creation.model().fragment(creation.owner());
+        return creation.owner() == null ? NOTHING : creation.model().fragment(creation.owner());
     }
 
     private void take(Creation wanted, Naming naming) {

@@ -74,7 +74,7 @@ final class NewElementDialog extends TitleAreaDialog {
     }
 
     private static String shown(Creation creation) {
-        return Names.shown(creation.owner(), Locale.getDefault());
+        return creation.owner() == null ? Texts.of("new.nothing") : Names.shown(creation.owner(), Locale.getDefault());
     }
 
     private void choose(int index) {

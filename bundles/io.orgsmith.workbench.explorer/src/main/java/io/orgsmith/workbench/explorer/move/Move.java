@@ -10,9 +10,9 @@ import java.util.Optional;
 
 /** A line of the explorer that is to belong to another owner than the one above it. */
 record Move(Node line) {
-    /** All owners of the kind of the present one, which stands above the line. */
+    /** All owners of the kind of the present one, which stands above the line; all where it belongs to nothing. */
     List<Element> targets() {
-        return owner().map(owner -> assignment().targets(owner)).orElse(List.of());
+        return line.element().isEmpty() ? List.of() : assignment().targets(owner().orElse(null));
     }
 
     /** Whether it makes sense to drop the line on another one. */

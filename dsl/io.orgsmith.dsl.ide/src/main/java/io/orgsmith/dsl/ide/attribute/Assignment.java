@@ -26,12 +26,24 @@ public record Assignment(EffectiveModel model, Element element) {
             Literals.LOCATION__BUSINESS_GROUP,
             Literals.ORGANIZATION__BUSINESS_GROUP);
 
-    /** All that the element could belong to instead of an owner: others of its kind, in the order of the text. */
+    /**
+     * All that the element could belong to instead of an owner: others of its kind, in the order of the text.
+     *
+     * @param owner null where it belongs to nothing: then all that it can name as its owner
+     */
     public List<Element> targets(Element owner) {
         return model.all(Element.class).stream()
-                .filter(each -> each.eClass() == owner.eClass() && takes(each))
+                .filter(each -> owner == null ? canName(each) : each.eClass() == owner.eClass() && takes(each))
                 .filter(each -> each != owner && each != element)
                 .toList();
+    }
+
+    /** Whether the element could name an owner, and does not yet. */
+    private boolean canName(Element owner) {
+        return reference(owner)
+                .map(element::eGet)
+                .filter(value -> value != owner && !(value instanceof List<?> many && many.contains(owner)))
+                .isPresent();
     }
 
     /** Whether the element can belong to an owner of this kind. */

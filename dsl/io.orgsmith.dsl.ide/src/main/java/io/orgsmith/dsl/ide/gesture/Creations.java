@@ -28,7 +28,7 @@ public record Creations(LanguageProject project, EffectiveModel model, EClass ki
             Literals.ORGANIZATION_HIERARCHY);
 
     /**
-     * The ways to understand it, to choose from where there are several; none for what cannot be.
+     * The ways to understand it, to choose from where there are several, the likeliest first; none for what cannot be.
      *
      * @param onto the element of the figure; null for the empty part of the diagram
      */
@@ -39,12 +39,15 @@ public record Creations(LanguageProject project, EffectiveModel model, EClass ki
         if (kind == Literals.SEGMENT) {
             return of(charts(onto));
         }
+        if (onto == null) {
+            return new Ground(project, model, kind).creations();
+        }
         var there = new Creation(project, model, kind, onto);
         if (there.isPossible()) {
             return List.of(there);
         }
         var anywhere = new Creation(project, model, kind, null);
-        return onto != null && ANYWHERE.contains(kind) && anywhere.isPossible() ? List.of(anywhere) : List.of();
+        return ANYWHERE.contains(kind) && anywhere.isPossible() ? List.of(anywhere) : List.of();
     }
 
     /** Whether putting something of a kind onto a figure of another kind says to what it belongs. */

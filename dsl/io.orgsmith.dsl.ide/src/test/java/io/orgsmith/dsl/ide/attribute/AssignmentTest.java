@@ -68,6 +68,15 @@ class AssignmentTest {
                 .isFalse();
     }
 
+    @Test
+    void whatBelongsToNothingCanNameAnOwner() {
+        var alone = Edited.org("business group G\ncost center CC \"Center\"\nvalue set CO { value 11 }\n");
+        var center = new Assignment(alone.model(), alone.element("CC"));
+        assertThat(center.targets(null)).extracting(Element::getId).containsExactly("G");
+        assertThat(alone.after(center.move(null, alone.element("G"))))
+                .contains("cost center CC \"Center\" { business group G }\n");
+    }
+
     private String moved(String id, String from, String to) {
         return text.after(assignment(id).move(text.element(from), text.element(to)));
     }

@@ -36,7 +36,7 @@ class CreationsTest {
     @Test
     void whatHasNoFigureCanBePutAnywhere() {
         assertThat(owners(Literals.LOCATION, "ledger:HT")).containsExactly("");
-        assertThat(owners(Literals.LOCATION, null)).containsExactly("");
+        assertThat(owners(Literals.LOCATION, null)).containsExactly("", "G");
         assertThat(owners(Literals.LOCATION, "business-group:G")).containsExactly("G");
         assertThat(owners(Literals.CHART_OF_ACCOUNTS, "ledger:NEW")).containsExactly("NEW");
     }
@@ -46,6 +46,23 @@ class CreationsTest {
         assertThat(owners(Literals.OPERATING_UNIT, "segment-value:CO.01")).isEmpty();
         assertThat(owners(Literals.SUBINVENTORY, null)).isEmpty();
         assertThat(owners(Literals.BUSINESS_GROUP, "business-group:G")).isEmpty();
+    }
+
+    @Test
+    void besideAllFiguresItIsAskedWhereItBelongsAndAGroupIsLikeliest() {
+        assertThat(owners(Literals.LEGAL_ENTITY, null)).containsExactly("G", "");
+        assertThat(owners(Literals.OPERATING_UNIT, null)).containsExactly("G", "");
+        assertThat(owners(Literals.COST_CENTER, null)).containsExactly("G", "");
+        assertThat(owners(Literals.LEDGER, null)).containsExactly("");
+        assertThat(owners(Literals.BUSINESS_GROUP, null)).containsExactly("");
+    }
+
+    @Test
+    void aPlantCanBeInAUnitToo() {
+        var two = Drawn.org("operating unit TV\nbusiness group A { operating unit XRAY }\nbusiness group B\n");
+        assertThat(new Creations(two.project(), two.model(), Literals.INVENTORY_ORGANIZATION)
+                        .onto(null).stream().map(Creation::owner).map(CreationsTest::id))
+                .containsExactly("A", "B", "TV", "XRAY", "");
     }
 
     private List<String> owners(EClass kind, String onto) {
