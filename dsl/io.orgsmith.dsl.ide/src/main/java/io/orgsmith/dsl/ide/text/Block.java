@@ -5,13 +5,14 @@ import io.orgsmith.dsl.edit.TextEdit;
 import io.orgsmith.dsl.format.DisplayWidth;
 import io.orgsmith.model.org.Segment;
 import io.orgsmith.model.org.SegmentValue;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.eclipse.emf.ecore.EObject;
 
 /**
- * Where new clauses and declarations go in the {@code { }} of a declaration: to their place in the usual order, on a line
- * that has room for them.
+ * Where new clauses and declarations go in a declaration: behind its names, else in its {@code { }} to their place in the
+ * usual order, on a line that has room for them.
  *
  * @param deletions what goes from the file at the same time
  */
@@ -24,6 +25,17 @@ record Block(EObject written, List<TextEdit> deletions) {
             var text = parts.stream().map(Part::text).collect(Collectors.joining(" "));
             return List.of(new Insertion(body.wordsEnd(), " " + text));
         }
+        var head = new Head(written, body);
+        var behindNames = parts.stream().filter(head::takes).toList();
+        var inside = parts.stream().filter(each -> !behindNames.contains(each)).toList();
+        var added = new ArrayList<>(behindNames.stream().map(head::with).toList());
+        if (body.exists() || !inside.isEmpty()) {
+            added.addAll(inside(body, parts, inside));
+        }
+        return added;
+    }
+
+    private List<Insertion> inside(Body body, List<Part> all, List<Part> parts) {
         boolean calm = body.exists() && deletions.stream().anyMatch(each -> isIn(body, each));
         var left = body.pieces().stream().filter(each -> !isGone(each)).toList();
         var outer = body.page().indentation(body.wordsStart());
@@ -39,7 +51,7 @@ record Block(EObject written, List<TextEdit> deletions) {
             return gaps.filled();
         }
         parts.forEach(each -> arrangement.insert(each.of(written.eClass())));
-        if (calm || !isTooLong(body, parts)) {
+        if (calm || !isTooLong(body, all)) {
             return gaps.filled();
         }
         arrangement.layOut();

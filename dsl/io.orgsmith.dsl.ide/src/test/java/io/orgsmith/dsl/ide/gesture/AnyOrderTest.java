@@ -46,7 +46,7 @@ class AnyOrderTest {
                 .containsExactly(
                         GROUND.replace(
                                 "PUMPS \"Pumps\"",
-                                "PUMPS \"Pumps\" {\n  short PUMP  ledger HT  default legal context A  line of business \"pumps\"\n}"));
+                                "PUMPS \"Pumps\" short PUMP {\n  ledger HT  default legal context A  line of business \"pumps\"\n}"));
     }
 
     private static Set<String> texts(String chosen, List<String> lines) {

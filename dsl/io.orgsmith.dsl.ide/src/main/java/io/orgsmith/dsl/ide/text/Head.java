@@ -1,0 +1,52 @@
+// SPDX-License-Identifier: EPL-2.0
+package io.orgsmith.dsl.ide.text;
+
+import io.orgsmith.dsl.format.DisplayWidth;
+import io.orgsmith.model.org.OrgPackage.Literals;
+import java.util.Map;
+import java.util.stream.Stream;
+import org.eclipse.emf.ecore.EClass;
+import org.eclipse.emf.ecore.EObject;
+import org.eclipse.xtext.nodemodel.util.NodeModelUtils;
+
+/** What an expert writes behind the names of a declaration, before its block: by what else it is known. */
+record Head(EObject written, Body body) {
+    private static final Map<EClass, String> CLAUSES = Map.of(
+            Literals.LEDGER, "short",
+            Literals.OPERATING_UNIT, "short",
+            Literals.INVENTORY_ORGANIZATION, "code",
+            Literals.RESPONSIBILITY, "in");
+
+    /** Whether a new part goes there; a template has no head, and one that is full takes no more. */
+    boolean takes(Part part) {
+        var clause = CLAUSES.get(written.eClass());
+        return clause != null
+                && DeclarationOrder.begins(part.text(), clause)
+                && !NodeModelUtils.findNodesForFeature(written, Literals.ELEMENT__ID)
+                        .isEmpty()
+                && width() + 1 + DisplayWidth.of(part.text()) <= Arrangement.LONGEST_LINE;
+    }
+
+    Insertion with(Part part) {
+        return new Insertion(namesEnd(), " " + part.text());
+    }
+
+    /** With the brace behind it. */
+    private int width() {
+        var page = body.page();
+        int end = body.exists() ? body.start() : body.wordsEnd();
+        return DisplayWidth.of(page.text().substring(page.lineStart(end), end)) + (body.exists() ? 0 : " {".length());
+    }
+
+    private int namesEnd() {
+        return Stream.of(
+                        Literals.ELEMENT__ID,
+                        Literals.ELEMENT__NAME,
+                        Literals.ELEMENT__NAMES,
+                        Literals.ELEMENT__FORMERLY)
+                .flatMap(feature -> NodeModelUtils.findNodesForFeature(written, feature).stream())
+                .mapToInt(node -> node.getEndOffset())
+                .max()
+                .orElseThrow();
+    }
+}
