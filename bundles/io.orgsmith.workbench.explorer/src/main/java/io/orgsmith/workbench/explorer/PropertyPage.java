@@ -1,12 +1,17 @@
 // SPDX-License-Identifier: EPL-2.0
 package io.orgsmith.workbench.explorer;
 
+import io.orgsmith.workbench.explorer.property.ElementProperties;
+import org.eclipse.core.runtime.Adapters;
 import org.eclipse.jface.viewers.ISelection;
+import org.eclipse.jface.viewers.IStructuredSelection;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Control;
+import org.eclipse.swt.widgets.Tree;
 import org.eclipse.ui.IActionBars;
 import org.eclipse.ui.IWorkbenchPart;
 import org.eclipse.ui.views.properties.IPropertySheetEntry;
+import org.eclipse.ui.views.properties.IPropertySource;
 import org.eclipse.ui.views.properties.PropertySheetPage;
 import org.eclipse.ui.views.properties.PropertySheetSorter;
 
@@ -14,6 +19,7 @@ import org.eclipse.ui.views.properties.PropertySheetSorter;
 public final class PropertyPage extends PropertySheetPage {
     private final IWorkbenchPart explorer;
     private ISelection waiting;
+    private String shown = "";
 
     public PropertyPage(IWorkbenchPart explorer) {
         this.explorer = explorer;
@@ -29,6 +35,29 @@ public final class PropertyPage extends PropertySheetPage {
     public void setActionBars(IActionBars bars) {
         super.setActionBars(bars);
         UndoInView.in(explorer.getSite(), bars);
+    }
+
+    /** Another element is read from the top; the same one stays where it is. */
+    @Override
+    public void selectionChanged(IWorkbenchPart part, ISelection selection) {
+        super.selectionChanged(part, selection);
+        var id = id(selection);
+        if (!id.equals(shown) && getControl() instanceof Tree table && isScrolled(table)) {
+            table.setTopItem(table.getItem(0));
+        }
+        shown = id;
+    }
+
+    private static boolean isScrolled(Tree table) {
+        return table.getItemCount() > 0 && table.getVerticalBar().getSelection() > 0;
+    }
+
+    private static String id(ISelection selection) {
+        return selection instanceof IStructuredSelection lines
+                        && Adapters.adapt(lines.getFirstElement(), IPropertySource.class)
+                                instanceof ElementProperties properties
+                ? properties.id()
+                : "";
     }
 
     /** The text has changed: the same line says something else now. Whoever is changing a value is let finish first. */

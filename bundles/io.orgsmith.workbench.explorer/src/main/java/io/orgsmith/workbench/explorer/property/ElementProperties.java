@@ -21,6 +21,11 @@ import org.eclipse.ui.views.properties.IPropertySource2;
 
 /** What the text says of an element, for the Properties view; what is changed there is changed in the text. */
 public record ElementProperties(State state, Element element) implements IPropertySource2 {
+    /** The qualified id of the element. */
+    public String id() {
+        return state.model().fragment(element);
+    }
+
     @Override
     public IPropertyDescriptor[] getPropertyDescriptors() {
         var attributes = Attribute.of(element).stream().map(each -> new AttributeDescriptor(this, each));
