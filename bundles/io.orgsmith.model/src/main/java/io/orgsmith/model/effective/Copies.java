@@ -13,6 +13,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.function.Function;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.EReference;
 import org.eclipse.emf.ecore.EStructuralFeature;
@@ -25,16 +26,21 @@ import org.eclipse.emf.ecore.util.EcoreUtil;
 final class Copies {
     private record Pending(EObject owner, EReference reference, List<EObject> targets) {}
 
-    private final Layers layers;
+    private final Function<Element, List<Layer>> layers;
     private final Trace trace;
     private final Map<EObject, EObject> copyOf = new IdentityHashMap<>();
-    private final List<Pending> pending = new ArrayList<>();
+    private final List<Pending> pending;
     private final List<Element> elements = new ArrayList<>();
     private final Map<Element, Element> parents = new LinkedHashMap<>();
 
     Copies(Layers layers, Trace trace) {
+        this(layers::of, trace, new ArrayList<>());
+    }
+
+    private Copies(Function<Element, List<Layer>> layers, Trace trace, List<Pending> pending) {
         this.layers = layers;
         this.trace = trace;
+        this.pending = pending;
     }
 
     /** All elements built so far, each before those declared inside it. */
@@ -52,17 +58,25 @@ final class Copies {
         elements.add(copy);
         trace.built(copy, written);
         copyOf.putIfAbsent(written, copy);
-        var all = layers.of(written);
+        var all = layers.apply(written);
         for (var feature : written.eClass().getEAllStructuralFeatures()) {
             if (feature.getName().equals("nested")) {
                 nested(all, feature, copy);
             } else if (feature instanceof EReference parts && parts.isContainment() && parts.isMany()) {
                 united(all, parts, copy);
-            } else if (feature != OrgPackage.Literals.ELEMENT__LIKE && !isContainer(feature)) {
+            } else if (feature == OrgPackage.Literals.ELEMENT__LIKE) {
+                like(written, copy);
+            } else if (!isContainer(feature)) {
                 strongest(all, feature, copy);
             }
         }
         return copy;
+    }
+
+    private void like(Element written, Element copy) {
+        if (!written.getLike().isEmpty()) {
+            pending.add(new Pending(copy, OrgPackage.Literals.ELEMENT__LIKE, List.copyOf(written.getLike())));
+        }
     }
 
     /** Points every reference to the copy of its target; a target that is no element of the model is left out. */
@@ -80,6 +94,20 @@ final class Copies {
             }
         }
         pending.clear();
+    }
+
+    /** A template or an environment as it is written: what it says is no element of the model, and takes nothing from elsewhere. */
+    EObject alone(EObject written) {
+        var alone = new Copies(body -> List.of(new Layer(body, How.WRITTEN)), trace, pending);
+        var copy = alone.part(written);
+        alone.parents.forEach(Copies::putInto);
+        copyOf.put(written, copy);
+        return copy;
+    }
+
+    @SuppressWarnings("unchecked")
+    private static void putInto(Element child, Element owner) {
+        ((List<Element>) owner.eGet(owner.eClass().getEStructuralFeature("nested"))).add(child);
     }
 
     /** A copy of a part that is no element; references are set by {@link #link}. */

@@ -5,8 +5,10 @@ import io.orgsmith.model.QualifiedId;
 import io.orgsmith.model.org.Document;
 import io.orgsmith.model.org.Element;
 import io.orgsmith.model.org.Enterprise;
+import io.orgsmith.model.org.Environment;
 import io.orgsmith.model.org.Release;
 import io.orgsmith.model.org.RuleSetting;
+import io.orgsmith.model.org.Template;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -24,6 +26,8 @@ public final class EffectiveModel {
     private final Enterprise enterprise;
     private final List<Element> elements;
     private final List<RuleSetting> ruleSettings;
+    private final List<Template> templates;
+    private final List<Environment> environments;
     private final Trace trace;
     private final Map<String, Element> byId = new HashMap<>();
 
@@ -32,11 +36,15 @@ public final class EffectiveModel {
             Enterprise enterprise,
             List<Element> elements,
             List<RuleSetting> ruleSettings,
+            List<Template> templates,
+            List<Environment> environments,
             Trace trace) {
         this.release = release;
         this.enterprise = enterprise;
         this.elements = List.copyOf(elements);
         this.ruleSettings = List.copyOf(ruleSettings);
+        this.templates = List.copyOf(templates);
+        this.environments = List.copyOf(environments);
         this.trace = trace;
         elements.forEach(element -> QualifiedId.of(element).ifPresent(id -> byId.putIfAbsent(id, element)));
     }
@@ -104,6 +112,16 @@ public final class EffectiveModel {
     /** The settings of rules; {@code on} holds elements of this model. */
     public List<RuleSetting> ruleSettings() {
         return ruleSettings;
+    }
+
+    /** The templates and defaults as they are written, for those who edit them: all that they say, elements say themselves. */
+    public List<Template> templates() {
+        return templates;
+    }
+
+    /** The environments as they are written, for those who edit them; each of their changes has an element as its target. */
+    public List<Environment> environments() {
+        return environments;
     }
 
     /** Bounds and word lists that the enterprise sets, by name. */

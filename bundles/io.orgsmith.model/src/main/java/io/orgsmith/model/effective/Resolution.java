@@ -5,15 +5,19 @@ import io.orgsmith.model.org.CostCenter;
 import io.orgsmith.model.org.Document;
 import io.orgsmith.model.org.Element;
 import io.orgsmith.model.org.Enterprise;
+import io.orgsmith.model.org.Environment;
 import io.orgsmith.model.org.InventoryOrganization;
 import io.orgsmith.model.org.OperatingUnit;
 import io.orgsmith.model.org.OrgFactory;
 import io.orgsmith.model.org.ProfileValue;
 import io.orgsmith.model.org.Release;
 import io.orgsmith.model.org.RuleSetting;
+import io.orgsmith.model.org.Template;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.function.Function;
+import org.eclipse.emf.ecore.EObject;
 
 /** The steps from what is written to what it means, in their order. */
 final class Resolution {
@@ -31,6 +35,8 @@ final class Resolution {
         var enterprise = enterprise(copies);
         documents.forEach(document -> document.getElements().forEach(copies::build));
         var settings = settings(copies);
+        var templates = alone(copies, Document::getTemplates, Template.class);
+        var environments = alone(copies, Document::getEnvironments, Environment.class);
         copies.link();
         var elements = copies.elements();
         var nesting = new Nesting(trace);
@@ -39,7 +45,8 @@ final class Resolution {
         elements.forEach(Defaults::identify);
         elements.forEach(Defaults::complete);
         elements.forEach(Resolution::nameProfiles);
-        return new EffectiveModel(release(enterprise), enterprise, elements, settings, trace);
+        templates.stream().map(Template::getBody).filter(Objects::nonNull).forEach(Resolution::nameProfiles);
+        return new EffectiveModel(release(enterprise), enterprise, elements, settings, templates, environments, trace);
     }
 
     private Enterprise enterprise(Copies copies) {
@@ -67,6 +74,14 @@ final class Resolution {
             document.getSettings().forEach(written -> settings.add((RuleSetting) copies.part(written)));
         }
         return settings;
+    }
+
+    private <T extends EObject> List<T> alone(Copies copies, Function<Document, List<T>> written, Class<T> type) {
+        return documents.stream()
+                .flatMap(document -> written.apply(document).stream())
+                .map(copies::alone)
+                .map(type::cast)
+                .toList();
     }
 
     private void derive(Element element, Nesting nesting) {

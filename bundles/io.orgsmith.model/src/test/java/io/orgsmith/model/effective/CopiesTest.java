@@ -2,6 +2,7 @@
 package io.orgsmith.model.effective;
 
 import static io.orgsmith.model.effective.Written.NEW;
+import static io.orgsmith.model.effective.Written.change;
 import static io.orgsmith.model.effective.Written.file;
 import static io.orgsmith.model.effective.Written.only;
 import static io.orgsmith.model.effective.Written.resolve;
@@ -9,8 +10,11 @@ import static io.orgsmith.model.effective.Written.template;
 import static io.orgsmith.model.effective.Written.with;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.orgsmith.model.org.Element;
+import io.orgsmith.model.org.InventoryOrganization;
 import io.orgsmith.model.org.Ledger;
 import io.orgsmith.model.org.LegalEntity;
+import io.orgsmith.model.org.Subinventory;
 import java.util.List;
 import org.eclipse.emf.ecore.util.EcoreUtil;
 import org.junit.jupiter.api.Test;
@@ -63,6 +67,46 @@ class CopiesTest {
     void theTemplatesThemselvesAreNoElements() {
         var document = file(ledger);
         ledger.getLike().add(template(document, "T", with(NEW.createLedger(), "BODY")));
-        assertThat(only(resolve(document), Ledger.class).getLike()).isEmpty();
+        var model = resolve(document);
+        assertThat(only(model, Ledger.class).getLike()).hasSize(1).isEqualTo(model.templates());
+    }
+
+    @Test
+    void whatStandsInATemplateStandsInItsCopy() {
+        var document = file(ledger);
+        var body = NEW.createInventoryOrganization();
+        body.getNested().add(with(NEW.createSubinventory(), "RAW"));
+        template(document, "T", body);
+        var plant = (InventoryOrganization) resolve(document).templates().get(0).getBody();
+        assertThat(plant.getNested()).extracting(Element::getId).containsExactly("RAW");
+        assertThat(resolve(document).all(Subinventory.class)).isEmpty();
+    }
+
+    @Test
+    void anEnvironmentChangesElementsOfTheModel() {
+        var document = file(ledger);
+        change(document, "TEST", ledger, null).setName("TEST");
+        var model = resolve(document);
+        var environment = model.environments().get(0);
+        assertThat(environment.getId()).isEqualTo("TEST");
+        assertThat(environment.getChanges().get(0).getTarget()).isSameAs(only(model, Ledger.class));
+        assertThat(only(model, Ledger.class).getName()).as("as written").isEqualTo("CN");
+    }
+
+    @Test
+    void aTemplateSaysWhatItsTextSaysAndNothingElse() {
+        var document = file(ledger);
+        var body = NEW.createLegalEntity();
+        body.getLedger().add(ledger);
+        var written = template(document, "T", body);
+        var defaults = NEW.createLegalEntity();
+        defaults.setCountry("CN");
+        template(document, null, defaults);
+        var model = resolve(document);
+        var entity = (LegalEntity) model.templates().get(0).getBody();
+        assertThat(entity.getLedger()).containsExactly(only(model, Ledger.class));
+        assertThat(entity.getCountry()).isNull();
+        assertThat(model.origin(entity, null).written()).isSameAs(written.getBody());
+        assertThat(model.elements()).doesNotContain(entity);
     }
 }

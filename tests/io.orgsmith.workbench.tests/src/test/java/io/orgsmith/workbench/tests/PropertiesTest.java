@@ -50,6 +50,23 @@ class PropertiesTest extends ExplorerScene {
     }
 
     @Test
+    void theTemplateIsChosenFromThoseOfTheKindAndCtrlZTakesThatBack() throws Exception {
+        var before = text();
+        explorer.unfold("GH", "  TV");
+        explorer.click("GH", "  TV", "CD_TV_PLANT");
+        Driver.waitUntil("the plant is shown", () -> properties.has("Templates"));
+        assertThat(properties.value("Templates")).isEqualTo("PLANT");
+        properties.edit("Templates");
+        Driver.press(0, SWT.ARROW_DOWN);
+        Driver.press(0, (int) SWT.CR);
+        Driver.waitUntil("it is shown", () -> properties.value("Templates").equals("DEPOT"));
+        assertThat(text()).isEqualTo(before.replaceFirst("(CD_TV_PLANT .* like) PLANT", "$1 DEPOT"));
+        page.activate(explorer.view());
+        Driver.press(SWT.CTRL, 'z');
+        Driver.waitUntil("it is as before", () -> text().equals(before));
+    }
+
+    @Test
     void whatIsNoDayIsRefusedWithAMessage() throws Exception {
         var before = text();
         properties.edit("From");

@@ -39,6 +39,7 @@ public record Attribute(EStructuralFeature feature, Form form) {
         boolean hasDays = !TIMELESS.contains(element.eClass());
         return element.eClass().getEAllStructuralFeatures().stream()
                 .filter(feature -> !feature.isDerived() && !isPart(feature) && (hasDays || !isDay(feature)))
+                .filter(feature -> Templates.isAsked(element, feature))
                 .sorted(Comparator.comparingInt(Attribute::rank))
                 .map(Attribute::of)
                 .toList();
@@ -85,11 +86,13 @@ public record Attribute(EStructuralFeature feature, Form form) {
                 List.of(new Choice("true", readable(true, locale)), new Choice("false", readable(false, locale)));
             case WORD -> Choices.words(feature, word -> readable(word, locale));
             case REFERENCE ->
-                Choices.elements(
-                        model,
-                        element,
-                        (EReference) feature,
-                        target -> new Choice(written(target), readable(target, locale)));
+                feature == Literals.ELEMENT__LIKE
+                        ? Templates.choices(model, element)
+                        : Choices.elements(
+                                model,
+                                element,
+                                (EReference) feature,
+                                target -> new Choice(written(target), readable(target, locale)));
             default -> List.of();
         };
     }
@@ -126,7 +129,8 @@ public record Attribute(EStructuralFeature feature, Form form) {
         if (value instanceof List<?> many) {
             return many;
         }
-        boolean isNone = value == null || form == Form.NUMBER && !element.eIsSet(feature);
+        boolean hasNoDefaults = form == Form.NUMBER || Templates.around(element).isPresent();
+        boolean isNone = value == null || hasNoDefaults && !element.eIsSet(feature);
         return isNone ? List.of() : Collections.singletonList(value);
     }
 

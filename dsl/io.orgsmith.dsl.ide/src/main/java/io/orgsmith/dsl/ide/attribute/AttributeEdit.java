@@ -37,6 +37,9 @@ public record AttributeEdit(EffectiveModel model, Element element, Attribute att
         if (text.isEmpty()) {
             return draft.remove(element, attribute.feature());
         }
+        if (isLikeInTheHead()) {
+            return draft.head(element, "like " + text);
+        }
         return target(text)
                 .map(owner -> draft.moveInside(element, owner))
                 .orElseGet(() -> beside(draft.set(element, attribute.feature(), written(text))));
@@ -51,6 +54,13 @@ public record AttributeEdit(EffectiveModel model, Element element, Attribute att
     private boolean isOnlyDefault() {
         boolean isChosen = attribute.form() == Form.WORD || attribute.form() == Form.FLAG;
         return isChosen && !model.said(element, attribute.feature());
+    }
+
+    /** A template that nobody has chosen yet stands in the head, where the kind has it there. */
+    private boolean isLikeInTheHead() {
+        return attribute.feature() == Literals.ELEMENT__LIKE
+                && element.getLike().isEmpty()
+                && Templates.isInTheHead(element.eClass());
     }
 
     private String written(String text) {

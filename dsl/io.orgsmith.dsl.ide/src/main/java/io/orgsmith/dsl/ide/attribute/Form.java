@@ -21,7 +21,7 @@ public enum Form {
     FLAG,
     /** One of a few words. */
     WORD,
-    /** One of the elements of a kind. */
+    /** One of the elements of a kind; also one of the templates for it. */
     REFERENCE,
     /** The ids of several elements, with commas between them. */
     REFERENCES,
@@ -46,7 +46,6 @@ public enum Form {
             Literals.ELEMENT__ID,
             Literals.ELEMENT__FORMERLY,
             Literals.ELEMENT__ORIGIN,
-            Literals.ELEMENT__LIKE,
             Literals.ENTERPRISE__RELEASE,
             Literals.LEDGER__CATEGORY);
 
@@ -54,6 +53,9 @@ public enum Form {
         boolean isMany = feature.isMany() && !ONE.contains(feature.getName());
         if (IN_THE_HEAD.contains(feature)) {
             return FIXED;
+        }
+        if (feature == Literals.ELEMENT__LIKE) {
+            return REFERENCE;
         }
         if (feature instanceof EReference) {
             return isMany ? REFERENCES : REFERENCE;

@@ -132,7 +132,16 @@ final class Body {
 
     /** The offset after its last word. */
     int wordsEnd() {
-        int last = leaves.size() - 1;
+        return wordsEnd(leaves.size());
+    }
+
+    /** The offset after the last word before its block. */
+    int headEnd() {
+        return wordsEnd(exists() ? open : leaves.size());
+    }
+
+    private int wordsEnd(int before) {
+        int last = before - 1;
         while (leaves.get(last).isHidden()) {
             last--;
         }

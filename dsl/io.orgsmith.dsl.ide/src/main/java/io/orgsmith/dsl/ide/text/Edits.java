@@ -35,6 +35,11 @@ public final class Edits {
         parts.computeIfAbsent(written, none -> new ArrayList<>()).add(new Part(clause, false));
     }
 
+    /** Adds words to the head of a declaration, before its block. */
+    public void addToHead(EObject written, String words) {
+        insert(written, new Body(written).headEnd(), " " + words);
+    }
+
     /** Adds a declaration to a declaration's block, behind the last of its kind. */
     public void addInside(EObject written, String declaration) {
         parts.computeIfAbsent(written, none -> new ArrayList<>()).add(new Part(declaration, true));
