@@ -4,6 +4,7 @@ package io.orgsmith.dsl.ide.text;
 import io.orgsmith.dsl.edit.TextEdit;
 import io.orgsmith.model.org.Environment;
 import io.orgsmith.model.org.ProfileSettings;
+import io.orgsmith.model.org.Template;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.List;
@@ -82,12 +83,13 @@ final class Remains {
         edits.add(new TextEdit(start, end - start, ""));
     }
 
-    /** The list of accounts is no declaration: its word stays, too. */
+    /** The list of accounts is no declaration: its word stays, too. A template is not written without its block. */
     private static boolean needsBlock(ILeafNode open) {
         var owner = NodeModelUtils.findActualSemanticObjectFor(open);
         var word = NodeModelUtils.findLeafNodeAtOffset(open.getRootNode(), open.getOffset() - 2);
         return owner instanceof Environment
                 || owner instanceof ProfileSettings
+                || owner != null && owner.eContainer() instanceof Template
                 || word != null && word.getText().equals("accounts");
     }
 

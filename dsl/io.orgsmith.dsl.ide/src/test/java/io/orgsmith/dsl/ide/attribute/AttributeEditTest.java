@@ -105,6 +105,14 @@ class AttributeEditTest {
     }
 
     @Test
+    void aTemplateThatSaysNothingMoreKeepsItsBlock() {
+        var text = """
+                responsibility R in PO like T
+                template T for responsibility { menu M }""";
+        assertThat(set(text, "R", "menu", "")).endsWith("\ntemplate T for responsibility {}");
+    }
+
+    @Test
     void theSameValueChangesNothing() {
         var text = "operating unit TV \"TV\" { ledger CN }";
         assertThat(set(text, "TV", "ledger", "CN")).isEqualTo(text);
