@@ -21,8 +21,7 @@ final class AttributeDescriptor extends PropertyDescriptor {
         super(attribute, attribute.label(Locale.getDefault()));
         this.properties = properties;
         this.attribute = attribute;
-        setDescription(
-                attribute.documentation(Locale.getDefault()).lines().findFirst().orElse(""));
+        setDescription(attribute.hint(Locale.getDefault()));
         setValidator(value -> value instanceof String text ? complaint(text) : null);
     }
 

@@ -66,6 +66,14 @@ public record Attribute(EStructuralFeature feature, Form form) {
         return Documentation.of(feature, locale);
     }
 
+    /** The first line of what it means; of what is not changed by a value of its own, how it is changed. */
+    public String hint(Locale locale) {
+        var key = "fixed." + feature.getName();
+        return form == Form.FIXED
+                ? MESSAGES.in(locale, key)
+                : documentation(locale).lines().findFirst().orElse("");
+    }
+
     /** What an element says, as it is edited; empty where it says nothing. */
     public String value(Element element) {
         return values(element).stream().map(this::written).collect(Collectors.joining(", "));

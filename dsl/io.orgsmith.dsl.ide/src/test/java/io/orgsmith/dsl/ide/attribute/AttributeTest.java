@@ -77,6 +77,18 @@ class AttributeTest {
     }
 
     @Test
+    void whatCannotBeChangedThereSaysHowItIsChanged() {
+        var enterprise = Attribute.of(OrgFactory.eINSTANCE.createEnterprise()).stream();
+        var all = Stream.concat(kinds().stream().flatMap(each -> Attribute.of(each).stream()), enterprise);
+        assertThat(all.filter(each -> each.form() == Form.FIXED)).isNotEmpty().allSatisfy(each -> {
+            assertThat(each.hint(Locale.ENGLISH)).isNotBlank();
+            assertThat(each.hint(Locale.CHINESE)).matches("(?s).*\\p{IsHan}.*");
+        });
+        assertThat(text.attribute("TV", "id").hint(Locale.ENGLISH)).contains("Rename");
+        assertThat(text.attribute("TV", "ledger").hint(Locale.ENGLISH)).isNotBlank();
+    }
+
+    @Test
     void eachWordIsShownInBothLanguages() {
         for (var element : kinds()) {
             for (var attribute : Attribute.of(element)) {
