@@ -31,7 +31,7 @@ class PagesTest {
             "./mvnw -q -Dquick -pl tests/io.orgsmith.tests -am process-test-classes -Dbenchmark=EditorBenchmark",
             "./mvnw -q -Dquick -pl tests/io.orgsmith.tests -am process-test-classes -Dbenchmark=EnterpriseFiles -Dbenchmark.folder=/tmp/enterprise",
             "./mvnw verify -Dtest=WorkbenchBenchmark -Dsurefire.failIfNoSpecifiedTests=false -Dbenchmark.folder=/tmp/enterprise",
-            "./mvnw verify -Dtest=DiagramBenchmark -Dsurefire.failIfNoSpecifiedTests=false",
+            "./mvnw verify -Dtest=DiagramBenchmark,ExampleBenchmark -Dsurefire.failIfNoSpecifiedTests=false",
             "./mvnw verify -Dtest=DiagramPictures -Dsurefire.failIfNoSpecifiedTests=false",
             "GDK_SCALE=2 ./mvnw verify -Dtest=DiagramPictures -Dsurefire.failIfNoSpecifiedTests=false -Dscreen.size=2560x1600",
             "./mvnw -q -Dquick -pl tests/io.orgsmith.tests -am process-test-classes -Dfailure.how=cut -Dfailure.change=small",
