@@ -4,6 +4,7 @@ package io.orgsmith.workbench.explorer;
 import io.orgsmith.dsl.ide.link.Declaration;
 import io.orgsmith.model.effective.EffectiveModel;
 import io.orgsmith.model.org.Element;
+import io.orgsmith.model.org.Template;
 import io.orgsmith.workbench.editor.OrgEditors;
 import io.orgsmith.workbench.text.WorkbenchEdits;
 import java.nio.file.Path;
@@ -14,9 +15,10 @@ import org.eclipse.ui.IWorkbenchPage;
 
 /** Where an element is declared. */
 public record Declared(Declaration declaration) {
-    /** Empty for an enterprise that no file declares. */
+    /** What a template says is declared where the template is. Empty for an enterprise that no file declares. */
     public static Optional<Declared> of(EffectiveModel model, Element element) {
         return Optional.ofNullable(model.origin(element, null).written())
+                .map(written -> written.eContainer() instanceof Template template ? template : written)
                 .flatMap(Declaration::of)
                 .map(Declared::new);
     }

@@ -10,6 +10,7 @@ import io.orgsmith.workbench.diagram.palette.Creatable;
 import io.orgsmith.workbench.explorer.OrganizationExplorer;
 import io.orgsmith.workbench.explorer.Refusal;
 import io.orgsmith.workbench.explorer.TextChange;
+import io.orgsmith.workbench.explorer.create.NewElementDialog;
 import java.util.List;
 import org.eclipse.core.runtime.CoreException;
 import org.eclipse.draw2d.geometry.Point;

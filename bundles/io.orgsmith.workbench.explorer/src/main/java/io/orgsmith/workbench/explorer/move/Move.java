@@ -2,6 +2,7 @@
 package io.orgsmith.workbench.explorer.move;
 
 import io.orgsmith.dsl.ide.attribute.Assignment;
+import io.orgsmith.dsl.ide.attribute.Templates;
 import io.orgsmith.model.org.Element;
 import io.orgsmith.workbench.explorer.Node;
 import io.orgsmith.workbench.explorer.TextChange;
@@ -12,7 +13,9 @@ import java.util.Optional;
 record Move(Node line) {
     /** All owners of the kind of the present one, which stands above the line; all where it belongs to nothing. */
     List<Element> targets() {
-        return line.element().isEmpty() ? List.of() : assignment().targets(owner().orElse(null));
+        boolean isMovable = line.element().isPresent()
+                && owner().filter(owner -> Templates.around(owner).isPresent()).isEmpty();
+        return isMovable ? assignment().targets(owner().orElse(null)) : List.of();
     }
 
     /** Whether it makes sense to drop the line on another one. */
@@ -21,6 +24,8 @@ record Move(Node line) {
         return to.isPresent()
                 && line.element().isPresent()
                 && target.project().equals(line.project())
+                && Templates.around(to.get()).isEmpty()
+                && Templates.around(line.element().get()).isEmpty()
                 && !to.equals(line.element())
                 && !to.equals(owner())
                 && assignment().takes(to.get());

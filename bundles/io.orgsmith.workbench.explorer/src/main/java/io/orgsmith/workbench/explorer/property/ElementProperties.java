@@ -29,7 +29,7 @@ public record ElementProperties(State state, Element element) implements IProper
     @Override
     public IPropertyDescriptor[] getPropertyDescriptors() {
         var attributes = Attribute.of(element).stream().map(each -> new AttributeDescriptor(this, each));
-        var parts = Part.of(element).stream().map(each -> new PartDescriptor(this, each));
+        var parts = Part.of(state.model(), element).stream().map(each -> new PartDescriptor(this, each));
         return Stream.concat(attributes, parts).toArray(IPropertyDescriptor[]::new);
     }
 

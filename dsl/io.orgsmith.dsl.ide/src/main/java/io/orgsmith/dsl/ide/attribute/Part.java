@@ -12,11 +12,12 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.eclipse.emf.ecore.EObject;
 
-/** One of several things of a sort that an element can say: its name in another language, the default account for a purpose, the value of a profile option. */
-public sealed interface Part permits AccountPart, NamePart, ProfilePart {
+/** One of several things of a sort that an element can say: its name in another language or in an environment, the default account for a purpose, the value of a profile option. */
+public sealed interface Part permits AccountPart, EnvironmentPart, NamePart, ProfilePart {
     /** What can be said of an element, in the order of EBS. */
-    static List<Part> of(Element element) {
-        return Stream.concat(NamePart.of(element).stream(), further(element).stream())
+    static List<Part> of(EffectiveModel model, Element element) {
+        return Stream.of(NamePart.of(element), further(element), EnvironmentPart.of(model, element))
+                .flatMap(List::stream)
                 .toList();
     }
 

@@ -26,7 +26,8 @@ public record Source(Origin origin) {
     static Source ofPart(EffectiveModel model, EObject part) {
         var written = model.origin(part, null).written();
         var in = new Source(new Origin(written, null, -1, How.WRITTEN));
-        var how = in.around(Template.class) != null
+        boolean isElsewhere = Templates.around(part).isEmpty();
+        var how = isElsewhere && in.around(Template.class) != null
                 ? How.TEMPLATE
                 : in.around(Environment.class) != null ? How.ENVIRONMENT : How.WRITTEN;
         return new Source(new Origin(written, null, -1, how));
@@ -42,7 +43,7 @@ public record Source(Origin origin) {
         return switch (origin.how()) {
             case WRITTEN -> "";
             case DEFAULT -> MESSAGES.in(locale, "source.default");
-            case TEMPLATE -> around(Template.class) instanceof Template template ? template(template, locale) : "";
+            case TEMPLATE -> around(Template.class) instanceof Template template ? named(template, locale) : "";
             case ENVIRONMENT ->
                 around(Environment.class) instanceof Environment environment
                         ? MESSAGES.in(locale, "source.environment", environment.getId())
@@ -51,7 +52,8 @@ public record Source(Origin origin) {
         };
     }
 
-    private static String template(Template template, Locale locale) {
+    /** What a template is called: {@code template PLANT}, {@code defaults for cost center}. */
+    public static String named(Template template, Locale locale) {
         return template.getId() == null
                 ? MESSAGES.in(
                         locale, "source.defaults", Kinds.of(template.getBody().eClass(), locale))

@@ -3,15 +3,18 @@ package io.orgsmith.dsl.ide.gesture;
 
 import io.orgsmith.dsl.LanguageProject;
 import io.orgsmith.dsl.ide.attribute.Assignment;
+import io.orgsmith.dsl.ide.attribute.Templates;
 import io.orgsmith.dsl.ide.fix.change.Draft;
 import io.orgsmith.dsl.ide.fix.change.QuickFix;
 import io.orgsmith.dsl.ide.name.Kinds;
+import io.orgsmith.dsl.ide.name.Names;
 import io.orgsmith.model.effective.EffectiveModel;
 import io.orgsmith.model.org.BusinessGroup;
 import io.orgsmith.model.org.Element;
 import io.orgsmith.model.org.Ledger;
 import io.orgsmith.model.org.OrgPackage.Literals;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.eclipse.emf.ecore.EClass;
 
 /**
@@ -38,6 +41,13 @@ public record Creation(LanguageProject project, EffectiveModel model, EClass kin
                 || Assignment.reference(kind, owner).isPresent();
     }
 
+    /** What can be declared in a template for a kind: what is unique there alone, so that several elements can have it. */
+    public static Optional<EClass> inTemplate(EClass kind) {
+        return Stream.of(Literals.SUBINVENTORY, Literals.SEGMENT_VALUE)
+                .filter(each -> Nesting.in(each, kind))
+                .findFirst();
+    }
+
     /** Whether it needs no id: there is one at most. */
     public boolean isNamedOnly() {
         return kind == Literals.ENTERPRISE;
@@ -45,6 +55,9 @@ public record Creation(LanguageProject project, EffectiveModel model, EClass kin
 
     /** Whether an id is free. Some ids only differ within what they belong to: those of subinventories, segments and values. */
     public boolean isFree(String id) {
+        if (owner != null && Templates.around(owner).isPresent()) {
+            return owner.eContents().stream().noneMatch(each -> each.eClass() == kind && id.equals(Names.id(each)));
+        }
         return model.elements().stream()
                 .filter(each -> each.eClass() == kind && id.equals(each.getId()))
                 .noneMatch(each -> !Nesting.onlyThere(kind) || Nesting.owner(each) == owner);
@@ -52,7 +65,7 @@ public record Creation(LanguageProject project, EffectiveModel model, EClass kin
 
     /** The qualified id of what is declared by an id. */
     public String qualified(String id) {
-        var path = Nesting.onlyThere(kind) && owner != null ? owner.getId() + "." + id : id;
+        var path = Nesting.onlyThere(kind) && owner != null && owner.getId() != null ? owner.getId() + "." + id : id;
         return Kinds.key(kind) + ":" + path;
     }
 

@@ -2,6 +2,7 @@
 package io.orgsmith.dsl.ide.gesture;
 
 import io.orgsmith.dsl.LanguageProject;
+import io.orgsmith.dsl.ide.attribute.Source;
 import io.orgsmith.dsl.ide.fix.change.Case;
 import io.orgsmith.dsl.ide.fix.change.QuickFix;
 import io.orgsmith.dsl.ide.link.Link;
@@ -12,6 +13,7 @@ import io.orgsmith.model.effective.EffectiveModel;
 import io.orgsmith.model.org.Element;
 import io.orgsmith.model.org.Template;
 import java.util.List;
+import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Collectors;
@@ -58,7 +60,7 @@ public record Deletion(LanguageProject project, EffectiveModel model, List<? ext
         gone.stream().filter(each -> !isWithin(each.eContainer(), gone)).forEach(edits::removeWithComments);
         Mentions.of(references()).forEach(mention -> mention.remove(edits, target -> isWithin(target, gone)));
         var byFile = edits.byFile();
-        var names = elements.stream().map(Words::reference).collect(Collectors.joining(", "));
+        var names = elements.stream().map(Deletion::called).collect(Collectors.joining(", "));
         return byFile.isEmpty() ? Optional.empty() : Optional.of(new QuickFix("diagram.erase", List.of(names), byFile));
     }
 
@@ -66,9 +68,16 @@ public record Deletion(LanguageProject project, EffectiveModel model, List<? ext
     private List<EObject> gone() {
         return elements.stream()
                 .map(each -> Case.declaration(model, each))
+                .map(each -> each != null && each.eContainer() instanceof Template template ? template : each)
                 .filter(Objects::nonNull)
                 .filter(written -> written.eResource() != null)
                 .toList();
+    }
+
+    private static String called(Element element) {
+        return element.eContainer() instanceof Template template
+                ? Source.named(template, Locale.ENGLISH)
+                : Words.reference(element);
     }
 
     private static boolean isWithin(EObject object, List<EObject> outer) {

@@ -2,6 +2,7 @@
 package io.orgsmith.dsl.ide.text;
 
 import io.orgsmith.model.org.Element;
+import io.orgsmith.model.org.EnvironmentChange;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
@@ -78,7 +79,7 @@ record Clause(List<INode> values, int firstIndex, int start, int end) {
 
     /** Goes back from a value over the words of its clause, which ends at a word that can only begin one. */
     private static int start(EObject written, INode value) {
-        var clause = clause(value.getGrammarElement(), written instanceof Element);
+        var clause = clause(value.getGrammarElement(), written);
         int start = value.getOffset();
         INode at = value;
         while (at.hasPreviousSibling() || at.getParent() != null) {
@@ -115,15 +116,21 @@ record Clause(List<INode> values, int firstIndex, int start, int end) {
     }
 
     /** The alternative of a body that an assignment stands in; of a heading, the part that only it stands in. */
-    private static EObject clause(EObject grammarElement, boolean ofElement) {
+    private static EObject clause(EObject grammarElement, EObject written) {
         EObject at = grammarElement;
         while (!(at.eContainer() instanceof Alternatives) && !(at.eContainer() instanceof AbstractRule)) {
-            if (ofElement && at.eContainer().eContainer() instanceof AbstractRule) {
+            boolean ofHead = written instanceof Element && at.eContainer().eContainer() instanceof AbstractRule;
+            if (ofHead || written instanceof EnvironmentChange && isOption(at)) {
                 return at;
             }
             at = at.eContainer();
         }
         return at;
+    }
+
+    /** The name of something in an environment is one, beside what is said of it there. */
+    private static boolean isOption(EObject grammarElement) {
+        return grammarElement instanceof AbstractElement element && "?".equals(element.getCardinality());
     }
 
     private static boolean isFirst(EObject clause, EObject grammarElement) {

@@ -14,13 +14,13 @@ import org.junit.jupiter.api.Test;
 
 class AttributeTest {
     private final Edited text = Edited.org("""
-            ledger CN "Books" { currency CNY }
-            legal entity BJ "北京公司" en "Beijing Company" { ledger CN }
-            legal entity SH "上海公司" { ledger CN }
-            location HOME "Home" { address "Road 1, House 2", Gate }
-            operating unit TV "Televisions" short TV from 2020-01-01 { ledger CN legal entities BJ }
-            inventory organization P1 "Plant" code P01 { operating unit TV costing fifo no mrp }
-            """);
+        ledger CN "Books" { currency CNY }
+        legal entity BJ "北京公司" en "Beijing Company" { ledger CN }
+        legal entity SH "上海公司" { ledger CN }
+        location HOME "Home" { address "Road 1, House 2", Gate }
+        operating unit TV "Televisions" short TV from 2020-01-01 { ledger CN legal entities BJ }
+        inventory organization P1 "Plant" code P01 { operating unit TV costing fifo no mrp }
+        """);
 
     @Test
     void whatIsSaidIsReadAsItIsEdited() {

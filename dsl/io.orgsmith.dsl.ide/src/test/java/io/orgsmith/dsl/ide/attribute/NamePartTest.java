@@ -16,7 +16,7 @@ class NamePartTest {
     void theEnterpriseGetsAnEnglishName() {
         var text = Edited.org(ENTERPRISE);
         var enterprise = text.model().enterprise();
-        assertThat(labels(enterprise)).containsExactly("Name in English");
+        assertThat(labels(text, enterprise)).containsExactly("Name in English");
         assertThat(set(text, enterprise, "Huatai")).isEqualTo("enterprise \"华泰\" en \"Huatai\" for ebs 12.2\n");
     }
 
@@ -38,16 +38,18 @@ class NamePartTest {
     @Test
     void whatHasAnEnglishNameIsAskedForTheChineseOne() {
         var text = Edited.org("ledger A \"Books\"\nledger B \"账\" en \"Books\"\nledger C\n");
-        assertThat(labels(text.element("A"))).containsExactly("Name in Chinese");
-        assertThat(labels(text.element("B"))).containsExactly("Name in English");
-        assertThat(labels(text.element("C"))).isEmpty();
+        assertThat(labels(text, text.element("A"))).containsExactly("Name in Chinese");
+        assertThat(labels(text, text.element("B"))).containsExactly("Name in English");
+        assertThat(labels(text, text.element("C"))).isEmpty();
     }
 
     private static String set(Edited text, Element element, String value) {
-        return text.after(Part.of(element).get(0).set(text.model(), element, value));
+        return text.after(Part.of(text.model(), element).get(0).set(text.model(), element, value));
     }
 
-    private static List<String> labels(Element element) {
-        return Part.of(element).stream().map(part -> part.label(Locale.ENGLISH)).toList();
+    private static List<String> labels(Edited text, Element element) {
+        return Part.of(text.model(), element).stream()
+                .map(part -> part.label(Locale.ENGLISH))
+                .toList();
     }
 }

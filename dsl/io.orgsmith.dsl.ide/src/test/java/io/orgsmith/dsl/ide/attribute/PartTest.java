@@ -35,16 +35,17 @@ class PartTest {
     @Test
     void whatATemplateSaysForAllIsSaidAnewForOne() {
         var text = """
-                template T for inventory organization { accounts { material 01-1403 } }
-                inventory organization P1 "Plant" like T
-                inventory organization P2 "Other" like T
-                """;
+            template T for inventory organization { accounts { material 01-1403 } }
+            inventory organization P1 "Plant" like T
+            inventory organization P2 "Other" like T
+            """;
         assertThat(set(text, P1, "material", "02-1403"))
                 .contains("P1 \"Plant\" like T { accounts { material 02-1403 } }\n")
                 .contains("template T for inventory organization { accounts { material 01-1403 } }");
         var model = model(text);
         var plant = model.byId(P1).orElseThrow();
-        assertThat(part(plant, "material").source(model, plant, Locale.ENGLISH)).isEqualTo("template T");
+        assertThat(part(model, plant, "material").source(model, plant, Locale.ENGLISH))
+                .isEqualTo("template T");
     }
 
     @Test
@@ -69,7 +70,7 @@ class PartTest {
     }
 
     private static List<String> labels(EffectiveModel model, String id, Locale locale) {
-        return Part.of(model.byId(id).orElseThrow()).stream()
+        return Part.of(model, model.byId(id).orElseThrow()).stream()
                 .map(part -> part.label(locale))
                 .toList();
     }
@@ -77,7 +78,7 @@ class PartTest {
     private static String set(String text, String id, String label, String value) {
         var model = model(text);
         var element = model.byId(id).orElseThrow();
-        var part = part(element, label);
+        var part = part(model, element, label);
         var fix = part.set(model, element, value).fix().orElseThrow();
         var after = TextEdits.apply(text, fix.edits().get(FILE));
         var changed = model(after);
@@ -85,8 +86,8 @@ class PartTest {
         return after;
     }
 
-    private static Part part(Element element, String label) {
-        return Part.of(element).stream()
+    private static Part part(EffectiveModel model, Element element, String label) {
+        return Part.of(model, element).stream()
                 .filter(each ->
                         each.label(Locale.ENGLISH).replace("Account: ", "").equals(label))
                 .findFirst()

@@ -71,7 +71,7 @@ final class Hands {
 
     private Draft said(String name, String value) {
         var element = drawn.element(chosen);
-        var part = Part.of(element).stream()
+        var part = Part.of(drawn.model(), element).stream()
                 .filter(each -> each.label(Locale.ENGLISH).equals(name))
                 .findFirst();
         if (part.isPresent()) {

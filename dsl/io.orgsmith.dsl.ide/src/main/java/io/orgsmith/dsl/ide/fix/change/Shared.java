@@ -7,10 +7,12 @@ import io.orgsmith.model.effective.Origin.How;
 import io.orgsmith.model.org.AccountAssignment;
 import io.orgsmith.model.org.Element;
 import io.orgsmith.model.org.ProfileValue;
+import io.orgsmith.model.org.Template;
 import java.util.List;
 import java.util.stream.Stream;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.EStructuralFeature;
+import org.eclipse.xtext.EcoreUtil2;
 
 /**
  * What several elements take from one clause of a template. A fix of one of them leaves the clause as it is and says
@@ -31,6 +33,7 @@ record Shared(EffectiveModel model) {
     boolean part(EObject part) {
         var written = Case.declaration(model, part);
         return (part instanceof ProfileValue || part instanceof AccountAssignment)
+                && EcoreUtil2.getContainerOfType(part, Template.class) == null
                 && like(part.eContainer())
                         .flatMap(other -> ((List<?>) other.eGet(part.eContainingFeature())).stream())
                         .anyMatch(theirs -> Case.declaration(model, (EObject) theirs) == written);

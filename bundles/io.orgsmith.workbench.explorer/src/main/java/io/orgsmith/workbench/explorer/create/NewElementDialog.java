@@ -1,13 +1,14 @@
 // SPDX-License-Identifier: EPL-2.0
-package io.orgsmith.workbench.diagram.create;
+package io.orgsmith.workbench.explorer.create;
 
+import io.orgsmith.dsl.ide.attribute.Source;
+import io.orgsmith.dsl.ide.attribute.Templates;
 import io.orgsmith.dsl.ide.gesture.Creation;
 import io.orgsmith.dsl.ide.gesture.Naming;
 import io.orgsmith.dsl.ide.gesture.ProposedId;
 import io.orgsmith.dsl.ide.name.Kinds;
 import io.orgsmith.dsl.ide.name.Names;
-import io.orgsmith.dsl.text.Quoted;
-import io.orgsmith.workbench.diagram.Texts;
+import io.orgsmith.workbench.explorer.Texts;
 import java.util.List;
 import java.util.Locale;
 import java.util.function.BiConsumer;
@@ -20,7 +21,7 @@ import org.eclipse.swt.widgets.Shell;
 import org.eclipse.swt.widgets.Text;
 
 /** Names and id of something new; the id follows the name until somebody types one. */
-final class NewElementDialog extends TitleAreaDialog {
+public final class NewElementDialog extends TitleAreaDialog {
     private final List<Creation> creations;
     private final BiConsumer<Creation, Naming> declare;
     private Creation creation;
@@ -33,7 +34,7 @@ final class NewElementDialog extends TitleAreaDialog {
      * @param creations the ways to do it, to choose from; at least one
      * @param first which of them is chosen at first
      */
-    NewElementDialog(Shell parent, List<Creation> creations, int first, BiConsumer<Creation, Naming> declare) {
+    public NewElementDialog(Shell parent, List<Creation> creations, int first, BiConsumer<Creation, Naming> declare) {
         super(parent);
         this.creations = creations;
         this.creation = creations.get(first);
@@ -74,7 +75,12 @@ final class NewElementDialog extends TitleAreaDialog {
     }
 
     private static String shown(Creation creation) {
-        return creation.owner() == null ? Texts.of("new.nothing") : Names.shown(creation.owner(), Locale.getDefault());
+        if (creation.owner() == null) {
+            return Texts.of("new.nothing");
+        }
+        return Templates.around(creation.owner())
+                .map(template -> Source.named(template, Locale.getDefault()))
+                .orElseGet(() -> Names.shown(creation.owner(), Locale.getDefault()));
     }
 
     private void choose(int index) {
@@ -91,9 +97,8 @@ final class NewElementDialog extends TitleAreaDialog {
     }
 
     private void validate() {
-        var typed = id.getText().strip();
-        var problem = !Quoted.isCode(typed) ? "new.bad" : !creation.isFree(typed) ? "new.taken" : null;
-        setErrorMessage(problem == null ? null : Texts.of(problem, typed));
+        var problem = NewShared.problem(id.getText().strip(), creation::isFree);
+        setErrorMessage(problem);
         if (getButton(IDialogConstants.OK_ID) != null) {
             getButton(IDialogConstants.OK_ID).setEnabled(problem == null);
         }

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: EPL-2.0
-package io.orgsmith.workbench.diagram.create;
+package io.orgsmith.workbench.explorer.create;
 
-import io.orgsmith.workbench.diagram.Texts;
+import io.orgsmith.workbench.explorer.Texts;
 import java.util.List;
 import java.util.function.IntConsumer;
 import org.eclipse.jface.layout.GridDataFactory;
