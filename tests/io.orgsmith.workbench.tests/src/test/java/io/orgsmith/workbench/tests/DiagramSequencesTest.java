@@ -105,6 +105,8 @@ class DiagramSequencesTest extends DrawnScene {
         if (asked.isPresent()) {
             answer("Delete", "Delete");
         }
+        // What a dialog was asked for is painted first, and done then.
+        Driver.waitUntil("it is done", () -> !diagram.editor().isAhead());
     }
 
     private static void answer(String title, String button) throws Exception {
