@@ -44,6 +44,6 @@ final class AlignSelected extends SelectionAction {
                     figure,
                     side.align(figure.getFigure().getBounds(), last.getFigure().getBounds()));
         }
-        new Places(board.get()).keep(getText(), places);
+        board.get().echo().show(nothing -> {}, () -> new Places(board.get()).keep(getText(), places));
     }
 }

@@ -2,9 +2,11 @@
 package io.orgsmith.workbench.diagram.board;
 
 import io.orgsmith.workbench.diagram.figure.Ghost;
+import io.orgsmith.workbench.explorer.Refusal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
+import org.eclipse.core.runtime.CoreException;
 import org.eclipse.draw2d.FigureCanvas;
 import org.eclipse.draw2d.IFigure;
 import org.eclipse.draw2d.geometry.Dimension;
@@ -26,19 +28,28 @@ public final class Echo {
     private final List<Runnable> ends = new ArrayList<>();
     private final AfterPaint work;
 
+    /** What is done after it is seen. */
+    public interface Deed {
+        /** @throws CoreException with a message for the user, when it is refused */
+        void perform() throws CoreException;
+    }
+
     /** @param viewer which has its control already */
     public Echo(GraphicalViewer viewer) {
         this.viewer = viewer;
         work = new AfterPaint(viewer.getControl());
     }
 
-    /** Shows what a gesture did, and then does it: at once where there is nothing to see, else before anything else is done. */
-    public void show(Consumer<Echo> gesture, Runnable deed) {
+    /**
+     * Shows what a gesture did, and then does it: at once where there is nothing to see, else before anything else is done. What
+     * is refused is seen no more, and the reason is told.
+     */
+    public void show(Consumer<Echo> gesture, Deed deed) {
         work.now();
         end();
         gesture.accept(this);
         if (ends.isEmpty()) {
-            deed.run();
+            perform(deed);
             return;
         }
         var shown = List.copyOf(ends);
@@ -51,7 +62,16 @@ public final class Echo {
                 .getLightweightSystem()
                 .getUpdateManager()
                 .performUpdate();
-        work.take(deed);
+        work.take(() -> perform(deed));
+    }
+
+    private void perform(Deed deed) {
+        try {
+            deed.perform();
+        } catch (CoreException refusal) {
+            end();
+            Refusal.show(refusal.getStatus().getMessage());
+        }
     }
 
     /** Whether a gesture is seen that is not done yet. */

@@ -8,7 +8,6 @@ import io.orgsmith.model.org.OrgPackage.Literals;
 import io.orgsmith.workbench.diagram.board.Board;
 import io.orgsmith.workbench.diagram.palette.Creatable;
 import io.orgsmith.workbench.explorer.OrganizationExplorer;
-import io.orgsmith.workbench.explorer.Refusal;
 import io.orgsmith.workbench.explorer.TextChange;
 import io.orgsmith.workbench.explorer.create.NewElementDialog;
 import java.util.List;
@@ -73,18 +72,13 @@ public final class NewElement extends Command {
         board.echo().show(new FirstSeen(board, wanted.kind(), naming, place)::echo, () -> declare(now(wanted), naming));
     }
 
-    private void declare(Creation creation, Naming naming) {
-        try {
-            var fix = creation.fix(naming);
-            if (fix.isPresent()) {
-                new TextChange(board.drawing().state(), fix.get()).perform();
-                show(creation, creation.qualified(naming.id()));
-            } else {
-                board.echo().end();
-            }
-        } catch (CoreException e) {
+    private void declare(Creation creation, Naming naming) throws CoreException {
+        var fix = creation.fix(naming);
+        if (fix.isPresent()) {
+            new TextChange(board.drawing().state(), fix.get()).perform();
+            show(creation, creation.qualified(naming.id()));
+        } else {
             board.echo().end();
-            Refusal.show(e.getStatus().getMessage());
         }
     }
 

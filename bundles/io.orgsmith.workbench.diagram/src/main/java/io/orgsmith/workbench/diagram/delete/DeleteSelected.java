@@ -8,13 +8,11 @@ import io.orgsmith.workbench.diagram.board.Board;
 import io.orgsmith.workbench.diagram.board.Drawing;
 import io.orgsmith.workbench.diagram.part.EdgePart;
 import io.orgsmith.workbench.diagram.part.NodePart;
-import io.orgsmith.workbench.explorer.Refusal;
 import io.orgsmith.workbench.explorer.TextChange;
 import io.orgsmith.workbench.explorer.delete.Deleting;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
-import org.eclipse.core.runtime.CoreException;
 import org.eclipse.gef.ui.actions.SelectionAction;
 import org.eclipse.ui.IWorkbenchPart;
 import org.eclipse.ui.actions.ActionFactory;
@@ -77,15 +75,7 @@ public final class DeleteSelected extends SelectionAction {
     }
 
     private void perform(TextChange change) {
-        var echo = board.get().echo();
         var figures = Seen.of(getSelectedObjects());
-        echo.show(seen -> figures.forEach(seen::hide), () -> {
-            try {
-                change.perform();
-            } catch (CoreException e) {
-                echo.end();
-                Refusal.show(e.getStatus().getMessage());
-            }
-        });
+        board.get().echo().show(echo -> figures.forEach(echo::hide), change::perform);
     }
 }

@@ -4,7 +4,6 @@ package io.orgsmith.workbench.diagram.edit;
 import io.orgsmith.workbench.diagram.board.Board;
 import io.orgsmith.workbench.diagram.board.Echo;
 import io.orgsmith.workbench.diagram.place.PlaceFile;
-import io.orgsmith.workbench.explorer.Refusal;
 import io.orgsmith.workbench.explorer.TextChange;
 import java.util.Map;
 import java.util.Optional;
@@ -42,14 +41,9 @@ final class TextCommand extends Command {
         board.echo().show(gesture, this::perform);
     }
 
-    private void perform() {
-        try {
-            change.perform(ids.isEmpty() ? Map.of() : new PlaceFile(board.project()).renamed(ids));
-            ids.values().stream().findFirst().ifPresent(id -> board.await(id));
-        } catch (CoreException e) {
-            board.echo().end();
-            Refusal.show(e.getStatus().getMessage());
-        }
+    private void perform() throws CoreException {
+        change.perform(ids.isEmpty() ? Map.of() : new PlaceFile(board.project()).renamed(ids));
+        ids.values().stream().findFirst().ifPresent(id -> board.await(id));
     }
 
     @Override

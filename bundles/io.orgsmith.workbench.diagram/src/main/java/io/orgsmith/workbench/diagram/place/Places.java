@@ -4,7 +4,6 @@ package io.orgsmith.workbench.diagram.place;
 import io.orgsmith.picture.layout.Point;
 import io.orgsmith.workbench.diagram.board.Board;
 import io.orgsmith.workbench.diagram.part.NodePart;
-import io.orgsmith.workbench.explorer.Refusal;
 import java.util.Map;
 import org.eclipse.core.runtime.CoreException;
 import org.eclipse.draw2d.geometry.Rectangle;
@@ -15,19 +14,16 @@ public record Places(Board board) {
      * Remembers places; one undo takes that back.
      *
      * @param places by figure, in the drawing's own size
+     * @throws CoreException with a message for the user, when they cannot be written
      */
-    public void keep(String title, Map<NodePart, Rectangle> places) {
+    public void keep(String title, Map<NodePart, Rectangle> places) throws CoreException {
         var file = new PlaceFile(board.project());
         var positions = file.read();
         for (var each : places.entrySet()) {
             var part = each.getKey();
             positions = positions.with(board.drawing().sheet(), part.id(), inside(part, each.getValue()));
         }
-        try {
-            file.write(title, positions);
-        } catch (CoreException e) {
-            Refusal.show(e.getStatus().getMessage());
-        }
+        file.write(title, positions);
     }
 
     /** From the corner of the figure around it. */

@@ -40,7 +40,9 @@ public final class NewMenu extends CompoundContributionItem implements IWorkbenc
                 .ifPresent(kind ->
                         menu.add(line(Texts.of("new.line", Kinds.of(kind, Locale.getDefault())), fresh::askForPart)));
         menu.add(line(Texts.of("new.template"), fresh::askForTemplate));
-        menu.add(line(Texts.of("new.defaults"), fresh::askForDefaults));
+        if (!fresh.withoutDefaults().isEmpty()) {
+            menu.add(line(Texts.of("new.defaults"), fresh::askForDefaults));
+        }
         menu.add(line(Texts.of("new.environment"), fresh::askForEnvironment));
     }
 

@@ -32,12 +32,14 @@ record NewShared(Node line) {
         new NewTemplateDialog(shell(), "template", creations().toList(), this::declare).open();
     }
 
-    /** For the kinds that have none yet. */
+    /** For the kinds that have none yet; at least one. */
     void askForDefaults() {
-        var free = creations().filter(each -> !each.hasDefaults()).toList();
-        if (!free.isEmpty()) {
-            new NewTemplateDialog(shell(), "defaults", free, this::declare).open();
-        }
+        new NewTemplateDialog(shell(), "defaults", withoutDefaults(), this::declare).open();
+    }
+
+    /** For each kind that has no defaults yet. */
+    List<TemplateCreation> withoutDefaults() {
+        return creations().filter(each -> !each.hasDefaults()).toList();
     }
 
     void askForEnvironment() {
