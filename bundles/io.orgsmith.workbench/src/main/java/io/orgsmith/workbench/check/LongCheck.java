@@ -45,7 +45,6 @@ final class LongCheck extends Job {
         monitor.beginTask(getName(), IProgressMonitor.UNKNOWN);
         while (!check.isDone()) {
             if (monitor.isCanceled()) {
-                cancel.run();
                 return Status.CANCEL_STATUS;
             }
             try {
@@ -58,5 +57,11 @@ final class LongCheck extends Job {
             }
         }
         return Status.OK_STATUS;
+    }
+
+    /** At once: a moment later it may be the check of a change that nobody wants to give up. */
+    @Override
+    protected void canceling() {
+        cancel.run();
     }
 }

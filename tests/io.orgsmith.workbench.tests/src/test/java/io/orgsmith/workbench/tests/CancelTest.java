@@ -3,11 +3,15 @@ package io.orgsmith.workbench.tests;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.orgsmith.workbench.check.Checks;
 import java.io.ByteArrayInputStream;
 import java.nio.charset.StandardCharsets;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.eclipse.core.runtime.CoreException;
+import org.eclipse.core.runtime.jobs.Job;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 
@@ -35,6 +39,16 @@ class CancelTest extends DatabasesScene {
     }
 
     @Test
+    void aCheckIsGivenUpBeforeTheNextChangeCanBeginAnother() throws Exception {
+        makeItSlow();
+        Driver.waitUntil("the check goes on", () -> check().isPresent());
+        var checked = Checks.service().snapshot(example.project());
+        assertThat(checked).isNotDone();
+        check().orElseThrow().cancel();
+        assertThat(checked).isCompletedExceptionally();
+    }
+
+    @Test
     void aPlanThatWaitsForTheCheckIsCancelled() throws Exception {
         Driver.waitUntil("the lab is shown", () -> databases.lab().getText().contains("not made"));
         Mouse.click(databases.lab());
@@ -49,6 +63,12 @@ class CancelTest extends DatabasesScene {
         Driver.waitUntil("it is gone", () -> !Progress.shows(PLAN));
         assertThat(Databases.page().findView("io.orgsmith.workbench.databases.plan"))
                 .isNull();
+    }
+
+    private static Optional<Job> check() {
+        return Stream.of(Job.getJobManager().find(null))
+                .filter(job -> job.getName().equals(CHECK) && job.getState() == Job.RUNNING)
+                .findFirst();
     }
 
     /** Rules of a site that never end by themselves: each is stopped after some seconds. */
