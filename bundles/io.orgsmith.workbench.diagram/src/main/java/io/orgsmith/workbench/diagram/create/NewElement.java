@@ -3,7 +3,6 @@ package io.orgsmith.workbench.diagram.create;
 
 import io.orgsmith.dsl.ide.gesture.Creation;
 import io.orgsmith.dsl.ide.gesture.Naming;
-import io.orgsmith.model.org.BusinessGroup;
 import io.orgsmith.model.org.OrgPackage.Literals;
 import io.orgsmith.workbench.diagram.board.Board;
 import io.orgsmith.workbench.diagram.palette.Creatable;
@@ -44,7 +43,7 @@ public final class NewElement extends Command {
 
     private void ask() {
         var window = PlatformUI.getWorkbench().getActiveWorkbenchWindow();
-        int meant = creations.size() == 1 || isOneGroup()
+        int meant = isOneUsual()
                 ? 0
                 : board.owners()
                         .meant(
@@ -53,12 +52,14 @@ public final class NewElement extends Command {
         new NewElementDialog(window.getShell(), creations, meant, this::take).open();
     }
 
-    /** Where there is one business group, nobody means another one. */
-    private boolean isOneGroup() {
-        return creations.stream()
-                        .filter(each -> each.owner() instanceof BusinessGroup)
-                        .count()
-                == 1;
+    /** Where there is one of the kind that is likeliest, as one business group, nobody means another. */
+    private boolean isOneUsual() {
+        var usual = kind(creations.get(0));
+        return creations.stream().map(NewElement::kind).filter(usual::equals).count() == 1;
+    }
+
+    private static String kind(Creation creation) {
+        return creation.owner() == null ? NOTHING : creation.owner().eClass().getName();
     }
 
     private static String owner(Creation creation) {

@@ -50,10 +50,9 @@ public record AttributeEdit(EffectiveModel model, Element element, Attribute att
         return draft().remove(element, attribute.feature());
     }
 
-    /** Whether nobody says it, and somebody can choose to: some of what EBS takes by itself has to be said all the same. */
+    /** Whether nobody says it, and somebody can choose to: some of what is so by itself experts say all the same. */
     private boolean isOnlyDefault() {
-        boolean isChosen = attribute.form() == Form.WORD || attribute.form() == Form.FLAG;
-        return isChosen && !model.said(element, attribute.feature());
+        return attribute.form() != Form.FIXED && !model.said(element, attribute.feature());
     }
 
     /** A template that nobody has chosen yet stands in the head, where the kind has it there. */

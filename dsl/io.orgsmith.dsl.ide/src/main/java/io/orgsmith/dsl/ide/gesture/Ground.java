@@ -4,6 +4,8 @@ package io.orgsmith.dsl.ide.gesture;
 import io.orgsmith.dsl.LanguageProject;
 import io.orgsmith.model.effective.EffectiveModel;
 import io.orgsmith.model.org.BusinessGroup;
+import io.orgsmith.model.org.Element;
+import io.orgsmith.model.org.OperatingUnit;
 import io.orgsmith.model.org.OrgPackage.Literals;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -26,10 +28,17 @@ record Ground(LanguageProject project, EffectiveModel model, EClass kind) {
         var ways = new ArrayList<>(model.elements().stream()
                 .filter(owner -> Nesting.in(kind, owner.eClass()))
                 .filter(owner -> model.origin(owner, null).written() != null)
-                .sorted(Comparator.comparing(owner -> !(owner instanceof BusinessGroup)))
+                .sorted(Comparator.comparing(owner -> !isUsual(owner)))
                 .map(owner -> new Creation(project, model, kind, owner))
                 .toList());
         ways.add(BESIDE.contains(kind) ? 0 : ways.size(), alone);
         return List.copyOf(ways);
+    }
+
+    /** A factory is mostly that of an operating unit, whoever else may have one. */
+    private boolean isUsual(Element owner) {
+        return kind == Literals.INVENTORY_ORGANIZATION
+                ? owner instanceof OperatingUnit
+                : owner instanceof BusinessGroup;
     }
 }

@@ -113,6 +113,16 @@ class AttributeEditTest {
     }
 
     @Test
+    void whatIsSoByItselfCanBeSaid() {
+        assertThat(set("business group HT \"Huatai\" { at HOME }", "HT", "shortName", "HT"))
+                .isEqualTo("business group HT \"Huatai\" { short HT  at HOME }");
+        assertThat(set("ledger HT \"Books\" { currency CNY }", "HT", "shortName", "HT"))
+                .isEqualTo("ledger HT \"Books\" short HT { currency CNY }");
+        assertThat(set("inventory organization P1 { wip }", "P1", "costing", "standard"))
+                .isEqualTo("inventory organization P1 { costing standard  wip }");
+    }
+
+    @Test
     void theSameValueChangesNothing() {
         var text = "operating unit TV \"TV\" { ledger CN }";
         assertThat(set(text, "TV", "ledger", "CN")).isEqualTo(text);

@@ -58,11 +58,11 @@ class CreationsTest {
     }
 
     @Test
-    void aPlantCanBeInAUnitToo() {
+    void aFactoryIsLikeliestThatOfAnOperatingUnit() {
         var two = Drawn.org("operating unit TV\nbusiness group A { operating unit XRAY }\nbusiness group B\n");
         assertThat(new Creations(two.project(), two.model(), Literals.INVENTORY_ORGANIZATION)
                         .onto(null).stream().map(Creation::owner).map(CreationsTest::id))
-                .containsExactly("A", "B", "TV", "XRAY", "");
+                .containsExactly("TV", "XRAY", "A", "B", "");
     }
 
     private List<String> owners(EClass kind, String onto) {
