@@ -37,9 +37,6 @@ public record AttributeEdit(EffectiveModel model, Element element, Attribute att
         if (text.isEmpty()) {
             return draft.remove(element, attribute.feature());
         }
-        if (isLikeInTheHead()) {
-            return draft.head(element, "like " + text);
-        }
         return target(text)
                 .map(owner -> draft.moveInside(element, owner))
                 .orElseGet(() -> beside(draft.set(element, attribute.feature(), written(text))));
@@ -53,13 +50,6 @@ public record AttributeEdit(EffectiveModel model, Element element, Attribute att
     /** Whether nobody says it, and somebody can choose to: some of what is so by itself experts say all the same. */
     private boolean isOnlyDefault() {
         return attribute.form() != Form.FIXED && !model.said(element, attribute.feature());
-    }
-
-    /** A template that nobody has chosen yet stands in the head, where the kind has it there. */
-    private boolean isLikeInTheHead() {
-        return attribute.feature() == Literals.ELEMENT__LIKE
-                && element.getLike().isEmpty()
-                && Templates.isInTheHead(element.eClass());
     }
 
     private String written(String text) {

@@ -17,10 +17,6 @@ import org.eclipse.xtext.EcoreUtil2;
 
 /** Which templates elements can be like, and where the text says so. */
 public final class Templates {
-    /** These say it in a clause of their block, all others in the head. */
-    private static final Set<EClass> IN_THE_BLOCK =
-            Set.of(Literals.SUBINVENTORY, Literals.LOCATION, Literals.SECURITY_PROFILE);
-
     private static final List<EClass> KINDS = List.of(
             Literals.LOCATION,
             Literals.VALUE_SET,
@@ -67,10 +63,6 @@ public final class Templates {
         return isBody(element)
                 ? !OF_THE_HEAD.contains(feature)
                 : feature != Literals.ELEMENT__LIKE || KINDS.contains(element.eClass());
-    }
-
-    static boolean isInTheHead(EClass kind) {
-        return !IN_THE_BLOCK.contains(kind);
     }
 
     /** None, each of those for the kind, and the several that an element has now. */

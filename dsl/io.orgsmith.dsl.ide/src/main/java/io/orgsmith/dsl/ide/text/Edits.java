@@ -30,14 +30,9 @@ public final class Edits {
     private final Map<EObject, List<Part>> parts = new LinkedHashMap<>();
     private final Map<EObject, List<Insertion>> after = new LinkedHashMap<>();
 
-    /** Adds a clause to a declaration, at its place in the usual order; in a new block where it has none. */
+    /** Adds a clause to a declaration, in its head or at its place in the usual order; in a new block where it has none. */
     public void addClause(EObject written, String clause) {
         parts.computeIfAbsent(written, none -> new ArrayList<>()).add(new Part(clause, false));
-    }
-
-    /** Adds words to the head of a declaration, before its block. */
-    public void addToHead(EObject written, String words) {
-        insert(written, new Body(written).headEnd(), " " + words);
     }
 
     /** Adds a declaration to a declaration's block, behind the last of its kind. */

@@ -42,6 +42,13 @@ class LikeTest {
     }
 
     @Test
+    void aHeadThatHasNoRoomTakesNoMore() {
+        var name = "x".repeat(65);
+        assertThat(set("inventory organization P1 \"" + name + "\" {\n  mrp\n}", "PLANT"))
+                .isEqualTo("inventory organization P1 \"" + name + "\" {\n  like PLANT\n  mrp\n}");
+    }
+
+    @Test
     void anotherOneTakesItsPlaceAndNoneTakesTheWordsAway() {
         var plant = "inventory organization P1 code P01 like PLANT { mrp }";
         assertThat(set(plant, "DEPOT")).isEqualTo("inventory organization P1 code P01 like DEPOT { mrp }");

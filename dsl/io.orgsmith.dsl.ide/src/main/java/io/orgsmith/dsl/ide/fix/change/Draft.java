@@ -84,12 +84,6 @@ public final class Draft {
         return named("add", clause, Whereabouts.of(declaration(element), element));
     }
 
-    /** Adds words to the head of a declaration, behind all that it has. */
-    public Draft head(EObject element, String words) {
-        edits.addToHead(declaration(element), words);
-        return named("add", words, Whereabouts.of(declaration(element), element));
-    }
-
     /** Adds a value to a list; writes the list, with what it holds without being written, where there is none. */
     public Draft add(EObject element, EStructuralFeature feature, String value) {
         var values = (List<?>) element.eGet(feature);
