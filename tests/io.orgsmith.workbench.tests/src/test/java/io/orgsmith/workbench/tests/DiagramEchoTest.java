@@ -67,6 +67,15 @@ class DiagramEchoTest extends DrawnScene {
     }
 
     @Test
+    void theHandlesOfAFigureDoNotStayWhereItWas() throws Exception {
+        diagram.viewer().select(diagram.part(PLANT));
+        hand().begins(hand().drag(diagram.part(PLANT), diagram.part(VALVES)).orElseThrow());
+        assertThat(layer(LayerConstants.HANDLE_LAYER).isVisible()).isFalse();
+        Driver.waitUntil("it is drawn", () -> diagram.around(PLANT).equals(VALVES));
+        assertThat(layer(LayerConstants.HANDLE_LAYER).isVisible()).isTrue();
+    }
+
+    @Test
     void aLine() throws Exception {
         hand().begins(hand().draw(Relation.OPERATING_UNIT_LEGAL_ENTITIES, diagram.part(PUMPS), diagram.part(COMPANY))
                 .orElseThrow());
@@ -169,11 +178,14 @@ class DiagramEchoTest extends DrawnScene {
         return String.join(" ", figure.words());
     }
 
-    /** What lies over the picture; handles of what is selected are elsewhere. */
+    /** What lies over the picture. */
     private List<IFigure> seen() {
-        var layers = LayerManager.Helper.find(diagram.viewer().getRootEditPart());
-        return layers.getLayer(LayerConstants.SCALED_FEEDBACK_LAYER).getChildren().stream()
+        return layer(LayerConstants.SCALED_FEEDBACK_LAYER).getChildren().stream()
                 .map(IFigure.class::cast)
                 .toList();
+    }
+
+    private IFigure layer(Object name) {
+        return LayerManager.Helper.find(diagram.viewer().getRootEditPart()).getLayer(name);
     }
 }

@@ -90,15 +90,18 @@ public final class Echo {
         ends.add(back);
     }
 
+    /** Shows a figure no more, and no handles, which would stay where it was. */
     public void hide(IFigure figure) {
-        figure.setVisible(false);
-        until(() -> figure.setVisible(true));
+        for (var gone : List.of(figure, layer(LayerConstants.HANDLE_LAYER))) {
+            gone.setVisible(false);
+            until(() -> gone.setVisible(true));
+        }
     }
 
     /** Shows a figure that is in no drawing, which lies over all others. Its bounds are in the coordinates of figures. */
     public void add(IFigure figure) {
-        layer().add(figure);
-        until(() -> layer().remove(figure));
+        overAll().add(figure);
+        until(() -> overAll().remove(figure));
     }
 
     /** Shows a figure elsewhere. @param way in pixels of the screen */
@@ -109,11 +112,15 @@ public final class Echo {
 
     /** What is said in pixels of the canvas, in the coordinates of figures; it is changed. */
     public Translatable scaled(Translatable onCanvas) {
-        layer().translateToRelative(onCanvas);
+        overAll().translateToRelative(onCanvas);
         return onCanvas;
     }
 
-    private IFigure layer() {
-        return LayerManager.Helper.find(viewer.getRootEditPart()).getLayer(LayerConstants.SCALED_FEEDBACK_LAYER);
+    private IFigure overAll() {
+        return layer(LayerConstants.SCALED_FEEDBACK_LAYER);
+    }
+
+    private IFigure layer(Object name) {
+        return LayerManager.Helper.find(viewer.getRootEditPart()).getLayer(name);
     }
 }
