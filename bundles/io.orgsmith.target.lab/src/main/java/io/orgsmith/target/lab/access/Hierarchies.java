@@ -9,6 +9,7 @@ import io.orgsmith.target.lab.mapping.Attributes;
 import io.orgsmith.target.lab.mapping.Codec;
 import io.orgsmith.target.lab.mapping.Directory;
 import io.orgsmith.target.lab.mapping.Field;
+import io.orgsmith.target.lab.mapping.InGroup;
 import io.orgsmith.target.lab.mapping.Mapping;
 import io.orgsmith.target.lab.mapping.Parts;
 import io.orgsmith.target.lab.mapping.Writer;
@@ -17,7 +18,6 @@ import io.orgsmith.target.lab.table.Row;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -28,7 +28,7 @@ import java.util.stream.Stream;
 public final class Hierarchies implements Mapping {
     private static final String TABLE = "PER_ORGANIZATION_STRUCTURES";
     private static final String ID = "ORGANIZATION_STRUCTURE_ID";
-    private static final String GROUP = "BUSINESS_GROUP_ID";
+    private static final InGroup NAMED = new InGroup(Kind.ORGANIZATION_HIERARCHY, TABLE, ID, "NAME");
     private static final String VERSIONS = "PER_ORG_STRUCTURE_VERSIONS";
     private static final String VERSION_ID = "ORG_STRUCTURE_VERSION_ID";
     private static final String ELEMENTS = "PER_ORG_STRUCTURE_ELEMENTS";
@@ -41,35 +41,17 @@ public final class Hierarchies implements Mapping {
 
     @Override
     public Kind kind() {
-        return Kind.ORGANIZATION_HIERARCHY;
+        return NAMED.kind();
     }
 
     @Override
     public Optional<Long> find(Key key, Directory directory) {
-        var condition = new HashMap<String, Object>();
-        condition.put("NAME", key.name(1));
-        condition.put(GROUP, null);
-        if (!key.name(0).isEmpty()) {
-            Optional<Long> group = directory.find(Key.of(Kind.BUSINESS_GROUP, key.name(0)));
-            if (group.isEmpty()) {
-                return Optional.empty();
-            }
-            condition.put(GROUP, group.get());
-        }
-        return Mapping.id(directory.image().first(TABLE, condition), ID);
+        return NAMED.find(key, directory);
     }
 
     @Override
     public Optional<Key> key(long id, Directory directory) {
-        return directory.image().first(TABLE, ID, id).map(row -> key(row, directory));
-    }
-
-    private Key key(Row row, Directory directory) {
-        String group = directory
-                .key(Kind.BUSINESS_GROUP, row.number(GROUP))
-                .map(Key::lastName)
-                .orElse("");
-        return Key.of(kind(), group, row.text("NAME"));
+        return NAMED.key(id, directory);
     }
 
     /** The newest version of a hierarchy; empty where it has none. */
@@ -91,13 +73,13 @@ public final class Hierarchies implements Mapping {
         return directory.image().rows(TABLE).stream().map(row -> {
             var attributes = new Attributes()
                     .put("name", row.text("NAME"))
-                    .put("businessGroup", directory.ref(Kind.BUSINESS_GROUP, row.number(GROUP)));
+                    .put("businessGroup", directory.ref(Kind.BUSINESS_GROUP, row.number(InGroup.GROUP)));
             Field.read(FIELDS, row, attributes, directory);
             version(row.number(ID), directory).ifPresent(version -> {
                 Field.read(DATES, version, attributes, directory);
                 attributes.sorted("links", links(version, directory));
             });
-            return attributes.object(key(row, directory));
+            return attributes.object(NAMED.key(row, directory));
         });
     }
 
@@ -120,11 +102,10 @@ public final class Hierarchies implements Mapping {
 
     @Override
     public void write(SetupObject object, Writer writer) {
-        String group = object.key().name(0);
-        Long groupId = group.isEmpty() ? null : (Long) writer.id(Key.of(Kind.BUSINESS_GROUP, group));
+        Long group = InGroup.group(object.key(), writer);
         long id = writer.row(TABLE)
                 .key("NAME", object.key().name(1))
-                .key(GROUP, groupId)
+                .key(InGroup.GROUP, group)
                 .id(ID)
                 .fields(FIELDS, object)
                 .write()
@@ -136,7 +117,7 @@ public final class Hierarchies implements Mapping {
                 .key(ID, id)
                 .key("VERSION_NUMBER", number)
                 .id(VERSION_ID)
-                .initially(GROUP, groupId)
+                .initially(InGroup.GROUP, group)
                 .fields(DATES, object)
                 .write()
                 .number(VERSION_ID);
@@ -148,7 +129,7 @@ public final class Hierarchies implements Mapping {
                     .key(PARENT, parent)
                     .key(CHILD, Organizations.REF.column(child, writer))
                     .id("ORG_STRUCTURE_ELEMENT_ID")
-                    .initially(GROUP, groupId)
+                    .initially(InGroup.GROUP, group)
                     .write());
         }
         writer.keepOnlyWritten(ELEMENTS, Map.of(VERSION_ID, version));

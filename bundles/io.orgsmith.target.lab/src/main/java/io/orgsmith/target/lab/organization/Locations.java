@@ -10,12 +10,11 @@ import io.orgsmith.target.lab.mapping.Attributes;
 import io.orgsmith.target.lab.mapping.Codec;
 import io.orgsmith.target.lab.mapping.Directory;
 import io.orgsmith.target.lab.mapping.Field;
+import io.orgsmith.target.lab.mapping.InGroup;
 import io.orgsmith.target.lab.mapping.Mapping;
 import io.orgsmith.target.lab.mapping.Translation;
 import io.orgsmith.target.lab.mapping.Writer;
-import io.orgsmith.target.lab.table.Row;
 import java.time.LocalDate;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -27,7 +26,7 @@ public final class Locations implements Mapping {
     private static final String TABLE = "HR_LOCATIONS_ALL";
     private static final String ID = "LOCATION_ID";
     private static final String CODE = "LOCATION_CODE";
-    private static final String GROUP = "BUSINESS_GROUP_ID";
+    private static final InGroup NAMED = new InGroup(Kind.LOCATION, TABLE, ID, CODE);
     private static final List<String> ADDRESS = List.of("ADDRESS_LINE_1", "ADDRESS_LINE_2", "ADDRESS_LINE_3");
     private static final Translation NAMES = new Translation("HR_LOCATIONS_ALL_TL", ID, CODE);
     private static final List<Field> FIELDS = List.of(
@@ -42,36 +41,17 @@ public final class Locations implements Mapping {
 
     @Override
     public Kind kind() {
-        return Kind.LOCATION;
+        return NAMED.kind();
     }
 
     @Override
     public Optional<Long> find(Key key, Directory directory) {
-        String group = key.name(0);
-        if (group.isEmpty()) {
-            return find(key, (Long) null, directory);
-        }
-        return directory.find(Key.of(Kind.BUSINESS_GROUP, group)).flatMap(id -> find(key, id, directory));
-    }
-
-    private static Optional<Long> find(Key key, Long group, Directory directory) {
-        var condition = new HashMap<String, Object>();
-        condition.put(CODE, key.name(1));
-        condition.put(GROUP, group);
-        return Mapping.id(directory.image().first(TABLE, condition), ID);
+        return NAMED.find(key, directory);
     }
 
     @Override
     public Optional<Key> key(long id, Directory directory) {
-        return directory.image().first(TABLE, ID, id).map(row -> key(row, directory));
-    }
-
-    private Key key(Row row, Directory directory) {
-        String group = directory
-                .key(Kind.BUSINESS_GROUP, row.number(GROUP))
-                .map(Key::lastName)
-                .orElse("");
-        return Key.of(kind(), group, row.text(CODE));
+        return NAMED.key(id, directory);
     }
 
     @Override
@@ -79,7 +59,7 @@ public final class Locations implements Mapping {
         return directory.image().rows(TABLE).stream().map(row -> {
             var attributes = new Attributes()
                     .put("name", row.text(CODE))
-                    .put("businessGroup", directory.ref(Kind.BUSINESS_GROUP, row.number(GROUP)))
+                    .put("businessGroup", directory.ref(Kind.BUSINESS_GROUP, row.number(InGroup.GROUP)))
                     .several(
                             "addressLines",
                             ADDRESS.stream()
@@ -89,17 +69,16 @@ public final class Locations implements Mapping {
                                     .toList());
             NAMES.read(row.number(ID), attributes, directory.image());
             Field.read(FIELDS, row, attributes, directory);
-            return attributes.object(key(row, directory));
+            return attributes.object(NAMED.key(row, directory));
         });
     }
 
     @Override
     public void write(SetupObject object, Writer writer) {
         String code = object.key().name(1);
-        String group = object.key().name(0);
         var row = writer.row(TABLE)
                 .key(CODE, code)
-                .key(GROUP, group.isEmpty() ? null : writer.id(Key.of(Kind.BUSINESS_GROUP, group)))
+                .key(InGroup.GROUP, InGroup.group(object.key(), writer))
                 .id(ID)
                 .fields(FIELDS, object)
                 .initially("LOCATION_USE", "HR");

@@ -12,23 +12,19 @@ import io.orgsmith.workbench.explorer.Texts;
 import java.util.List;
 import java.util.Locale;
 import java.util.function.BiConsumer;
-import org.eclipse.jface.dialogs.IDialogConstants;
-import org.eclipse.jface.dialogs.TitleAreaDialog;
-import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Shell;
 import org.eclipse.swt.widgets.Text;
 
 /** Names and id of something new; the id follows the name until somebody types one. */
-public final class NewElementDialog extends TitleAreaDialog {
+public final class NewElementDialog extends IdDialog {
     private final List<Creation> creations;
     private final BiConsumer<Creation, Naming> declare;
     private Creation creation;
     private Text name;
     private Text english;
-    private Text id;
-    private boolean isIdTyped;
+    private IdField id;
 
     /**
      * @param creations the ways to do it, to choose from; at least one
@@ -39,8 +35,6 @@ public final class NewElementDialog extends TitleAreaDialog {
         this.creations = creations;
         this.creation = creations.get(first);
         this.declare = declare;
-        setBlockOnOpen(false);
-        setHelpAvailable(false);
     }
 
     @Override
@@ -53,11 +47,9 @@ public final class NewElementDialog extends TitleAreaDialog {
         name = fields.text("new.name");
         english = fields.text("new.english");
         if (!creation.isNamedOnly()) {
-            id = fields.text("new.id");
+            id = new IdField(fields.text("new.id"), typed -> NewShared.problem(typed, creation::isFree), this::tell);
             name.addModifyListener(event -> propose());
-            id.addModifyListener(event -> validate());
-            id.addListener(SWT.KeyDown, event -> isIdTyped = true);
-            id.setText(ProposedId.of(creation, ""));
+            propose();
         }
         if (creations.size() > 1) {
             fields.choice("new.owner", owners(), creations.indexOf(creation), this::choose);
@@ -87,26 +79,16 @@ public final class NewElementDialog extends TitleAreaDialog {
         creation = creations.get(index);
         setMessage(message());
         propose();
-        validate();
+        id.judge();
     }
 
     private void propose() {
-        if (!isIdTyped) {
-            id.setText(ProposedId.of(creation, name.getText().strip()));
-        }
-    }
-
-    private void validate() {
-        var problem = NewShared.problem(id.getText().strip(), creation::isFree);
-        setErrorMessage(problem);
-        if (getButton(IDialogConstants.OK_ID) != null) {
-            getButton(IDialogConstants.OK_ID).setEnabled(problem == null);
-        }
+        id.propose(ProposedId.of(creation, text(name)));
     }
 
     @Override
     protected void okPressed() {
-        var naming = new Naming(id == null ? "" : text(id), text(name), text(english));
+        var naming = new Naming(id == null ? "" : id.id(), text(name), text(english));
         super.okPressed();
         declare.accept(creation, naming);
     }

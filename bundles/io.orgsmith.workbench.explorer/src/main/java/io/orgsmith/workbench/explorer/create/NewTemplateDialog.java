@@ -7,22 +7,17 @@ import io.orgsmith.workbench.explorer.Texts;
 import java.util.List;
 import java.util.Locale;
 import java.util.function.BiConsumer;
-import org.eclipse.jface.dialogs.IDialogConstants;
-import org.eclipse.jface.dialogs.TitleAreaDialog;
-import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Shell;
-import org.eclipse.swt.widgets.Text;
 
 /** For which kind a new template is, and its id; what holds for all of a kind has none. */
-final class NewTemplateDialog extends TitleAreaDialog {
+final class NewTemplateDialog extends IdDialog {
     private final String key;
     private final List<TemplateCreation> creations;
     private final BiConsumer<TemplateCreation, String> declare;
     private TemplateCreation creation;
-    private Text id;
-    private boolean isIdTyped;
+    private IdField id;
 
     /**
      * @param key of its messages: {@code template}, or {@code defaults}, which have no id
@@ -35,8 +30,6 @@ final class NewTemplateDialog extends TitleAreaDialog {
         this.creations = creations;
         this.creation = creations.get(0);
         this.declare = declare;
-        setBlockOnOpen(false);
-        setHelpAvailable(false);
     }
 
     @Override
@@ -50,34 +43,23 @@ final class NewTemplateDialog extends TitleAreaDialog {
                 .toList();
         fields.choice("new.kind", kinds, 0, this::choose);
         if (key.equals("template")) {
-            id = fields.text("new.id");
-            id.addModifyListener(event -> validate());
-            id.addListener(SWT.KeyDown, event -> isIdTyped = true);
-            id.setText(creation.proposedId());
-            id.selectAll();
-            id.setFocus();
+            id = new IdField(fields.text("new.id"), typed -> NewShared.problem(typed, creation::isFree), this::tell);
+            id.propose(creation.proposedId());
+            id.begin();
         }
         return fields.area();
     }
 
     private void choose(int index) {
         creation = creations.get(index);
-        if (id != null && !isIdTyped) {
-            id.setText(creation.proposedId());
-        }
-    }
-
-    private void validate() {
-        var problem = NewShared.problem(id.getText().strip(), creation::isFree);
-        setErrorMessage(problem);
-        if (getButton(IDialogConstants.OK_ID) != null) {
-            getButton(IDialogConstants.OK_ID).setEnabled(problem == null);
+        if (id != null) {
+            id.propose(creation.proposedId());
         }
     }
 
     @Override
     protected void okPressed() {
-        var typed = id == null ? "" : id.getText().strip();
+        var typed = id == null ? "" : id.id();
         super.okPressed();
         declare.accept(creation, typed);
     }
