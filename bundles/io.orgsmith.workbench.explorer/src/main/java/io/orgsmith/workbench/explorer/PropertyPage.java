@@ -2,11 +2,16 @@
 package io.orgsmith.workbench.explorer;
 
 import io.orgsmith.workbench.explorer.property.ElementProperties;
+import java.util.Optional;
+import java.util.stream.Stream;
 import org.eclipse.core.runtime.Adapters;
 import org.eclipse.jface.viewers.ISelection;
 import org.eclipse.jface.viewers.IStructuredSelection;
 import org.eclipse.swt.SWT;
+import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
+import org.eclipse.swt.widgets.Event;
+import org.eclipse.swt.widgets.Listener;
 import org.eclipse.swt.widgets.Tree;
 import org.eclipse.ui.IActionBars;
 import org.eclipse.ui.IWorkbenchPart;
@@ -40,6 +45,7 @@ public final class PropertyPage extends PropertySheetPage {
     /** Another element is read from the top; the same one stays where it is. */
     @Override
     public void selectionChanged(IWorkbenchPart part, ISelection selection) {
+        waiting = null;
         super.selectionChanged(part, selection);
         var id = id(selection);
         if (!id.equals(shown) && getControl() instanceof Tree table && isScrolled(table)) {
@@ -65,15 +71,21 @@ public final class PropertyPage extends PropertySheetPage {
         if (getControl() == null || getControl().isDisposed()) {
             return;
         }
-        var field = getControl().getDisplay().getFocusControl();
-        if (!isInside(field)) {
+        var editor = editor();
+        if (editor.isEmpty()) {
             selectionChanged(explorer, selection);
-        } else if (waiting == null) {
-            waiting = selection;
-            field.addListener(SWT.FocusOut, left -> field.getDisplay().asyncExec(this::catchUp));
-        } else {
-            waiting = selection;
+            return;
         }
+        if (waiting == null) {
+            editor.get().addListener(SWT.Hide, new Listener() {
+                @Override
+                public void handleEvent(Event closed) {
+                    closed.widget.removeListener(SWT.Hide, this);
+                    closed.display.asyncExec(() -> catchUp());
+                }
+            });
+        }
+        waiting = selection;
     }
 
     private void catchUp() {
@@ -84,12 +96,10 @@ public final class PropertyPage extends PropertySheetPage {
         }
     }
 
-    private boolean isInside(Control field) {
-        for (var at = field == null ? null : field.getParent(); at != null; at = at.getParent()) {
-            if (at == getControl()) {
-                return true;
-            }
-        }
-        return false;
+    /** That of the cell which somebody is changing: only then it is seen. */
+    private Optional<Control> editor() {
+        return Stream.of(((Composite) getControl()).getChildren())
+                .filter(Control::getVisible)
+                .findFirst();
     }
 }

@@ -15,12 +15,8 @@ import java.util.Map;
 import org.eclipse.core.filebuffers.FileBuffers;
 import org.eclipse.core.filebuffers.LocationKind;
 import org.eclipse.core.resources.IFile;
-import org.eclipse.core.resources.ResourcesPlugin;
 import org.eclipse.core.runtime.CoreException;
-import org.eclipse.core.runtime.NullProgressMonitor;
 import org.eclipse.core.runtime.Status;
-import org.eclipse.ltk.core.refactoring.PerformChangeOperation;
-import org.eclipse.ltk.core.refactoring.RefactoringCore;
 
 /** A change of the texts of a project, which was worked out in one state of them. */
 public record TextChange(State state, QuickFix fix) {
@@ -73,7 +69,7 @@ public record TextChange(State state, QuickFix fix) {
         }
         var edits = new HashMap<>(beside);
         fix.edits().forEach((file, changes) -> edits.put(Path.of(file), changes));
-        perform(title(), edits);
+        WorkbenchEdits.apply(title(), edits);
     }
 
     /** What it reads the check of the project takes as it is. */
@@ -83,27 +79,6 @@ public record TextChange(State state, QuickFix fix) {
                 .getProject();
         return new Trial(state.snapshot().project().language(), fix, after -> Checks.service()
                 .expect(project, after));
-    }
-
-    /** Changes texts, whatever they are of; one undo takes it back. */
-    public static void perform(String title, Map<Path, List<TextEdit>> edits) throws CoreException {
-        var change = WorkbenchEdits.change(title, edits);
-        change.initializeValidationData(new NullProgressMonitor());
-        var operation = new PerformChangeOperation(change);
-        operation.setUndoManager(RefactoringCore.getUndoManager(), title);
-        ResourcesPlugin.getWorkspace().run(operation, new NullProgressMonitor());
-        UndoLimit.raise();
-        for (var file : edits.keySet()) {
-            checkNow(WorkbenchEdits.fileAt(file));
-        }
-    }
-
-    /** An editor lets somebody who types finish first: here nobody types. */
-    private static void checkNow(IFile file) throws CoreException {
-        var buffer = FileBuffers.getTextFileBufferManager().getTextFileBuffer(file.getFullPath(), LocationKind.IFILE);
-        if (buffer != null && buffer.isDirty() && "org".equals(file.getFileExtension())) {
-            Checks.service().edited(file, buffer.getDocument().get());
-        }
     }
 
     private static String now(IFile file) throws CoreException {

@@ -25,7 +25,8 @@ final class CheckedEdits {
 
     private CheckedEdits() {}
 
-    static void apply(Snapshot checked, Map<URI, List<TextEdit>> edits) {
+    /** @param title what it does, for whoever undoes it */
+    static void apply(String title, Snapshot checked, Map<URI, List<TextEdit>> edits) {
         try {
             for (var file : edits.keySet()) {
                 var path = Path.of(file);
@@ -35,8 +36,10 @@ final class CheckedEdits {
                     return;
                 }
             }
-            WorkbenchEdits.apply(edits.entrySet().stream()
-                    .collect(Collectors.toMap(each -> Path.of(each.getKey()), Map.Entry::getValue)));
+            WorkbenchEdits.apply(
+                    title,
+                    edits.entrySet().stream()
+                            .collect(Collectors.toMap(each -> Path.of(each.getKey()), Map.Entry::getValue)));
         } catch (CoreException e) {
             StatusManager.getManager().handle(e.getStatus(), StatusManager.LOG | StatusManager.SHOW);
         }

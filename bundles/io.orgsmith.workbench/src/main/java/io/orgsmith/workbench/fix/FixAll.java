@@ -38,10 +38,11 @@ public final class FixAll extends AbstractHandler {
     }
 
     private static void fix(IProject project, Display display) {
-        Job.create(MESSAGES.in(Locale.getDefault(), "fix-all"), (ICoreRunnable) monitor -> {
+        var title = MESSAGES.in(Locale.getDefault(), "fix-all");
+        Job.create(title, (ICoreRunnable) monitor -> {
                     var checked = Checks.service().checked(project, monitor);
                     var edits = Offers.all(checked, ResolveOptions.AS_WRITTEN);
-                    display.asyncExec(() -> CheckedEdits.apply(checked, edits));
+                    display.asyncExec(() -> CheckedEdits.apply(title, checked, edits));
                 })
                 .schedule();
     }

@@ -63,7 +63,8 @@ final class OfferedFix implements IMarkerResolution2, IMarkerResolutionRelevance
     }
 
     private void take(Offer chosen, IMarker marker) {
-        OtherFiles.shown(marker.getResource(), chosen.edits(), () -> CheckedEdits.apply(checked, chosen.edits()));
+        OtherFiles.shown(
+                marker.getResource(), chosen.edits(), () -> CheckedEdits.apply(getLabel(), checked, chosen.edits()));
     }
 
     @Override

@@ -2,8 +2,8 @@
 package io.orgsmith.workbench.text;
 
 import io.orgsmith.dsl.edit.TextEdit;
+import io.orgsmith.workbench.check.Checks;
 import java.nio.file.Path;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.eclipse.core.filebuffers.FileBuffers;
@@ -12,9 +12,12 @@ import org.eclipse.core.filebuffers.LocationKind;
 import org.eclipse.core.resources.IFile;
 import org.eclipse.core.resources.ResourcesPlugin;
 import org.eclipse.core.runtime.CoreException;
+import org.eclipse.core.runtime.NullProgressMonitor;
 import org.eclipse.core.runtime.Status;
 import org.eclipse.ltk.core.refactoring.Change;
 import org.eclipse.ltk.core.refactoring.CompositeChange;
+import org.eclipse.ltk.core.refactoring.PerformChangeOperation;
+import org.eclipse.ltk.core.refactoring.RefactoringCore;
 import org.eclipse.ltk.core.refactoring.TextFileChange;
 
 /**
@@ -25,33 +28,29 @@ public final class WorkbenchEdits {
     private WorkbenchEdits() {}
 
     /**
+     * One undo takes it back, in the editor where a file is open, else in any view of the workbench.
+     *
+     * @param title what it does, for whoever undoes it
      * @param edits by absolute file, in offsets of the text as it is now
-     * @throws CoreException when a file is not in the workspace or cannot be changed
+     * @throws CoreException when a file is not in the workspace or cannot be changed; then none is
      */
-    public static void apply(Map<Path, List<TextEdit>> edits) throws CoreException {
-        var files = new HashMap<IFile, List<TextEdit>>();
-        for (var entry : edits.entrySet()) {
-            files.put(fileAt(entry.getKey()), entry.getValue());
-        }
-        for (var file : files.entrySet()) {
-            apply(file.getKey(), file.getValue());
+    public static void apply(String title, Map<Path, List<TextEdit>> edits) throws CoreException {
+        var change = change(title, edits);
+        change.initializeValidationData(new NullProgressMonitor());
+        var operation = new PerformChangeOperation(change);
+        operation.setUndoManager(RefactoringCore.getUndoManager(), title);
+        ResourcesPlugin.getWorkspace().run(operation, new NullProgressMonitor());
+        UndoLimit.raise();
+        for (var file : edits.keySet()) {
+            checkNow(fileAt(file));
         }
     }
 
-    private static void apply(IFile file, List<TextEdit> edits) throws CoreException {
-        var buffers = FileBuffers.getTextFileBufferManager();
-        boolean isOpen = buffer(file) != null;
-        buffers.connect(file.getFullPath(), LocationKind.IFILE, null);
-        try {
-            var buffer = buffer(file);
-            DocumentEdits.apply(buffer.getDocument(), edits);
-            if (!isOpen) {
-                buffer.commit(null, true);
-            }
-        } catch (IllegalArgumentException e) {
-            throw new CoreException(Status.error(file + " changed meanwhile", e));
-        } finally {
-            buffers.disconnect(file.getFullPath(), LocationKind.IFILE, null);
+    /** An editor lets somebody who types finish first: here nobody types. */
+    private static void checkNow(IFile file) throws CoreException {
+        var buffer = buffer(file);
+        if (buffer != null && buffer.isDirty() && "org".equals(file.getFileExtension())) {
+            Checks.service().edited(file, buffer.getDocument().get());
         }
     }
 

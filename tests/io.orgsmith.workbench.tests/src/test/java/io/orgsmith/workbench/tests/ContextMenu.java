@@ -40,14 +40,23 @@ final class ContextMenu {
     /** Opens the menu by a right click, and says what is in it. */
     static List<String> read(TreeItem item) throws Exception {
         rightClick(item);
-        var tree = item.getParent();
-        Driver.waitUntil("the menu is open", () -> tree.getMenu().isVisible());
-        var lines = Stream.of(tree.getMenu().getItems())
+        return read(item.getParent());
+    }
+
+    /** The same by Shift+F10. */
+    static List<String> ofKeys(Control control) throws Exception {
+        Driver.press(SWT.SHIFT, SWT.F10);
+        return read(control);
+    }
+
+    private static List<String> read(Control control) throws Exception {
+        Driver.waitUntil("the menu is open", () -> control.getMenu().isVisible());
+        var lines = Stream.of(control.getMenu().getItems())
                 .map(ContextMenu::words)
                 .filter(line -> !line.isEmpty())
                 .toList();
         Keys.escape();
-        Driver.waitUntil("it is closed", () -> !tree.getMenu().isVisible());
+        Driver.waitUntil("it is closed", () -> !control.getMenu().isVisible());
         return lines;
     }
 

@@ -6,26 +6,34 @@ import static org.assertj.core.api.Assertions.assertThat;
 import org.eclipse.swt.SWT;
 import org.junit.jupiter.api.Test;
 
-/** What the rules find is put right in the picture. */
+/** What was found about a figure is put right, or accepted, in its menu. */
 class DiagramFixTest extends DiagramScene {
     @Test
-    void theMenuOfAFigureHasTheFixFirst() throws Exception {
-        example.replace("organizations.org", "    default legal context WH_MED\n", "");
-        var wrong = text();
-        Driver.waitUntil(
-                "the figure is marked",
-                () -> diagram.editor().drawing().scene().marks().containsKey(XRAY));
-        diagram.zoom(0.5);
-        diagram.reveal(XRAY);
-        diagram.click(XRAY);
-        Driver.press(SWT.SHIFT, SWT.F10);
-        Driver.waitUntil("the menu is open", () -> diagram.canvas().getMenu().isVisible());
-        Picture.take("diagram-fix");
-        Driver.press(0, SWT.ARROW_DOWN);
-        Keys.enter();
-        Driver.waitUntil("it is put right", () -> example.errors().isEmpty());
-        assertThat(text()).contains("    default legal context ").isNotEqualTo(wrong);
-        Driver.press(SWT.CTRL, 'z');
-        Driver.waitUntil("it is marked again", () -> text().equals(wrong));
+    void whatIsAcceptedAsksForTheReason() throws Exception {
+        example.replace("organizations.org", "unit XRAY \"X 光机业务\"", "unit XRAY \"X 光机部\"");
+        Driver.waitUntil("it is found", () -> example.markers().stream()
+                .anyMatch(marker -> "GEN001".equals(marker.getAttribute("rule", ""))));
+        settle();
+        var before = text();
+        choose("Accept GEN001");
+        assertThat(text()).isEqualTo(before + "\naccept GEN001 on operating unit XRAY because \"by law\"\n");
+    }
+
+    @Test
+    void aFigureThatNothingIsFoundAboutHasNoSuchMenu() throws Exception {
+        diagram.editor().select(XRAY);
+        diagram.canvas().setFocus();
+        assertThat(ContextMenu.ofKeys(diagram.canvas()))
+                .contains("Open Declaration")
+                .doesNotContain("Quick Fix");
+    }
+
+    private void choose(String fix) throws Exception {
+        diagram.editor().select(XRAY);
+        diagram.canvas().setFocus();
+        Modal.open(() -> ContextMenu.choose(diagram.canvas(), "Quick Fix", fix), "Accept Finding", dialog -> {
+            Driver.type("by law");
+            Driver.press(0, (int) SWT.CR);
+        });
     }
 }

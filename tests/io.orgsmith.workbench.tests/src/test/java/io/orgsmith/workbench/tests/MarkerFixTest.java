@@ -42,6 +42,18 @@ class MarkerFixTest extends ExplorerScene {
         Driver.waitUntil("the finding is gone", () -> example.errors().isEmpty());
     }
 
+    @Test
+    void isUndoneInAnyView() throws Exception {
+        var file = example.file("organizations.org").getLocation().toPath();
+        var fix = fixes()[0];
+        var wrong = Files.readString(file);
+        fix.run(example.errors().get(0));
+        Driver.waitUntil("the finding is gone", () -> example.errors().isEmpty());
+        explorer.click("GH");
+        Driver.press(SWT.CTRL, 'z');
+        Driver.waitUntil("it is undone", () -> Files.readString(file).equals(wrong));
+    }
+
     private IMarkerResolution[] fixes() throws Exception {
         example.replace("organizations.org", WHOLE, "SH_EL, SZ_EL");
         Driver.waitUntil("it is marked", () -> example.errors().size() == 1);

@@ -4,7 +4,7 @@ package io.orgsmith.workbench.tests;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.orgsmith.dsl.edit.TextEdit;
-import io.orgsmith.workbench.explorer.TextChange;
+import io.orgsmith.workbench.text.WorkbenchEdits;
 import java.util.List;
 import java.util.Map;
 import org.eclipse.swt.SWT;
@@ -44,7 +44,7 @@ class StillCaretTest extends ExplorerScene {
 
     private void insert(int at, String text) throws Exception {
         var file = example.file("organizations.org").getLocation().toPath().toRealPath();
-        TextChange.perform("insert", Map.of(file, List.of(new TextEdit(at, 0, text))));
+        WorkbenchEdits.apply("insert", Map.of(file, List.of(new TextEdit(at, 0, text))));
         for (int i = 0; i < 5; i++) {
             Driver.work();
         }

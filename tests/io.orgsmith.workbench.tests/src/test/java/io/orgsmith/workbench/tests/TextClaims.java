@@ -74,6 +74,10 @@ final class TextClaims {
             one.getOperatingUnit().forEach(unit -> books.addAll(unit.getLedger()));
             lines(one, "InventoryOrganization.ledger", one.getLedger(), books);
             var others = one.getOperatingUnit();
+            if (!others.isEmpty()) {
+                var around = others.get(0).getBusinessGroup();
+                lines(one, "Organization.businessGroup", one.getBusinessGroup(), around);
+            }
             lines(
                     one,
                     "InventoryOrganization.operatingUnit",

@@ -4,7 +4,7 @@ package io.orgsmith.workbench.tests;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.orgsmith.dsl.edit.TextEdit;
-import io.orgsmith.workbench.explorer.TextChange;
+import io.orgsmith.workbench.text.WorkbenchEdits;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
@@ -16,7 +16,7 @@ class UndoLetterTest extends DiagramScene {
         var editor = OrgEditor.open(example.file("organizations.org"));
         var before = editor.text().getText();
         var path = example.file("organizations.org").getLocation().toPath();
-        TextChange.perform("Put a blank there", Map.of(path, List.of(new TextEdit(0, 0, " "))));
+        WorkbenchEdits.apply("Put a blank there", Map.of(path, List.of(new TextEdit(0, 0, " "))));
         page.activate(diagram.editor());
         Driver.waitUntil("it is named", () -> edit(0).equals("Undo Put a blank there"));
         Toolbar.pressWhenEnabled(Toolbar::undo);
@@ -32,7 +32,7 @@ class UndoLetterTest extends DiagramScene {
     void whatIsTypedAfterwardsIsTyping() throws Exception {
         var editor = OrgEditor.open(example.file("organizations.org"));
         var path = example.file("organizations.org").getLocation().toPath();
-        TextChange.perform("Put a blank there", Map.of(path, List.of(new TextEdit(0, 0, " "))));
+        WorkbenchEdits.apply("Put a blank there", Map.of(path, List.of(new TextEdit(0, 0, " "))));
         editor.caretBehind("// SPDX");
         Driver.type("x");
         Driver.waitUntil("typing is named", () -> edit(0).equals("Undo Typing"));

@@ -39,7 +39,7 @@ class WorkbenchEditsTest {
         var closed = other(open);
         var before = Files.readString(closed);
         var editor = OrgEditor.open(example.file("organizations.org"));
-        WorkbenchEdits.apply(Map.of(open, List.of(NOTE), closed, List.of(NOTE)));
+        WorkbenchEdits.apply("Note", Map.of(open, List.of(NOTE), closed, List.of(NOTE)));
         assertThat(editor.text().getText()).startsWith("// checked\n");
         assertThat(Files.readString(open)).doesNotStartWith("// checked");
         assertThat(Files.readString(closed)).isEqualTo("// checked\n" + before);
@@ -51,7 +51,7 @@ class WorkbenchEditsTest {
         var inside = example.file("organizations.org").getLocation().toPath();
         var before = Files.readString(inside);
         var outside = Files.createTempFile("outside", ".org");
-        assertThatThrownBy(() -> WorkbenchEdits.apply(Map.of(inside, List.of(NOTE), outside, List.of(NOTE))))
+        assertThatThrownBy(() -> WorkbenchEdits.apply("Note", Map.of(inside, List.of(NOTE), outside, List.of(NOTE))))
                 .isInstanceOf(CoreException.class)
                 .hasMessageContaining("in no project");
         assertThat(inside).hasContent(before);

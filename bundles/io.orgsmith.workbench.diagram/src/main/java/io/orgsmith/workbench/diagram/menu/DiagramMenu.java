@@ -11,6 +11,7 @@ import io.orgsmith.workbench.diagram.export.PictureDialog;
 import io.orgsmith.workbench.diagram.export.SavePicture;
 import io.orgsmith.workbench.diagram.part.NodePart;
 import io.orgsmith.workbench.diagram.place.PlaceAutomatically;
+import io.orgsmith.workbench.explorer.menu.Fixes;
 import java.util.List;
 import java.util.stream.Stream;
 import org.eclipse.gef.ContextMenuProvider;
@@ -66,7 +67,7 @@ public final class DiagramMenu extends ContextMenuProvider {
 
     private void figure(IMenuManager menu, NodePart part) {
         if (part.element().isPresent()) {
-            Fixes.of(part).forEach(menu::add);
+            menu.add(Fixes.menu(part.drawing().state(), part.element().get()));
             menu.add(new Separator("open"));
             menu.add(line("menu.open", () -> OpenText.of(part)));
             menu.add(line("menu.focus", () -> editor.focus(part.id())));

@@ -13,6 +13,8 @@ import io.orgsmith.workbench.diagram.edit.LinkPolicy;
 import io.orgsmith.workbench.diagram.edit.NamePolicy;
 import io.orgsmith.workbench.diagram.edit.OpenText;
 import io.orgsmith.workbench.diagram.figure.NodeFigure;
+import io.orgsmith.workbench.explorer.Made;
+import io.orgsmith.workbench.explorer.Refusal;
 import io.orgsmith.workbench.explorer.Shown;
 import io.orgsmith.workbench.explorer.property.ElementProperties;
 import java.util.List;
@@ -136,7 +138,8 @@ public final class NodePart extends AbstractGraphicalEditPart implements NodeEdi
             OpenText.of(this);
         } else if (request.getType() == RequestConstants.REQ_DIRECT_EDIT
                 && element().isPresent()) {
-            new NameEditing(this).show();
+            Made.refusal(drawing().state(), element().get())
+                    .ifPresentOrElse(Refusal::show, () -> new NameEditing(this).show());
         }
     }
 

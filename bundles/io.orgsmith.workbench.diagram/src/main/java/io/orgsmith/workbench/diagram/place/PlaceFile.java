@@ -3,7 +3,7 @@ package io.orgsmith.workbench.diagram.place;
 
 import io.orgsmith.dsl.edit.TextEdit;
 import io.orgsmith.picture.layout.Positions;
-import io.orgsmith.workbench.explorer.TextChange;
+import io.orgsmith.workbench.text.WorkbenchEdits;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -35,7 +35,7 @@ public record PlaceFile(IProject project) {
                 file().create(new ByteArrayInputStream(new byte[0]), true, null);
             }
             var edit = edit(text(), positions.text());
-            TextChange.perform(title, Map.of(file().getLocation().toPath(), List.of(edit)));
+            WorkbenchEdits.apply(title, Map.of(file().getLocation().toPath(), List.of(edit)));
         } catch (IOException e) {
             throw new CoreException(Status.error(e.getMessage(), e));
         }

@@ -5,6 +5,7 @@ import io.orgsmith.dsl.ide.name.Kinds;
 import io.orgsmith.workbench.explorer.Node;
 import io.orgsmith.workbench.explorer.Texts;
 import java.util.Locale;
+import org.eclipse.emf.ecore.EClass;
 import org.eclipse.jface.action.Action;
 import org.eclipse.jface.action.IContributionItem;
 import org.eclipse.jface.action.MenuManager;
@@ -36,14 +37,17 @@ public final class NewMenu extends CompoundContributionItem implements IWorkbenc
     }
 
     private static void fill(MenuManager menu, NewShared fresh) {
-        fresh.kindInside()
-                .ifPresent(kind ->
-                        menu.add(line(Texts.of("new.line", Kinds.of(kind, Locale.getDefault())), fresh::askForPart)));
+        fresh.kindInside().ifPresent(kind -> menu.add(line(Texts.of("new.line", capital(kind)), fresh::askForPart)));
         menu.add(line(Texts.of("new.template"), fresh::askForTemplate));
         if (!fresh.withoutDefaults().isEmpty()) {
             menu.add(line(Texts.of("new.defaults"), fresh::askForDefaults));
         }
         menu.add(line(Texts.of("new.environment"), fresh::askForEnvironment));
+    }
+
+    private static String capital(EClass kind) {
+        var words = Kinds.of(kind, Locale.getDefault());
+        return words.substring(0, 1).toUpperCase(Locale.getDefault()) + words.substring(1);
     }
 
     private static Action line(String words, Runnable ask) {

@@ -49,7 +49,7 @@ record NewShared(Node line) {
                 Texts.of("new.environment.title"),
                 Texts.of("new.environment.what"),
                 "",
-                typed -> problem(typed.strip(), creation::isFree));
+                typed -> typed.isBlank() ? "" : problem(typed.strip(), creation::isFree));
         if (dialog.open() == Window.OK) {
             var id = dialog.getValue().strip();
             change(creation.fix(id), EnvironmentCreation.key(id));

@@ -3,6 +3,7 @@ package io.orgsmith.workbench.explorer.delete;
 
 import io.orgsmith.dsl.ide.gesture.Deletion;
 import io.orgsmith.model.org.Element;
+import io.orgsmith.workbench.explorer.Made;
 import io.orgsmith.workbench.explorer.Refusal;
 import io.orgsmith.workbench.explorer.State;
 import io.orgsmith.workbench.explorer.TextChange;
@@ -24,12 +25,19 @@ public record Deleting(State state, List<? extends Element> elements) {
         var project = state.snapshot().project().language();
         var deletion = new Deletion(project, state.model(), elements);
         if (deletion.fix().isEmpty()) {
-            Refusal.show(Texts.of("refuse.delete"));
+            Refusal.show(refusal());
         } else if (deletion.inside().isEmpty() && deletion.references().isEmpty()) {
             delete(deletion, perform);
         } else {
             new DeleteDialog(parent, deletion, () -> delete(deletion, perform)).open();
         }
+    }
+
+    private String refusal() {
+        return elements.stream()
+                .flatMap(each -> Made.refusal(state, each).stream())
+                .findFirst()
+                .orElseGet(() -> Texts.of("refuse.delete"));
     }
 
     private void delete(Deletion deletion, Consumer<TextChange> perform) {

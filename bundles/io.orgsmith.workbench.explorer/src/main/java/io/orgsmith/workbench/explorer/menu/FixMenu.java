@@ -2,7 +2,6 @@
 package io.orgsmith.workbench.explorer.menu;
 
 import io.orgsmith.workbench.explorer.Node;
-import io.orgsmith.workbench.explorer.Texts;
 import org.eclipse.jface.action.IContributionItem;
 import org.eclipse.jface.action.MenuManager;
 import org.eclipse.jface.viewers.IStructuredSelection;
@@ -22,12 +21,17 @@ public final class FixMenu extends CompoundContributionItem implements IWorkbenc
 
     @Override
     protected IContributionItem[] getContributionItems() {
-        var menu = new MenuManager(Texts.of("fixes"));
-        if (services.getService(ISelectionService.class).getSelection() instanceof IStructuredSelection lines
-                && lines.size() == 1
-                && lines.getFirstElement() instanceof Node node) {
-            FixOfLine.all(node).forEach(menu::add);
-        }
+        var menu = services.getService(ISelectionService.class).getSelection() instanceof IStructuredSelection lines
+                        && lines.size() == 1
+                        && lines.getFirstElement() instanceof Node node
+                ? of(node)
+                : new MenuManager();
         return menu.isEmpty() ? new IContributionItem[0] : new IContributionItem[] {menu};
+    }
+
+    private static MenuManager of(Node line) {
+        return line.element().isEmpty() || line.state().isOutdated()
+                ? new MenuManager()
+                : Fixes.menu(line.state(), line.element().get());
     }
 }

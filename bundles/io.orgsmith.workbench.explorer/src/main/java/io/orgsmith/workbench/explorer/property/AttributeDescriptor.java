@@ -21,12 +21,15 @@ final class AttributeDescriptor extends PropertyDescriptor {
         super(attribute, attribute.label(Locale.getDefault()));
         this.properties = properties;
         this.attribute = attribute;
-        setDescription(attribute.hint(Locale.getDefault()));
+        setDescription(properties.refusal().orElseGet(() -> attribute.hint(Locale.getDefault())));
         setValidator(value -> value instanceof String text ? complaint(text) : null);
     }
 
     @Override
     public CellEditor createPropertyEditor(Composite parent) {
+        if (properties.refusal().isPresent()) {
+            return null;
+        }
         var editor =
                 switch (attribute.form()) {
                     case FIXED -> null;

@@ -7,13 +7,16 @@ import io.orgsmith.dsl.ide.attribute.Choice;
 import io.orgsmith.dsl.ide.attribute.Form;
 import io.orgsmith.dsl.ide.attribute.Part;
 import io.orgsmith.dsl.ide.attribute.Source;
+import io.orgsmith.dsl.ide.attribute.Templates;
 import io.orgsmith.dsl.ide.fix.change.Draft;
 import io.orgsmith.model.org.Element;
 import io.orgsmith.model.org.OrgPackage.Literals;
+import io.orgsmith.workbench.explorer.Made;
 import io.orgsmith.workbench.explorer.Refusal;
 import io.orgsmith.workbench.explorer.State;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.eclipse.core.runtime.CoreException;
 import org.eclipse.ui.views.properties.IPropertyDescriptor;
@@ -21,9 +24,16 @@ import org.eclipse.ui.views.properties.IPropertySource2;
 
 /** What the text says of an element, for the Properties view; what is changed there is changed in the text. */
 public record ElementProperties(State state, Element element) implements IPropertySource2 {
-    /** The qualified id of the element. */
+    /** The qualified id of the element; in a template, which it is and what of it. */
     public String id() {
-        return state.model().fragment(element);
+        return Templates.around(element)
+                .map(template -> Source.named(template, Locale.ENGLISH) + " " + element.getId())
+                .orElseGet(() -> state.model().fragment(element));
+    }
+
+    /** Why nothing can be changed here, in the language of the workbench; empty where it can. */
+    Optional<String> refusal() {
+        return Made.refusal(state, element);
     }
 
     @Override
@@ -33,17 +43,16 @@ public record ElementProperties(State state, Element element) implements IProper
         return Stream.concat(attributes, parts).toArray(IPropertyDescriptor[]::new);
     }
 
+    /** What is only a default is not there to be edited: who types the same wants to say it. */
     @Override
     public Object getPropertyValue(Object id) {
         if (id instanceof Part part) {
             return part.value(element);
         }
         var attribute = (Attribute) id;
-        var value = attribute.value(element);
         return switch (attribute.form()) {
-            case FLAG, WORD -> isSaid(attribute) ? choice(attribute) : byDefault(attribute);
-            case REFERENCE -> choice(attribute);
-            default -> value;
+            case FLAG, WORD, REFERENCE -> isSaid(attribute) ? choice(attribute) : byDefault(attribute);
+            default -> isSaid(attribute) ? attribute.value(element) : "";
         };
     }
 
@@ -54,7 +63,7 @@ public record ElementProperties(State state, Element element) implements IProper
     /** What there is to choose from. What is only a default begins it, and can be chosen so that somebody says it. */
     List<Choice> choices(Attribute attribute) {
         var all = attribute.choices(state.model(), element, Locale.getDefault());
-        if (attribute.form() == Form.REFERENCE || isSaid(attribute)) {
+        if (isSaid(attribute)) {
             return all;
         }
         var others = all.stream().filter(each -> !each.value().isEmpty());
@@ -97,7 +106,7 @@ public record ElementProperties(State state, Element element) implements IProper
     public boolean isPropertyResettable(Object id) {
         boolean isFixed = id instanceof Attribute attribute
                 && (attribute.form() == Form.FIXED || attribute.feature() == Literals.ELEMENT__NAME);
-        return !isFixed && isPropertySet(id);
+        return !isFixed && refusal().isEmpty() && isPropertySet(id);
     }
 
     @Override
@@ -115,7 +124,9 @@ public record ElementProperties(State state, Element element) implements IProper
     /** What the view shows: the value, and where it comes from unless the declaration itself says it. */
     String shown(Attribute attribute) {
         var value = attribute.shown(element, Locale.getDefault());
-        return shown(value, value.isEmpty() ? "" : source(attribute).shown(Locale.getDefault()));
+        return shown(
+                value,
+                value.isEmpty() ? "" : made().orElseGet(() -> source(attribute).shown(Locale.getDefault())));
     }
 
     String shown(Part part) {
@@ -124,6 +135,10 @@ public record ElementProperties(State state, Element element) implements IProper
 
     private static String shown(String value, String source) {
         return source.isEmpty() ? value : value + "  — " + source;
+    }
+
+    private Optional<String> made() {
+        return Made.by(state, element);
     }
 
     private Source source(Attribute attribute) {

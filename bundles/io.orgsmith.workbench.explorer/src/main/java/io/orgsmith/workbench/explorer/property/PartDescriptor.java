@@ -23,7 +23,7 @@ final class PartDescriptor extends PropertyDescriptor {
 
     @Override
     public CellEditor createPropertyEditor(Composite parent) {
-        return new TextCellEditor(parent);
+        return properties.refusal().isPresent() ? null : new TextCellEditor(parent);
     }
 
     @Override

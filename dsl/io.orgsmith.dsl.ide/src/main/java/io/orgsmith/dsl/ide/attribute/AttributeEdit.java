@@ -25,7 +25,7 @@ public record AttributeEdit(EffectiveModel model, Element element, Attribute att
     /** The same beside other changes. */
     Draft set(Draft draft, String value) {
         var text = value.strip();
-        if (text.equals(attribute.value(element)) && !isOnlyDefault() || attribute.form() == Form.FIXED) {
+        if (text.equals(attribute.value(element)) && !isOnlyDefault() || attribute.form() == Form.FIXED || isMade()) {
             return draft;
         }
         if (attribute.form() == Form.FLAG) {
@@ -44,7 +44,12 @@ public record AttributeEdit(EffectiveModel model, Element element, Attribute att
 
     /** The change that leaves the value to templates, nesting and defaults. */
     public Draft reset() {
-        return draft().remove(element, attribute.feature());
+        return isMade() ? draft() : draft().remove(element, attribute.feature());
+    }
+
+    /** What a template declares for several is changed there, where its author sees that all change. */
+    private boolean isMade() {
+        return Templates.making(model, element).isPresent();
     }
 
     /** Whether nobody says it, and somebody can choose to: some of what is so by itself experts say all the same. */

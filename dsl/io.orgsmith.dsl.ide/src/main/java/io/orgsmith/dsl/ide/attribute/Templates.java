@@ -53,6 +53,12 @@ public final class Templates {
         return Optional.ofNullable(EcoreUtil2.getContainerOfType(object, Template.class));
     }
 
+    /** The template that declares an element for all that are like it; empty for what is declared itself. */
+    public static Optional<Template> making(EffectiveModel model, Element element) {
+        var written = model.origin(element, null).written();
+        return written == null || around(element).isPresent() ? Optional.empty() : around(written);
+    }
+
     /** Whether an element is the body of a template: it says what others are like, and has no id. */
     static boolean isBody(Element element) {
         return element.eContainer() instanceof Template;

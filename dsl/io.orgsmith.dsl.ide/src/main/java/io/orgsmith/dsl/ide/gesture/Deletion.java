@@ -3,6 +3,7 @@ package io.orgsmith.dsl.ide.gesture;
 
 import io.orgsmith.dsl.LanguageProject;
 import io.orgsmith.dsl.ide.attribute.Source;
+import io.orgsmith.dsl.ide.attribute.Templates;
 import io.orgsmith.dsl.ide.fix.change.Case;
 import io.orgsmith.dsl.ide.fix.change.QuickFix;
 import io.orgsmith.dsl.ide.link.Link;
@@ -64,9 +65,10 @@ public record Deletion(LanguageProject project, EffectiveModel model, List<? ext
         return byFile.isEmpty() ? Optional.empty() : Optional.of(new QuickFix("diagram.erase", List.of(names), byFile));
     }
 
-    /** The elements as they are written; what a template makes is not written itself. */
+    /** The elements as they are written; what a template makes for others as well stays there. */
     private List<EObject> gone() {
         return elements.stream()
+                .filter(each -> Templates.making(model, each).isEmpty())
                 .map(each -> Case.declaration(model, each))
                 .map(each -> each != null && each.eContainer() instanceof Template template ? template : each)
                 .filter(Objects::nonNull)

@@ -123,6 +123,23 @@ class AttributeEditTest {
     }
 
     @Test
+    void whatATemplateDeclaresForSeveralIsChangedThere() {
+        var text = """
+                inventory organization P1 like PLANT
+                inventory organization P2 like PLANT
+                template PLANT for inventory organization { subinventory RAW { nettable } }""";
+        assertThat(set(text, "RAW", "nettable", "false")).isEqualTo(text);
+        assertThat(set(text, "RAW", "name", "Raw materials")).isEqualTo(text);
+        assertThat(set(text, "RAW", "inventoryOrganization", "P2")).isEqualTo(text);
+    }
+
+    @Test
+    void aSubinventoryHasADescriptionForItsName() {
+        assertThat(set("inventory organization P1 { subinventory RAW }", "RAW", "name", "Raw materials"))
+                .isEqualTo("inventory organization P1 { subinventory RAW { description \"Raw materials\" } }");
+    }
+
+    @Test
     void theSameValueChangesNothing() {
         var text = "operating unit TV \"TV\" { ledger CN }";
         assertThat(set(text, "TV", "ledger", "CN")).isEqualTo(text);

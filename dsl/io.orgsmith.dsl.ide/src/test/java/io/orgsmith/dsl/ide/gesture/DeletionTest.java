@@ -69,6 +69,10 @@ class DeletionTest {
                         "subinventory:P1.FG",
                         "subinventory:P1.RAW");
         assertThat(plants.after(unit.fix())).contains("template PLANT", "P2").doesNotContain("P1");
+        var made = List.of(plants.element("subinventory:P1.FG"));
+        assertThat(new Deletion(plants.project(), plants.model(), made).fix())
+                .as("others have it, too")
+                .isEmpty();
     }
 
     @Test

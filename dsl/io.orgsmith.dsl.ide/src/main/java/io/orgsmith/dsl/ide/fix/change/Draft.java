@@ -14,6 +14,7 @@ import io.orgsmith.model.org.Element;
 import io.orgsmith.model.org.LocalName;
 import io.orgsmith.model.org.OrgPackage.Literals;
 import io.orgsmith.model.org.ProfileValue;
+import io.orgsmith.model.org.Subinventory;
 import io.orgsmith.model.org.ValueSet;
 import java.util.Collections;
 import java.util.LinkedHashMap;
@@ -193,6 +194,8 @@ public final class Draft {
         var origin = model.origin(element, Literals.ELEMENT__NAME);
         if (isWritten(origin)) {
             edits.replaceValue(origin.written(), origin.feature(), 0, quoted);
+        } else if (element instanceof Subinventory) {
+            edits.addClause(declaration(element), "description " + quoted);
         } else {
             edits.insertAfterId(declaration(element), quoted);
         }

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: EPL-2.0
-package io.orgsmith.workbench.explorer;
+package io.orgsmith.workbench.text;
 
 import java.util.stream.Stream;
 import org.eclipse.core.commands.operations.IOperationHistory;
