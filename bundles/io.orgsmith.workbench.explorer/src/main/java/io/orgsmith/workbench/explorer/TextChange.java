@@ -45,7 +45,8 @@ public record TextChange(State state, QuickFix fix) {
     /**
      * Carries it out; one undo takes it back, in the editor where the file is open, else in the view.
      *
-     * @throws CoreException with a message for the user, when a text is another one by now or could not be read afterwards
+     * @throws Overtaken when a text is another one by now
+     * @throws CoreException with a message for the user, when a text could not be read afterwards
      */
     public void perform() throws CoreException {
         perform(Map.of());
@@ -60,7 +61,7 @@ public record TextChange(State state, QuickFix fix) {
         for (var place : fix.edits().keySet()) {
             var file = WorkbenchEdits.fileAt(Path.of(place));
             if (!now(file).equals(state.text(place))) {
-                throw new CoreException(Status.warning(Texts.of("changed")));
+                throw new Overtaken();
             }
         }
         var refusal = trial().refusal(Locale.getDefault());

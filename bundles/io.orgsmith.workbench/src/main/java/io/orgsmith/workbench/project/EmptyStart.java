@@ -12,7 +12,7 @@ import java.util.TreeMap;
  * A heading and nothing else.
  *
  * @param enterprise the name of the enterprise
- * @param release such as 12.2
+ * @param release such as 12.2; empty where the text is to be right for each
  * @param environments their ids, one block for each
  */
 record EmptyStart(String enterprise, String release, List<String> environments) implements Start {
@@ -29,7 +29,8 @@ record EmptyStart(String enterprise, String release, List<String> environments) 
     }
 
     String text() {
-        var text = new StringBuilder("enterprise " + Quoted.quote(enterprise) + " for ebs " + release + "\n");
+        var text = new StringBuilder("enterprise " + Quoted.quote(enterprise));
+        text.append(release.isEmpty() ? "" : " for ebs " + release).append("\n");
         text.append(environments.isEmpty() ? "" : "\n");
         environments.forEach(id -> text.append("environment ").append(id).append(" {}\n"));
         return text.toString();

@@ -53,6 +53,7 @@ final class ProjectPage extends WizardPage {
         label(page, "project.release");
         release = new Combo(page, SWT.READ_ONLY);
         EmptyStart.RELEASES.forEach(release::add);
+        release.add(Texts.of("project.release.any"));
         release.select(0);
         label(page, "project.environments");
         environments = environments(page);
@@ -91,7 +92,12 @@ final class ProjectPage extends WizardPage {
         int selected = Math.max(0, starts.getSelectionIndex());
         return selected > 0
                 ? examples.get(selected - 1)
-                : new EmptyStart(name.getText().strip(), release.getText(), chosen());
+                : new EmptyStart(name.getText().strip(), release(), chosen());
+    }
+
+    private String release() {
+        int selected = release.getSelectionIndex();
+        return selected < EmptyStart.RELEASES.size() ? EmptyStart.RELEASES.get(selected) : "";
     }
 
     private List<String> chosen() {

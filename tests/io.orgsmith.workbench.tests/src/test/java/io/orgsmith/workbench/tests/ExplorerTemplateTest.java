@@ -30,7 +30,7 @@ class ExplorerTemplateTest extends ExplorerScene {
         awaitLine("FACTORY");
         sheet.say("Calendar", "GH_WORK").say("Planned with MRP", "yes");
         page.activate(explorer.view());
-        ContextMenu.choose(explorer.tree(), "New Declaration", "subinventory…");
+        ContextMenu.choose(explorer.tree(), "New Declaration", "Subinventory…");
         answer("New subinventory", "", "Raw materials", "", "RAW");
         awaitLine("RAW");
         Picture.take("explorer-template");

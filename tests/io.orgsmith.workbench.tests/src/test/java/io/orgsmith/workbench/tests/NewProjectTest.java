@@ -5,11 +5,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.orgsmith.workbench.check.FindingMarkers;
 import io.orgsmith.workbench.project.NewProjectWizard;
+import java.nio.file.Files;
 import java.util.stream.Stream;
 import org.eclipse.core.resources.IProject;
 import org.eclipse.core.resources.IResource;
 import org.eclipse.core.resources.ResourcesPlugin;
+import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Button;
+import org.eclipse.swt.widgets.Combo;
 import org.eclipse.swt.widgets.List;
 import org.eclipse.swt.widgets.Shell;
 import org.eclipse.swt.widgets.Text;
@@ -67,6 +70,23 @@ class NewProjectTest {
             assertThat(new String(text.readAllBytes()))
                     .isEqualTo("enterprise \"fresh\" for ebs 12.2\n\nenvironment TEST {}\n");
         }
+    }
+
+    @Test
+    void orThatItIsRightForEachRelease() throws Exception {
+        var wizard = open();
+        type(wizard, "fresh");
+        var release = Widgets.all(wizard, Combo.class).get(0);
+        release.setFocus();
+        for (int i = 0; i < 3; i++) {
+            Driver.press(0, SWT.ARROW_DOWN);
+        }
+        Driver.waitUntil("any release is chosen", () -> release.getText().startsWith("any"));
+        Mouse.click(Widgets.button(wizard, "Finish"));
+        Driver.waitUntil("its main file is open", () -> page.getActiveEditor() != null);
+        assertThat(Files.readString(
+                        project.getFile("enterprise.org").getLocation().toPath()))
+                .isEqualTo("enterprise \"fresh\"\n");
     }
 
     @Test

@@ -120,14 +120,14 @@ public final class DropPolicy extends LayoutEditPolicy {
 
     @Override
     protected Command getCreateCommand(CreateRequest request) {
-        var state = board.drawing().state();
         var owner = getHost() instanceof NodePart part ? part.element() : Optional.<Element>empty();
-        if (!(request.getNewObjectType() instanceof EClass kind)) {
+        if (board.drawing() == null || !(request.getNewObjectType() instanceof EClass kind)) {
             return UnexecutableCommand.INSTANCE;
         }
         if (owner.isEmpty() && getHost() instanceof NodePart part) {
             return undeclared(part);
         }
+        var state = board.drawing().state();
         var project = state.snapshot().project().language();
         var creations = new Creations(project, state.model(), kind).onto(owner.orElse(null));
         return creations.isEmpty() ? notThere(kind, owner) : new NewElement(board, creations, request.getLocation());

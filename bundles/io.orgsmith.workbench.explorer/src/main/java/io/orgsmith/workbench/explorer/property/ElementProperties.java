@@ -8,17 +8,16 @@ import io.orgsmith.dsl.ide.attribute.Form;
 import io.orgsmith.dsl.ide.attribute.Part;
 import io.orgsmith.dsl.ide.attribute.Source;
 import io.orgsmith.dsl.ide.attribute.Templates;
-import io.orgsmith.dsl.ide.fix.change.Draft;
 import io.orgsmith.model.org.Element;
 import io.orgsmith.model.org.OrgPackage.Literals;
+import io.orgsmith.model.org.Template;
 import io.orgsmith.workbench.explorer.Made;
-import io.orgsmith.workbench.explorer.Refusal;
 import io.orgsmith.workbench.explorer.State;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Stream;
-import org.eclipse.core.runtime.CoreException;
 import org.eclipse.ui.views.properties.IPropertyDescriptor;
 import org.eclipse.ui.views.properties.IPropertySource2;
 
@@ -29,6 +28,20 @@ public record ElementProperties(State state, Element element) implements IProper
         return Templates.around(element)
                 .map(template -> Source.named(template, Locale.ENGLISH) + " " + element.getId())
                 .orElseGet(() -> state.model().fragment(element));
+    }
+
+    /** The same element in another state of the texts; empty where it is not there. */
+    Optional<ElementProperties> in(State other) {
+        var templates = other.model().templates().stream()
+                .map(Template::getBody)
+                .filter(Objects::nonNull)
+                .flatMap(body -> Stream.concat(Stream.of(body), body.eContents().stream()))
+                .filter(Element.class::isInstance)
+                .map(Element.class::cast);
+        return Stream.concat(other.model().byId(id()).stream(), templates)
+                .map(each -> new ElementProperties(other, each))
+                .filter(each -> each.id().equals(id()))
+                .findFirst();
     }
 
     /** Why nothing can be changed here, in the language of the workbench; empty where it can. */
@@ -83,13 +96,14 @@ public record ElementProperties(State state, Element element) implements IProper
         if (id instanceof Part part) {
             set(part, (String) value);
         } else if (value != null) {
-            change(edit(id).set(value instanceof Choice choice ? choice.value() : (String) value));
+            var said = value instanceof Choice choice ? choice.value() : (String) value;
+            Again.change(this, now -> now.edit(id).set(said));
         }
     }
 
     private void set(Part part, String value) {
         if (value != null && !value.strip().equals(part.value(element))) {
-            change(part.set(state.model(), element, value));
+            Again.change(this, now -> part.set(now.state.model(), now.element, value));
         }
     }
 
@@ -112,7 +126,11 @@ public record ElementProperties(State state, Element element) implements IProper
     @Override
     public void resetPropertyValue(Object id) {
         if (isPropertyResettable(id)) {
-            change(id instanceof Part part ? part.set(state.model(), element, "") : edit(id).reset());
+            Again.change(
+                    this,
+                    now -> id instanceof Part part
+                            ? part.set(now.state.model(), now.element, "")
+                            : now.edit(id).reset());
         }
     }
 
@@ -147,16 +165,5 @@ public record ElementProperties(State state, Element element) implements IProper
 
     private AttributeEdit edit(Object id) {
         return new AttributeEdit(state.model(), element, (Attribute) id);
-    }
-
-    private void change(Draft draft) {
-        try {
-            var change = state.change(draft);
-            if (change.isPresent()) {
-                change.get().perform();
-            }
-        } catch (CoreException e) {
-            Refusal.show(e.getStatus().getMessage());
-        }
     }
 }

@@ -18,6 +18,9 @@ record Head(EObject written, Body body) {
             Literals.INVENTORY_ORGANIZATION, "code",
             Literals.RESPONSIBILITY, "in");
 
+    /** In columns: nothing breaks a head, and an expert rather has it longer than other lines than its parts elsewhere. */
+    private static final int LONGEST = 120;
+
     /** These say what they are like in their block. */
     private static final Set<EClass> LIKE_IN_THE_BLOCK =
             Set.of(Literals.SUBINVENTORY, Literals.LOCATION, Literals.SECURITY_PROFILE);
@@ -27,7 +30,7 @@ record Head(EObject written, Body body) {
         return isItsPlace(part)
                 && !NodeModelUtils.findNodesForFeature(written, Literals.ELEMENT__ID)
                         .isEmpty()
-                && (hasNoOtherPlace(part) || width() + 1 + DisplayWidth.of(part.text()) <= Arrangement.LONGEST_LINE);
+                && (hasNoOtherPlace(part) || width() + 1 + DisplayWidth.of(part.text()) <= LONGEST);
     }
 
     Insertion with(Part part) {

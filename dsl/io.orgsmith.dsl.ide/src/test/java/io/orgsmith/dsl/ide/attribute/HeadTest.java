@@ -38,7 +38,7 @@ class HeadTest {
 
     @Test
     void aLineThatHasNoRoomTakesNoMore() {
-        var name = "x".repeat(75);
+        var name = "x".repeat(95);
         assertThat(set("ledger HT \"" + name + "\" {\n  currency CNY\n}\n", "HT", "shortName", "HT_LEDGER"))
                 .isEqualTo("ledger HT \"" + name + "\" {\n  short HT_LEDGER  currency CNY\n}\n");
         assertThat(set("ledger HT \"" + name + "\" { currency CNY }\n", "HT", "shortName", "H"))

@@ -43,7 +43,7 @@ class LikeTest {
 
     @Test
     void aHeadThatHasNoRoomTakesNoMore() {
-        var name = "x".repeat(65);
+        var name = "x".repeat(85);
         assertThat(set("inventory organization P1 \"" + name + "\" {\n  mrp\n}", "PLANT"))
                 .isEqualTo("inventory organization P1 \"" + name + "\" {\n  like PLANT\n  mrp\n}");
     }
