@@ -3,6 +3,7 @@ package io.orgsmith.workbench.tests;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.orgsmith.workbench.explorer.Refusal;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.custom.CCombo;
 import org.eclipse.swt.widgets.Text;
@@ -17,9 +18,11 @@ class MadeByTemplateTest extends DrawnScene {
     String start() {
         return """
                 enterprise "Huatai" for ebs 12.2
-                operating unit PUMPS "Pumps" {
-                  inventory organization P1 "Plant" like PLANT { subinventory FG }
-                  inventory organization P2 "Other" like PLANT
+                business group G "Group" {
+                  operating unit PUMPS "Pumps" {
+                    inventory organization P1 "Plant" like PLANT { subinventory FG }
+                    inventory organization P2 "Other" like PLANT
+                  }
                 }
                 template PLANT for inventory organization {
                   subinventory RAW { description "Raw" }
@@ -42,6 +45,19 @@ class MadeByTemplateTest extends DrawnScene {
         diagram.canvas().setFocus();
         Driver.press(0, SWT.F2);
         StatusLine.waitFor("comes from template PLANT");
+    }
+
+    @Test
+    void norByRenameOrMoveInTheTree() throws Exception {
+        var explorer = Explorer.open();
+        explorer.waitForLines();
+        explorer.unfold("Group", "Pumps", "Plant");
+        for (var key : new char[] {'r', 'v'}) {
+            explorer.click("Group", "Pumps", "Plant", "Raw");
+            Refusal.clear(explorer.view());
+            Driver.press(SWT.ALT | SWT.SHIFT, key);
+            StatusLine.waitFor("comes from template PLANT");
+        }
     }
 
     @Test

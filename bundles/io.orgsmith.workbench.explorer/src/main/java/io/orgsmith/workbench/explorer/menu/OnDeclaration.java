@@ -9,6 +9,7 @@ import io.orgsmith.workbench.explorer.OnlyLine;
 import io.orgsmith.workbench.explorer.Refusal;
 import io.orgsmith.workbench.explorer.Texts;
 import java.io.IOException;
+import java.util.Optional;
 import org.eclipse.core.commands.AbstractHandler;
 import org.eclipse.core.commands.ExecutionEvent;
 import org.eclipse.core.commands.ExecutionException;
@@ -21,11 +22,19 @@ abstract class OnDeclaration extends AbstractHandler {
     /** @param offset where the id stands in the text */
     abstract void run(Moment now, int offset, Shell shell);
 
+    /** Why it cannot be done with a line, in the language of the workbench; empty where it can. */
+    Optional<String> refusal(Node line) {
+        return Optional.empty();
+    }
+
     @Override
     public final Object execute(ExecutionEvent event) throws ExecutionException {
         var node = OnlyLine.of(event);
         var declared = node.flatMap(Node::declared);
-        if (declared.isPresent()) {
+        var refusal = node.flatMap(this::refusal);
+        if (refusal.isPresent()) {
+            Refusal.show(refusal.get());
+        } else if (declared.isPresent()) {
             try {
                 run(node.get(), declared.get(), HandlerUtil.getActiveShellChecked(event));
             } catch (CoreException | IOException e) {

@@ -4,6 +4,7 @@ package io.orgsmith.dsl.ide.attribute;
 import io.orgsmith.dsl.ide.fix.change.Case;
 import io.orgsmith.dsl.ide.fix.change.Draft;
 import io.orgsmith.dsl.ide.text.Words;
+import io.orgsmith.dsl.text.Quoted;
 import io.orgsmith.model.effective.EffectiveModel;
 import io.orgsmith.model.effective.KnownProfiles;
 import io.orgsmith.model.org.Element;
@@ -11,6 +12,7 @@ import io.orgsmith.model.org.ProfileValue;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * The value of a profile option that somebody with a responsibility, a user or a whole site has.
@@ -18,6 +20,14 @@ import java.util.Optional;
  * @param name as EBS spells it
  */
 record ProfilePart(String name) implements Part {
+    /** Their values are organizations or security profiles: an id that leads nowhere is a mistake and no text. */
+    private static final Set<String> OF_ELEMENTS = Set.of(
+            "XLA_MO_SECURITY_PROFILE_LEVEL",
+            "DEFAULT_ORG_ID",
+            "ORG_ID",
+            "PER_SECURITY_PROFILE_ID",
+            "PER_BUSINESS_GROUP_ID");
+
     /** The options that people know by name, each once. */
     static List<Part> all() {
         return KnownProfiles.names().stream()
@@ -43,8 +53,14 @@ record ProfilePart(String name) implements Part {
                 .orElse("");
     }
 
-    private static String text(ProfileValue value) {
-        return value.getText() == null ? "" : value.getText();
+    /** In quotes where one could take it for an element. */
+    private String text(ProfileValue value) {
+        var text = value.getText() == null ? "" : value.getText();
+        return isOfElements() && Quoted.isCode(text) ? Words.quoted(text) : text;
+    }
+
+    private boolean isOfElements() {
+        return OF_ELEMENTS.contains(KnownProfiles.internalName(name));
     }
 
     @Override
@@ -68,11 +84,12 @@ record ProfilePart(String name) implements Part {
     }
 
     /** The id or the reference of an element as it is, all else in quotes. */
-    private static String written(EffectiveModel model, String value) {
+    private String written(EffectiveModel model, String value) {
         boolean isElement = model.elements().stream()
                 .filter(each -> each.getId() != null)
                 .anyMatch(each -> value.equals(each.getId()) || value.equals(Words.reference(each)));
-        return isElement || value.matches("Yes|No|yes|no") ? value : Words.quoted(value);
+        boolean isMeant = isOfElements() && (Quoted.isCode(value) || value.startsWith("\""));
+        return isElement || isMeant || value.matches("Yes|No|yes|no") ? value : Words.quoted(value);
     }
 
     @SuppressWarnings("unchecked")

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.orgsmith.dsl.LanguageProject;
 import io.orgsmith.dsl.edit.TextEdits;
+import io.orgsmith.dsl.ide.fix.change.Draft;
 import io.orgsmith.model.effective.EffectiveModel;
 import io.orgsmith.model.effective.ResolveOptions;
 import io.orgsmith.model.org.Element;
@@ -59,6 +60,25 @@ class PartTest {
     }
 
     @Test
+    void anIdThatLeadsNowhereIsNoTextAndOneInQuotesCanBePutRight() {
+        var text = """
+            security profile STAFF "Staff"
+            responsibility BUYER "Buyer" in PO { HR:Security Profile = "STAFF" }
+            """;
+        var model = model(text);
+        var buyer = model.byId(BUYER).orElseThrow();
+        var profile = part(model, buyer, "HR:Security Profile");
+        assertThat(profile.value(buyer)).isEqualTo("\"STAFF\"");
+        assertThat(edited(text, profile.set(model, buyer, "STAFF"))).contains("HR:Security Profile = STAFF }");
+        var wrong = profile.set(model, buyer, "NOBODY").fix().orElseThrow();
+        var project = LanguageProject.parse(new TreeMap<>(Map.of(FILE, text)));
+        assertThat(new Trial(project, wrong).refusal(Locale.ENGLISH))
+                .get()
+                .asString()
+                .contains("NOBODY");
+    }
+
+    @Test
     void eachHasANameInBothLanguages() {
         var model = model("inventory organization P1\nresponsibility BUYER \"Buyer\" in PO\nvalue set V\n");
         assertThat(labels(model, P1, Locale.ENGLISH))
@@ -84,6 +104,10 @@ class PartTest {
         var changed = model(after);
         assertThat(part.value(changed.byId(id).orElseThrow())).isEqualTo(value);
         return after;
+    }
+
+    private static String edited(String text, Draft draft) {
+        return TextEdits.apply(text, draft.fix().orElseThrow().edits().get(FILE));
     }
 
     private static Part part(EffectiveModel model, Element element, String label) {

@@ -57,6 +57,7 @@ class TemplateCreationTest {
         drawn = Drawn.org("""
             template ANY for responsibility { request group "All Reports"  HR:Security Profile = business group HT }
             business group HT
+            security profile X
             responsibility BUYER in PO like ANY
             responsibility PAYER in AP like ANY
             """);
@@ -64,7 +65,7 @@ class TemplateCreationTest {
         assertThat(text()).startsWith("template ANY for responsibility { request group \"Some\"  HR:");
         say("HR:Security Profile", "X");
         assertThat(text())
-                .startsWith("template ANY for responsibility { request group \"Some\"  HR:Security Profile = \"X\" }");
+                .startsWith("template ANY for responsibility { request group \"Some\"  HR:Security Profile = X }");
         say("HR:Security Profile", "");
         assertThat(text()).startsWith("template ANY for responsibility { request group \"Some\" }\n");
         say("Request group", "");
