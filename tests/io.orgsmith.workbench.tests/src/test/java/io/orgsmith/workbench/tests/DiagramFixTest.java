@@ -11,9 +11,9 @@ class DiagramFixTest extends DiagramScene {
     @Test
     void whatIsAcceptedAsksForTheReason() throws Exception {
         example.replace("organizations.org", "unit XRAY \"X 光机业务\"", "unit XRAY \"X 光机部\"");
-        Driver.waitUntil("it is found", () -> example.markers().stream()
-                .anyMatch(marker -> "GEN001".equals(marker.getAttribute("rule", ""))));
-        settle();
+        Driver.waitUntil(
+                "it is drawn as judged",
+                () -> !diagram.editor().drawing().state().snapshot().findings().isEmpty());
         var before = text();
         choose("Accept GEN001");
         assertThat(text()).isEqualTo(before + "\naccept GEN001 on operating unit XRAY because \"by law\"\n");

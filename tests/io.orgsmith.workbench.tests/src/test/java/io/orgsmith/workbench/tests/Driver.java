@@ -14,6 +14,7 @@ import org.eclipse.swt.widgets.Listener;
 /** Presses keys as a user does, and waits for what follows while the workbench goes on. */
 final class Driver {
     private static final Duration PATIENCE = Duration.ofSeconds(30);
+    private static final Duration BREATH = Duration.ofSeconds(1);
 
     private static final int LONGEST_WAY = 50;
     private static final Keyboard KEYBOARD = new Keyboard();
@@ -40,9 +41,10 @@ final class Driver {
         }
     }
 
-    /** Lets the workbench do all that is waiting. */
+    /** Lets the workbench do all that is waiting; a picture that scrolls under the mouse always has more to do. */
     static void work() throws InterruptedException {
-        while (Display.getCurrent().readAndDispatch()) {
+        long end = System.nanoTime() + BREATH.toNanos();
+        while (System.nanoTime() < end && Display.getCurrent().readAndDispatch()) {
             continue;
         }
         Thread.sleep(10);
