@@ -32,7 +32,7 @@ public final class WorkbenchEdits {
      *
      * @param title what it does, for whoever undoes it
      * @param edits by absolute file, in offsets of the text as it is now
-     * @throws CoreException when a file is not in the workspace or cannot be changed; then none is
+     * @throws CoreException when a file is not in the workspace, before any is changed; or when one cannot be changed
      */
     public static void apply(String title, Map<Path, List<TextEdit>> edits) throws CoreException {
         var change = change(title, edits);
