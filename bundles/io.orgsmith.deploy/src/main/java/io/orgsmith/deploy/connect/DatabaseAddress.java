@@ -136,10 +136,18 @@ public record DatabaseAddress(String url, String user, String password, Map<Stri
         }
         try {
             Connection connection = drivers.connect(url, properties);
+            opened(connection);
             note().ifPresent(LabNote::write);
             return connection;
         } catch (SQLException e) {
             throw held(Problems.ofOpening(Redacted.of(e, password), toString()));
+        }
+    }
+
+    private void opened(Connection connection) throws SQLException {
+        Optional<Dialect> dialect = Dialect.of(url);
+        if (dialect.isPresent()) {
+            dialect.get().opened(connection);
         }
     }
 

@@ -23,6 +23,9 @@ public sealed interface Dialect permits H2, MariaDb, PostgreSql {
     /** What its driver is to be told besides user and password. */
     Map<String, String> settings();
 
+    /** What a new connection is to be told so that what is committed stays. */
+    default void opened(Connection connection) throws SQLException {}
+
     /** The statement that creates the table. */
     String create(Table table);
 

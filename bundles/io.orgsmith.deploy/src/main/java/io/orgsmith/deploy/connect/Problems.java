@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.h2.api.ErrorCode;
+import org.h2.message.DbException;
 
 /** Says what a driver's error means to a person. */
 public final class Problems {
@@ -39,6 +40,7 @@ public final class Problems {
             case ErrorCode.DATABASE_ALREADY_OPEN_1 -> "lab.in.use";
             case ErrorCode.DATABASE_NOT_FOUND_WITH_IF_EXISTS_1 -> "lab.missing";
             case ErrorCode.FILE_CORRUPTED_1, ErrorCode.FILE_VERSION_ERROR_1 -> "lab.broken";
+            case ErrorCode.LOCK_TIMEOUT_1 -> isOutOfIndex(e) ? "lab.broken" : byState(e);
             case ErrorCode.DATABASE_IS_READ_ONLY -> "database.read.only";
             case ErrorCode.WRONG_USER_OR_PASSWORD -> "access.denied";
             case ErrorCode.IO_EXCEPTION_1, ErrorCode.IO_EXCEPTION_2 ->
@@ -80,6 +82,13 @@ public final class Problems {
                 .orElse("")
                 .replaceFirst("; SQL statement:$", "")
                 .replaceFirst("\\.? (Possible solution: [^.\\[]*)?\\[\\d+-\\d+]$", ""));
+    }
+
+    /** H2 looks for a row that its index has lost until the time for a lock is over, and says that this is why. */
+    private static boolean isOutOfIndex(SQLException e) {
+        return e.getCause() instanceof DbException cause
+                && (cause.getErrorCode() == ErrorCode.ROW_NOT_FOUND_WHEN_DELETING_1
+                        || cause.getErrorCode() == ErrorCode.ROW_NOT_FOUND_IN_PRIMARY_INDEX);
     }
 
     private static Optional<String> system(SQLException e) {

@@ -25,6 +25,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.concurrent.TimeUnit;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
+import org.h2.api.ErrorCode;
+import org.h2.message.DbException;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
@@ -82,6 +84,21 @@ class ProblemsTest {
 
         assertProblem(
                 "lab.broken", () -> DatabaseAddress.lab(project.resolve("lab")).open());
+    }
+
+    /** What H2 says of it is that a lock could not be had, after 2 s of looking for the row. */
+    @Test
+    void anIndexThatHasLostRows() {
+        var lost = DbException.get(ErrorCode.ROW_NOT_FOUND_WHEN_DELETING_1, "PUBLIC.HR_NAMES: 7");
+        var said = DbException.get(ErrorCode.LOCK_TIMEOUT_1, lost).getSQLException();
+
+        assertThat(Problems.of(said, "lab").key()).isEqualTo("lab.broken");
+        assertThat(Problems.of(
+                                DbException.get(ErrorCode.LOCK_TIMEOUT_1, "HR_NAMES")
+                                        .getSQLException(),
+                                "lab")
+                        .key())
+                .isEqualTo("database.error");
     }
 
     @Test
