@@ -10,7 +10,6 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.h2.api.ErrorCode;
-import org.h2.message.DbException;
 
 /** Says what a driver's error means to a person. */
 public final class Problems {
@@ -86,14 +85,19 @@ public final class Problems {
 
     /** H2 looks for a row that its index has lost until the time for a lock is over, and says that this is why. */
     private static boolean isOutOfIndex(SQLException e) {
-        return e.getCause() instanceof DbException cause
-                && (cause.getErrorCode() == ErrorCode.ROW_NOT_FOUND_WHEN_DELETING_1
+        return causes(e, SQLException.class)
+                .anyMatch(cause -> cause.getErrorCode() == ErrorCode.ROW_NOT_FOUND_WHEN_DELETING_1
                         || cause.getErrorCode() == ErrorCode.ROW_NOT_FOUND_IN_PRIMARY_INDEX);
     }
 
-    private static Optional<String> system(SQLException e) {
+    private static <T> Stream<T> causes(SQLException e, Class<T> type) {
         return Stream.iterate(e.getCause(), Objects::nonNull, Throwable::getCause)
-                .filter(IOException.class::isInstance)
+                .filter(type::isInstance)
+                .map(type::cast);
+    }
+
+    private static Optional<String> system(SQLException e) {
+        return causes(e, IOException.class)
                 .map(Throwable::getMessage)
                 .filter(Objects::nonNull)
                 .findFirst();

@@ -11,6 +11,7 @@ import org.eclipse.gef.tools.ConnectionCreationTool;
 import org.eclipse.gef.tools.SelectionTool;
 import org.eclipse.jface.viewers.ISelection;
 import org.eclipse.jface.viewers.IStructuredSelection;
+import org.eclipse.swt.SWT;
 import org.eclipse.swt.events.MouseEvent;
 import org.eclipse.ui.IEditorPart;
 
@@ -70,6 +71,10 @@ public final class Hand extends DefaultEditDomain {
         Refusal.clear(getEditorPart());
         if (event.button == RIGHT && !(getActiveTool() instanceof SelectionTool)) {
             loadDefaultTool();
+        }
+        if ((event.stateMask & SWT.BUTTON_MASK) == 0) {
+            // Whoever is quick presses before a move has told the tool what is under it, and nothing would be made.
+            super.mouseMove(event, viewer);
         }
         boolean drawsLines = drawsLines();
         if (drawsLines) {
