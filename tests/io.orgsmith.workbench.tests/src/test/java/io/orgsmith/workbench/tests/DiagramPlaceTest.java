@@ -30,6 +30,21 @@ class DiagramPlaceTest extends DiagramScene {
         Driver.waitUntil("it stands where it stood", () -> places().isEmpty() && box() == x);
     }
 
+    /** A place is not in the text, so that the text has nothing to ask about it. */
+    @Test
+    void itsPlaceIsTakenBackUnaskedWhileATextIsOpen() throws Exception {
+        OrgEditor.open(example.file("organizations.org"));
+        page.activate(diagram.editor());
+        diagram.zoom(0.5);
+        diagram.reveal(BJ_TV);
+        Driver.waitUntil("the place is kept", () -> {
+            drag();
+            return !places().isEmpty();
+        });
+        Driver.press(SWT.CTRL, 'z');
+        Driver.waitUntil("it stands where it stood", () -> places().isEmpty());
+    }
+
     @Test
     void whatAnotherProgramSaysOfPlacesIsFollowed() throws Exception {
         Files.writeString(file(), "structure legal-entity:BJ_TV 900 20\n");

@@ -17,10 +17,10 @@ import org.eclipse.core.resources.IResource;
  */
 public final class ProjectHistory implements IOperationHistoryListener {
     private final IOperationHistory history = OperationHistoryFactory.getOperationHistory();
-    private final TextsOfProject texts;
+    private final TouchedProject mark;
 
     public ProjectHistory(IProject project) {
-        texts = new TextsOfProject(project);
+        mark = new TouchedProject(project);
         Stream.of(
                         history.getUndoHistory(IOperationHistory.GLOBAL_UNDO_CONTEXT),
                         history.getRedoHistory(IOperationHistory.GLOBAL_UNDO_CONTEXT))
@@ -40,12 +40,12 @@ public final class ProjectHistory implements IOperationHistoryListener {
         if (operation instanceof IAdvancedUndoableOperation change
                 && change.getAffectedObjects() != null
                 && Stream.of(change.getAffectedObjects()).anyMatch(this::isOurs)) {
-            operation.addContext(texts);
+            operation.addContext(mark);
         }
     }
 
     private boolean isOurs(Object touched) {
-        return touched instanceof IResource resource && texts.project().equals(resource.getProject());
+        return touched instanceof IResource resource && mark.project().equals(resource.getProject());
     }
 
     public void close() {

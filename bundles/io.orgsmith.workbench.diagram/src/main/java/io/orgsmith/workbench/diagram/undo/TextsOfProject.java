@@ -9,8 +9,8 @@ import org.eclipse.core.resources.ResourcesPlugin;
 import org.eclipse.jface.text.IDocument;
 
 /**
- * All that changes the texts of a project: what was done in diagrams, trees and tables, which a {@link ProjectHistory} marks
- * with it, and what was typed. So there is one order of what undo takes back, wherever it was done.
+ * All that changes the texts of a project: what was done in diagrams, trees and tables, which a {@link ProjectHistory} marks,
+ * and what was typed. So there is one order of what undo takes back, wherever it was done.
  */
 public record TextsOfProject(IProject project) implements IUndoContext {
     @Override
@@ -21,6 +21,7 @@ public record TextsOfProject(IProject project) implements IUndoContext {
     @Override
     public boolean matches(IUndoContext other) {
         return equals(other)
+                || other.equals(new TouchedProject(project))
                 || other instanceof ObjectUndoContext object
                         && object.getObject() instanceof IDocument document
                         && isOurs(document);
