@@ -82,6 +82,7 @@ public final class DiagramEditor extends GraphicalEditorWithFlyoutPalette implem
         unsaved = new UnsavedTexts(getSite().getPage(), input().project(), () -> firePropertyChange(PROP_DIRTY));
         themes = new ThemeFollower(body, getGraphicalViewer().getControl(), board.look(), this::repaint);
         live.start();
+        actions.activate(getSite());
     }
 
     /** One that stays still under the mouse. */

@@ -74,6 +74,7 @@ public final class OrganizationExplorer extends ViewPart {
         GridDataFactory.fillDefaults().grab(true, false).applyTo(words);
         tree = new ExplorerTree(parent);
         GridDataFactory.fillDefaults().grab(true, true).applyTo(tree.viewer().getControl());
+        tree.viewer().addSelectionChangedListener(event -> Refusal.clear(this));
         tree.viewer().addOpenListener(event -> tree.selected().ifPresent(this::open));
         MoveByMouse.in(tree.viewer());
         getSite().setSelectionProvider(tree.viewer());

@@ -3,6 +3,7 @@ package io.orgsmith.workbench.project;
 
 import java.io.ByteArrayInputStream;
 import java.nio.charset.StandardCharsets;
+import java.util.Optional;
 import org.eclipse.core.resources.IContainer;
 import org.eclipse.core.resources.IResource;
 import org.eclipse.core.runtime.Adapters;
@@ -22,7 +23,9 @@ public final class NewFileWizard extends Wizard implements INewWizard {
     @Override
     public void init(IWorkbench opened, IStructuredSelection selection) {
         workbench = opened;
-        page = new FilePage(folder(selection));
+        page = new FilePage(folder(selection == null ? null : selection.getFirstElement())
+                .or(() -> folder(input()))
+                .orElse(null));
         setWindowTitle(Texts.of("file.window"));
     }
 
@@ -45,11 +48,18 @@ public final class NewFileWizard extends Wizard implements INewWizard {
         }
     }
 
-    private static IContainer folder(IStructuredSelection selection) {
-        var selected = selection == null ? null : Adapters.adapt(selection.getFirstElement(), IResource.class);
-        if (selected == null || !selected.isAccessible() || selected.getProject() == null) {
-            return null;
-        }
-        return selected instanceof IContainer container ? container : selected.getParent();
+    /** Of a file or folder, or of a line or a picture that shows a project; empty for anything else. */
+    private static Optional<IContainer> folder(Object selected) {
+        return Optional.ofNullable((IResource) Adapters.adapt(selected, IContainer.class))
+                .or(() -> Optional.ofNullable(Adapters.adapt(selected, IResource.class)))
+                .filter(resource -> resource.isAccessible() && resource.getProject() != null)
+                .map(resource -> resource instanceof IContainer container ? container : resource.getParent());
+    }
+
+    /** Of the editor that the user is in. */
+    private Object input() {
+        var window = workbench.getActiveWorkbenchWindow();
+        var editor = window == null ? null : window.getActivePage().getActiveEditor();
+        return editor == null ? null : editor.getEditorInput();
     }
 }

@@ -3,7 +3,6 @@ package io.orgsmith.workbench.tests;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.orgsmith.workbench.explorer.Refusal;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.custom.CCombo;
 import org.eclipse.swt.widgets.Text;
@@ -54,9 +53,11 @@ class MadeByTemplateTest extends DrawnScene {
         explorer.unfold("Group", "Pumps", "Plant");
         for (var key : new char[] {'r', 'v'}) {
             explorer.click("Group", "Pumps", "Plant", "Raw");
-            Refusal.clear(explorer.view());
             Driver.press(SWT.ALT | SWT.SHIFT, key);
             StatusLine.waitFor("comes from template PLANT");
+            explorer.click("Group", "Pumps", "Plant");
+            Driver.waitUntil("it is said no more of another line", () -> StatusLine.words()
+                    .isEmpty());
         }
     }
 

@@ -5,7 +5,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.orgsmith.workbench.project.NewFileWizard;
 import java.util.stream.IntStream;
+import org.eclipse.jface.viewers.IStructuredSelection;
+import org.eclipse.jface.viewers.StructuredSelection;
 import org.eclipse.swt.SWT;
+import org.eclipse.swt.widgets.Combo;
 import org.eclipse.swt.widgets.List;
 import org.eclipse.swt.widgets.Shell;
 import org.eclipse.swt.widgets.Text;
@@ -65,6 +68,33 @@ class NewFileTest {
         assertThat(Widgets.button(wizard, "Finish").isEnabled()).isFalse();
         Mouse.click(Widgets.button(wizard, "Cancel"));
         Driver.waitUntil("the wizard is closed", wizard::isDisposed);
+    }
+
+    @Test
+    void itIsMadeInTheProjectThatOneIsIn() throws Exception {
+        var other = Example.copy("a-project-before").checked();
+        try {
+            var explorer = Explorer.open();
+            Driver.waitUntil(
+                    "both are there",
+                    () -> explorer.tree().getItemCount() == 2
+                            && explorer.tree().getItem(1).getItemCount() > 0);
+            var line = explorer.tree().getItem(1).getItem(0);
+            isIn("television", new StructuredSelection(line.getData()));
+            Diagram.open(example.project(), null);
+            isIn("television", StructuredSelection.EMPTY);
+        } finally {
+            page.closeAllEditors(false);
+            other.delete();
+        }
+    }
+
+    private static void isIn(String project, IStructuredSelection selection) throws Exception {
+        var wizard = new NewFileWizard();
+        var open = Wizards.open(wizard, selection, "New Organization File");
+        assertThat(Widgets.all(open, Combo.class).get(0).getText()).isEqualTo(project);
+        Mouse.click(Widgets.button(open, "Cancel"));
+        Driver.waitUntil("the wizard is closed", open::isDisposed);
     }
 
     private static void choose(Shell wizard, String kind) throws Exception {

@@ -20,12 +20,10 @@ class QuickHandTest extends DrawnScene {
         diagram.take("legal entity");
         press(SWT.MouseDown, 0);
         press(SWT.MouseUp, SWT.BUTTON1);
-        Driver.waitUntil(
-                "name and id are asked for",
-                () -> Widgets.shell("New legal entity").isPresent());
+        Driver.waitUntil("name and id are asked for", () -> Widgets.shell("New legal entity")
+                .isPresent());
         Driver.press(0, SWT.ESC);
-        Driver.waitUntil(
-                "it is closed", () -> Widgets.shell("New legal entity").isEmpty());
+        Driver.waitUntil("it is closed", () -> Widgets.shell("New legal entity").isEmpty());
     }
 
     /** Beside all figures. */

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EPL-2.0
 package io.orgsmith.workbench.tests;
 
+import org.eclipse.jface.viewers.IStructuredSelection;
 import org.eclipse.jface.viewers.StructuredSelection;
 import org.eclipse.jface.wizard.WizardDialog;
 import org.eclipse.swt.widgets.Shell;
@@ -12,8 +13,13 @@ final class Wizards {
     private Wizards() {}
 
     static Shell open(INewWizard wizard, String title) throws Exception {
+        return open(wizard, StructuredSelection.EMPTY, title);
+    }
+
+    /** The same where something is selected. */
+    static Shell open(INewWizard wizard, IStructuredSelection selection, String title) throws Exception {
         var workbench = PlatformUI.getWorkbench();
-        wizard.init(workbench, StructuredSelection.EMPTY);
+        wizard.init(workbench, selection);
         var dialog = new WizardDialog(workbench.getActiveWorkbenchWindow().getShell(), wizard);
         dialog.setBlockOnOpen(false);
         dialog.open();

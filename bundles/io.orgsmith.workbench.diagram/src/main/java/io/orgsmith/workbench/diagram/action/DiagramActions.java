@@ -17,10 +17,14 @@ import org.eclipse.gef.ui.actions.GEFActionConstants;
 import org.eclipse.gef.ui.actions.SelectAllAction;
 import org.eclipse.gef.ui.actions.SelectionAction;
 import org.eclipse.jface.action.IAction;
+import org.eclipse.jface.commands.ActionHandler;
 import org.eclipse.swt.widgets.Text;
 import org.eclipse.ui.IActionBars;
 import org.eclipse.ui.IWorkbenchPart;
 import org.eclipse.ui.actions.ActionFactory;
+import org.eclipse.ui.contexts.IContextService;
+import org.eclipse.ui.handlers.IHandlerService;
+import org.eclipse.ui.services.IServiceLocator;
 
 /** What one can do in a diagram by keys and menus. */
 public final class DiagramActions {
@@ -31,6 +35,8 @@ public final class DiagramActions {
             ActionFactory.PASTE, Text::paste,
             ActionFactory.DELETE, field -> {},
             ActionFactory.RENAME, field -> {});
+
+    private static final String CONTEXT = "io.orgsmith.workbench.diagram.editor";
 
     private final ActionRegistry registry;
     private final Map<String, IAction> keys = new HashMap<>();
@@ -49,6 +55,7 @@ public final class DiagramActions {
         var rename = new DirectEditAction(part);
         rename.setText(Texts.of("rename"));
         all.add(rename);
+        all.add(new ChangeId(part, board));
         all.add(new DeleteSelected(part, board));
         all.add(new CopySelected(part, board));
         all.add(new PasteCopied(part, board));
@@ -61,6 +68,7 @@ public final class DiagramActions {
         var sides = Stream.of(Side.values()).map(Side::id);
         var others = Stream.of(
                 GEFActionConstants.DIRECT_EDIT,
+                ChangeId.ID,
                 ActionFactory.DELETE.getId(),
                 ActionFactory.COPY.getId(),
                 ActionFactory.PASTE.getId());
@@ -71,6 +79,13 @@ public final class DiagramActions {
     public void fill(IActionBars bars) {
         keys.forEach(bars::setGlobalActionHandler);
         bars.setGlobalActionHandler(ActionFactory.PRINT.getId(), action(ActionFactory.PRINT));
+    }
+
+    /** Gives the keys of commands that are for texts and trees what they do in a diagram that is the active part. */
+    public void activate(IServiceLocator site) {
+        site.getService(IContextService.class).activateContext(CONTEXT);
+        site.getService(IHandlerService.class)
+                .activateHandler(ChangeId.ID, new ActionHandler(registry.getAction(ChangeId.ID)));
     }
 
     private IAction action(ActionFactory key) {

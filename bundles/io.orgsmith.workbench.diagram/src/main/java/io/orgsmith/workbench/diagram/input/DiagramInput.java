@@ -2,6 +2,7 @@
 package io.orgsmith.workbench.diagram.input;
 
 import io.orgsmith.workbench.diagram.Texts;
+import org.eclipse.core.resources.IContainer;
 import org.eclipse.core.resources.IProject;
 import org.eclipse.jface.resource.ImageDescriptor;
 import org.eclipse.jface.resource.ResourceLocator;
@@ -56,6 +57,6 @@ public record DiagramInput(IProject project, String focus) implements IEditorInp
 
     @Override
     public <T> T getAdapter(Class<T> type) {
-        return type == IProject.class ? type.cast(project) : null;
+        return type == IProject.class || type == IContainer.class ? type.cast(project) : null;
     }
 }

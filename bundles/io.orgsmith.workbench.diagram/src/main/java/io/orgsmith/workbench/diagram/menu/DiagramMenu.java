@@ -4,6 +4,7 @@ package io.orgsmith.workbench.diagram.menu;
 import io.orgsmith.picture.notation.Theme;
 import io.orgsmith.workbench.diagram.DiagramEditor;
 import io.orgsmith.workbench.diagram.Texts;
+import io.orgsmith.workbench.diagram.action.ChangeId;
 import io.orgsmith.workbench.diagram.action.Side;
 import io.orgsmith.workbench.diagram.board.Board;
 import io.orgsmith.workbench.diagram.edit.OpenText;
@@ -78,6 +79,7 @@ public final class DiagramMenu extends ContextMenuProvider {
         }
         menu.add(new Separator("edit"));
         menu.add(editor.action(GEFActionConstants.DIRECT_EDIT));
+        menu.add(editor.action(ChangeId.ID));
     }
 
     private static Action line(String text, Runnable work) {

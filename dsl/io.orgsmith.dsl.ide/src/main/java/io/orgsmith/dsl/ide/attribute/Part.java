@@ -6,14 +6,15 @@ import io.orgsmith.model.effective.EffectiveModel;
 import io.orgsmith.model.org.AccountKind;
 import io.orgsmith.model.org.Element;
 import io.orgsmith.model.org.InventoryOrganization;
+import io.orgsmith.model.org.LegalEntity;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.eclipse.emf.ecore.EObject;
 
-/** One of several things of a sort that an element can say: its name in another language or in an environment, the default account for a purpose, the value of a profile option. */
-public sealed interface Part permits AccountPart, EnvironmentPart, NamePart, ProfilePart {
+/** One of several things of a sort that an element can say: its name in another language or in an environment, the company values of a ledger, the default account for a purpose, the value of a profile option. */
+public sealed interface Part permits AccountPart, CompanyValuesPart, EnvironmentPart, NamePart, ProfilePart {
     /** What can be said of an element, in the order of EBS. */
     static List<Part> of(EffectiveModel model, Element element) {
         return Stream.of(NamePart.of(element), further(element), EnvironmentPart.of(model, element))
@@ -24,6 +25,9 @@ public sealed interface Part permits AccountPart, EnvironmentPart, NamePart, Pro
     private static List<Part> further(Element element) {
         if (element instanceof InventoryOrganization) {
             return AccountKind.VALUES.stream().<Part>map(AccountPart::new).toList();
+        }
+        if (element instanceof LegalEntity entity) {
+            return CompanyValuesPart.of(entity);
         }
         return ProfilePart.isOwner(element) ? ProfilePart.all() : List.of();
     }

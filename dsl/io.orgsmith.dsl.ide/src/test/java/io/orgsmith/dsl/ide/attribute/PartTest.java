@@ -20,6 +20,7 @@ import org.junit.jupiter.api.Test;
 class PartTest {
     private static final URI FILE = URI.create("file:///p/all.org");
     private static final String P1 = "inventory-organization:P1";
+    private static final String HZ = "legal-entity:HZ";
     private static final String BUYER = "responsibility:BUYER";
 
     @Test
@@ -76,6 +77,22 @@ class PartTest {
                 .get()
                 .asString()
                 .contains("NOBODY");
+    }
+
+    @Test
+    void theCompanyValuesOfALegalEntityAreOneText() {
+        var values = "Balancing segment values";
+        var text = "ledger HT\nledger HT2\nlegal entity HZ \"Huatai\" { ledger HT }\n";
+        var one = set(text, HZ, values, "01");
+        assertThat(one).endsWith("legal entity HZ \"Huatai\" { ledger HT  balancing segment values 01 }\n");
+        assertThat(set(one, HZ, values, "01, 02, \"0 3\""))
+                .endsWith("{ ledger HT  balancing segment values 01, 02, \"0 3\" }\n");
+        assertThat(set(one, HZ, values, "")).isEqualTo(text);
+        var two = one.replace(" }\n", "  balancing segment values of HT2: 91 }\n");
+        assertThat(set(two, HZ, values + " of HT2", "91, 92"))
+                .endsWith("balancing segment values 01  balancing segment values of HT2: 91, 92 }\n");
+        assertThat(set(two, HZ, values, "")).endsWith("{ ledger HT  balancing segment values of HT2: 91 }\n");
+        assertThat(labels(model(two), HZ, Locale.CHINESE)).contains("平衡段值", "HT2 的平衡段值");
     }
 
     @Test
