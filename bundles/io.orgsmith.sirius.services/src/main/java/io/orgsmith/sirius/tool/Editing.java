@@ -8,7 +8,6 @@ import io.orgsmith.dsl.ide.name.Names;
 import io.orgsmith.model.org.Element;
 import io.orgsmith.sirius.read.Organization;
 import java.util.Locale;
-import java.util.Optional;
 import org.eclipse.emf.ecore.EObject;
 
 /** What is done to figures and lines that are there already. */
@@ -24,9 +23,8 @@ public final class Editing {
     public EObject erase(EObject shown) {
         Gesture.perform(shown, organization -> {
             var gone = organization.declared(shown);
-            return gone.isEmpty()
-                    ? Optional.empty()
-                    : new Deletion(organization.project(), organization.model(), gone).fix();
+            return Gesture.own(organization, shown)
+                    .flatMap(first -> new Deletion(organization.project(), organization.model(), gone).fix());
         });
         return shown;
     }

@@ -2,6 +2,8 @@
 package io.orgsmith.sirius.tool;
 
 import io.orgsmith.dsl.edit.TextEdits;
+import io.orgsmith.dsl.ide.attribute.Source;
+import io.orgsmith.dsl.ide.attribute.Templates;
 import io.orgsmith.dsl.ide.attribute.Trial;
 import io.orgsmith.dsl.ide.fix.change.Draft;
 import io.orgsmith.dsl.ide.fix.change.QuickFix;
@@ -28,16 +30,28 @@ public final class Gesture {
      * @throws RefusedGesture when the text could not be read afterwards, and nobody is there to be told
      */
     public static void of(EObject shown, BiFunction<Organization, Element, Draft> change) {
-        perform(shown, organization -> organization.declared(shown).stream()
-                .findFirst()
+        perform(shown, organization -> own(organization, shown)
                 .flatMap(element -> change.apply(organization, element).fix()));
     }
 
     /** The same for what the user asked for: where nothing changes, he is told so. */
     public static void asked(EObject shown, BiFunction<Organization, Element, Draft> change) {
-        perform(shown, organization -> organization.declared(shown).stream()
-                .findFirst()
+        perform(shown, organization -> own(organization, shown)
                 .flatMap(element -> changed(change.apply(organization, element))));
+    }
+
+    /**
+     * The element that an object declares; empty where it declares none.
+     *
+     * @throws RefusedGesture where a template declares it for all that are like it: nobody changes others unawares
+     */
+    static Optional<Element> own(Organization organization, EObject shown) {
+        var element = organization.declared(shown).stream().findFirst();
+        element.flatMap(each -> Templates.making(organization.model(), each)).ifPresent(template -> {
+            var name = organization.pictures().labels().name(element.orElseThrow());
+            throw Sentence.refusal("made", name, Source.named(template, Locale.getDefault()));
+        });
+        return element;
     }
 
     /**

@@ -60,7 +60,7 @@ public record ElementProperties(State state, Element element) implements IProper
     @Override
     public Object getPropertyValue(Object id) {
         if (id instanceof Part part) {
-            return part.value(element);
+            return part.choices(state.model(), Locale.getDefault()).isEmpty() ? part.value(element) : choice(part);
         }
         var attribute = (Attribute) id;
         return switch (attribute.form()) {
@@ -83,6 +83,22 @@ public record ElementProperties(State state, Element element) implements IProper
         return Stream.concat(Stream.of(byDefault(attribute)), others).toList();
     }
 
+    /** What there is to choose from, and what is said though it is none of it; empty for a mere text. */
+    List<Choice> choices(Part part) {
+        var all = part.choices(state.model(), Locale.getDefault());
+        return all.isEmpty() || all.contains(choice(part))
+                ? all
+                : Stream.concat(all.stream(), Stream.of(choice(part))).toList();
+    }
+
+    private Choice choice(Part part) {
+        var value = part.value(element);
+        return part.choices(state.model(), Locale.getDefault()).stream()
+                .filter(each -> each.value().equals(value))
+                .findFirst()
+                .orElse(new Choice(value, value));
+    }
+
     private Choice byDefault(Attribute attribute) {
         return new Choice("", shown(attribute));
     }
@@ -93,10 +109,10 @@ public record ElementProperties(State state, Element element) implements IProper
 
     @Override
     public void setPropertyValue(Object id, Object value) {
+        var said = value instanceof Choice choice ? choice.value() : (String) value;
         if (id instanceof Part part) {
-            set(part, (String) value);
-        } else if (value != null) {
-            var said = value instanceof Choice choice ? choice.value() : (String) value;
+            set(part, said);
+        } else if (said != null) {
             Again.change(this, now -> now.edit(id).set(said));
         }
     }

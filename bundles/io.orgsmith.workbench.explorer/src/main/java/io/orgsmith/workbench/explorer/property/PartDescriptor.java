@@ -23,7 +23,11 @@ final class PartDescriptor extends PropertyDescriptor {
 
     @Override
     public CellEditor createPropertyEditor(Composite parent) {
-        return properties.refusal().isPresent() ? null : new TextCellEditor(parent);
+        if (properties.refusal().isPresent()) {
+            return null;
+        }
+        var choices = properties.choices(part);
+        return choices.isEmpty() ? new TextCellEditor(parent) : new ChoiceEditor(parent, choices);
     }
 
     @Override

@@ -25,8 +25,9 @@ final class Typed {
         return text;
     }
 
-    /** The label without the id in brackets behind it. */
+    /** The label without the id in brackets behind it; the value may say before it of which kind it is. */
     private static String name(Choice choice) {
-        return choice.label().replaceFirst("\\s*[(（]" + Pattern.quote(choice.value()) + "[)）]$", "");
+        var id = choice.value().substring(choice.value().lastIndexOf(' ') + 1);
+        return choice.label().replaceFirst("\\s*[(（]" + Pattern.quote(id) + "[)）]$", "");
     }
 }

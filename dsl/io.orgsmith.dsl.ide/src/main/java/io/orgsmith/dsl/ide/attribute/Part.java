@@ -38,6 +38,11 @@ public sealed interface Part permits AccountPart, CompanyValuesPart, Environment
     /** What the element says, as it is edited; empty where it says nothing. */
     String value(Element element);
 
+    /** What it is likely to say, nothing first; empty where that cannot be counted. All else can be said as well. */
+    default List<Choice> choices(EffectiveModel model, Locale locale) {
+        return List.of();
+    }
+
     /** The object of the effective model that says it. */
     Optional<? extends EObject> said(Element element);
 

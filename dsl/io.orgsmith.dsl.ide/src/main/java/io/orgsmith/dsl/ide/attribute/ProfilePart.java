@@ -12,7 +12,6 @@ import io.orgsmith.model.org.ProfileValue;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.Set;
 
 /**
  * The value of a profile option that somebody with a responsibility, a user or a whole site has.
@@ -20,14 +19,6 @@ import java.util.Set;
  * @param name as EBS spells it
  */
 record ProfilePart(String name) implements Part {
-    /** Their values are organizations or security profiles: an id that leads nowhere is a mistake and no text. */
-    private static final Set<String> OF_ELEMENTS = Set.of(
-            "XLA_MO_SECURITY_PROFILE_LEVEL",
-            "DEFAULT_ORG_ID",
-            "ORG_ID",
-            "PER_SECURITY_PROFILE_ID",
-            "PER_BUSINESS_GROUP_ID");
-
     /** The options that people know by name, each once. */
     static List<Part> all() {
         return KnownProfiles.names().stream()
@@ -60,7 +51,7 @@ record ProfilePart(String name) implements Part {
     }
 
     private boolean isOfElements() {
-        return OF_ELEMENTS.contains(KnownProfiles.internalName(name));
+        return ProfileChoices.isOfElements(KnownProfiles.internalName(name));
     }
 
     @Override
@@ -69,6 +60,11 @@ record ProfilePart(String name) implements Part {
         return all(element).stream()
                 .filter(value -> internal.equals(value.getInternalName()))
                 .findFirst();
+    }
+
+    @Override
+    public List<Choice> choices(EffectiveModel model, Locale locale) {
+        return ProfileChoices.of(KnownProfiles.internalName(name), model, locale);
     }
 
     @Override
