@@ -130,8 +130,9 @@ public final class DiagramEditor extends GraphicalEditorWithFlyoutPalette implem
         bars.updateActionBars();
     }
 
-    /** Shows another view of the same. */
+    /** Shows another view of the same. A name that is being typed is taken before. */
     public void choose(View other) {
+        getGraphicalViewer().getControl().forceFocus();
         tools.drop(getEditDomain());
         tools.show(other);
         see(sight().in(other));
@@ -240,8 +241,8 @@ public final class DiagramEditor extends GraphicalEditorWithFlyoutPalette implem
     }
 
     @Override
-    public void outdated(boolean is) {
-        header.outdated(is);
+    public void tell(String key) {
+        header.tell(key);
     }
 
     @Override

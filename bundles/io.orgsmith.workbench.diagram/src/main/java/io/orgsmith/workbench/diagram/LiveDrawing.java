@@ -29,8 +29,8 @@ final class LiveDrawing {
 
         void show(Drawing drawing);
 
-        /** Whether there is a newer text, which cannot be read. */
-        void outdated(boolean is);
+        /** @param key of what is to be said of the text; empty where the picture shows it as it is */
+        void tell(String key);
 
         /** There is no project any more. */
         void leave();
@@ -80,7 +80,9 @@ final class LiveDrawing {
         if (canvas.isOpen() && !input.exists()) {
             canvas.leave();
         } else if (canvas.isOpen()) {
-            canvas.outdated(models.of(input.project()).filter(State::isOutdated).isPresent());
+            var state = models.of(input.project());
+            var unread = models.isUnread(input.project()) ? "unread" : "";
+            canvas.tell(state.filter(State::isOutdated).isPresent() ? "outdated" : unread);
         }
     }
 

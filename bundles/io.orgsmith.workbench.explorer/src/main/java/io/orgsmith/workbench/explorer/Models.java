@@ -74,6 +74,11 @@ public final class Models implements CheckListener, IResourceChangeListener {
         return Optional.ofNullable(known.get(project));
     }
 
+    /** Whether there is a text that cannot be read, and none before it was. */
+    public synchronized boolean isUnread(IProject project) {
+        return unread.containsKey(project);
+    }
+
     /** What is to be shown of each open project, by name. */
     synchronized List<ProjectLines> lines(Grouping grouping) {
         var all = new TreeMap<IProject, ProjectLines>(known.comparator());

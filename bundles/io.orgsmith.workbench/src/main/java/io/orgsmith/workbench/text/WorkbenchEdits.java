@@ -22,7 +22,8 @@ import org.eclipse.ltk.core.refactoring.TextFileChange;
 
 /**
  * Carries out edits of the language on the files of the workbench. A file that is open in an editor is changed there, to be
- * undone or saved by its author; all others are changed on disk. To be called from the thread of the user interface.
+ * undone or saved by its author; all others are changed on disk. Where several are changed, those that had nothing unsaved are
+ * saved. To be called from the thread of the user interface.
  */
 public final class WorkbenchEdits {
     private WorkbenchEdits() {}
@@ -62,11 +63,23 @@ public final class WorkbenchEdits {
             var file = fileAt(entry.getKey());
             var change = new TextFileChange(file.getName(), file);
             change.setTextType("org");
-            change.setSaveMode(buffer(file) == null ? TextFileChange.FORCE_SAVE : TextFileChange.LEAVE_DIRTY);
+            change.setSaveMode(saving(file, edits));
             change.setEdit(DocumentEdits.of(entry.getValue()));
             all.add(change);
         }
         return all;
+    }
+
+    /** A change of several texts is on disk as a whole: whoever then gives up one of them would have half of it. */
+    private static int saving(IFile file, Map<Path, List<TextEdit>> edits) {
+        if (buffer(file) == null) {
+            return TextFileChange.FORCE_SAVE;
+        }
+        boolean isOneText = edits.keySet().stream()
+                        .filter(each -> each.toString().endsWith(".org"))
+                        .count()
+                < 2;
+        return isOneText ? TextFileChange.LEAVE_DIRTY : TextFileChange.KEEP_SAVE_STATE;
     }
 
     /**

@@ -3,6 +3,7 @@ package io.orgsmith.workbench.tests;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.orgsmith.picture.notation.View;
 import org.eclipse.swt.SWT;
 import org.junit.jupiter.api.Test;
 
@@ -17,6 +18,18 @@ class DiagramNameTest extends DiagramScene {
         settle();
         Driver.press(SWT.CTRL, 'z');
         Driver.waitUntil("it is as before", () -> text().equals(before));
+    }
+
+    @Test
+    void whatIsBeingTypedIsTakenWhenAnotherViewIsChosen() throws Exception {
+        diagram.zoom(0.5);
+        diagram.reveal(TV);
+        diagram.click(TV);
+        Driver.press(0, SWT.F2);
+        Driver.waitUntil("the name can be typed", () -> Diagram.field().isPresent());
+        Diagram.field().orElseThrow().setText("Screens");
+        diagram.editor().choose(View.ACCOUNTING);
+        Driver.waitUntil("it is written", () -> text().contains("en \"Screens\""));
     }
 
     @Test

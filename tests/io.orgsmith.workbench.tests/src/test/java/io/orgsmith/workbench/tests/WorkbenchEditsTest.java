@@ -34,15 +34,40 @@ class WorkbenchEditsTest {
     }
 
     @Test
-    void anOpenFileIsChangedInItsEditorAndAnotherOnDisk() throws Exception {
+    void anOpenFileIsChangedInItsEditor() throws Exception {
+        var open = example.file("organizations.org").getLocation().toPath();
+        var editor = OrgEditor.open(example.file("organizations.org"));
+        WorkbenchEdits.apply("Note", Map.of(open, List.of(NOTE)));
+        assertThat(editor.text().getText()).startsWith("// checked\n");
+        assertThat(Files.readString(open)).doesNotStartWith("// checked");
+        editor.close();
+    }
+
+    /** Half of it would be left where somebody closes one of them without saving. */
+    @Test
+    void severalFilesAreAllOnDiskAfterwards() throws Exception {
         var open = example.file("organizations.org").getLocation().toPath();
         var closed = other(open);
         var before = Files.readString(closed);
         var editor = OrgEditor.open(example.file("organizations.org"));
         WorkbenchEdits.apply("Note", Map.of(open, List.of(NOTE), closed, List.of(NOTE)));
         assertThat(editor.text().getText()).startsWith("// checked\n");
-        assertThat(Files.readString(open)).doesNotStartWith("// checked");
+        assertThat(editor.editor().isDirty()).isFalse();
+        assertThat(Files.readString(open)).startsWith("// checked");
         assertThat(Files.readString(closed)).isEqualTo("// checked\n" + before);
+        editor.close();
+    }
+
+    @Test
+    void whatSomebodyHadNotSavedStaysUnsaved() throws Exception {
+        var open = example.file("organizations.org").getLocation().toPath();
+        var before = Files.readString(open);
+        var editor = OrgEditor.open(example.file("organizations.org"));
+        editor.caretBehind("// SPDX");
+        Driver.type("x");
+        WorkbenchEdits.apply("Note", Map.of(open, List.of(NOTE), other(open), List.of(NOTE)));
+        assertThat(editor.text().getText()).startsWith("// checked\n// SPDXx");
+        assertThat(Files.readString(open)).isEqualTo(before);
         editor.close();
     }
 

@@ -56,13 +56,14 @@ public final class DiagramHeader {
         return note.getText();
     }
 
-    /** Whether there is a newer text, which cannot be read. */
-    public void outdated(boolean is) {
-        if (is == note.getText().isEmpty()) {
-            note.setText(is ? Texts.of("outdated") : "");
-            note.setVisible(is);
+    /** Says something below the buttons. @param key of it; empty for nothing */
+    public void tell(String key) {
+        var words = key.isEmpty() ? "" : Texts.of(key);
+        if (!words.equals(note.getText())) {
+            note.setText(words);
+            note.setVisible(!words.isEmpty());
             GridDataFactory.createFrom((org.eclipse.swt.layout.GridData) note.getLayoutData())
-                    .exclude(!is)
+                    .exclude(words.isEmpty())
                     .applyTo(note);
             whole.getParent().layout(true, true);
         }
