@@ -114,10 +114,11 @@ final class FilePage extends WizardPage {
 
     private String problem() {
         var file = file();
-        if (!ResourcesPlugin.getWorkspace()
+        boolean isName = ResourcesPlugin.getWorkspace()
                 .validateName(file.getName(), IResource.FILE)
-                .isOK()) {
-            return Texts.of("file.name.wrong", file.getName());
+                .isOK();
+        if (!isName || !file.getParent().isAccessible()) {
+            return Texts.of("file.name.wrong", name.getText().strip());
         }
         return file.exists() ? Texts.of("file.name.used", file.getName()) : null;
     }

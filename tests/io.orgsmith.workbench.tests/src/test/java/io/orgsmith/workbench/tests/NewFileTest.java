@@ -59,13 +59,18 @@ class NewFileTest {
     }
 
     @Test
-    void aNameThatIsTakenIsRefused() throws Exception {
+    void aNameThatIsTakenOrCannotBeIsRefused() throws Exception {
         var wizard = open();
         choose(wizard, "ledger");
         Mouse.click(name(wizard));
         Driver.press(SWT.CTRL, 'a');
         Driver.type("access.org");
         assertThat(Widgets.button(wizard, "Finish").isEnabled()).isFalse();
+        Driver.press(SWT.CTRL, 'a');
+        Driver.type("books/mine");
+        assertThat(Widgets.button(wizard, "Finish").isEnabled())
+                .as("in a folder that is not there")
+                .isFalse();
         Mouse.click(Widgets.button(wizard, "Cancel"));
         Driver.waitUntil("the wizard is closed", wizard::isDisposed);
     }

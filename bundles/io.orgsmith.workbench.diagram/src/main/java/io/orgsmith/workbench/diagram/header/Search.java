@@ -1,18 +1,23 @@
 // SPDX-License-Identifier: EPL-2.0
 package io.orgsmith.workbench.diagram.header;
 
+import io.orgsmith.dsl.ide.name.Names;
+import io.orgsmith.model.org.LocalName;
+import io.orgsmith.picture.scene.Node;
 import io.orgsmith.workbench.diagram.Texts;
 import io.orgsmith.workbench.diagram.board.Drawing;
 import java.util.List;
 import java.util.Locale;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Text;
 
-/** Finds figures by words of their name or id, and says how many there are; Enter goes to the next one. */
+/** Finds figures by words of their id or their names in any language, and says how many there are; Enter goes to the next one. */
 final class Search {
     private final Supplier<Drawing> drawing;
     private final Consumer<String> select;
@@ -51,6 +56,16 @@ final class Search {
         return words.getText().strip().toLowerCase(Locale.ROOT);
     }
 
+    private String names(Node node) {
+        var element = drawing.get().element(node.id());
+        var others = element.map(Names::localNames).orElse(List.of()).stream().map(LocalName::getText);
+        return Stream.concat(
+                        Stream.of(
+                                node.name(), node.id(), element.map(Names::name).orElse("")),
+                        others)
+                .collect(Collectors.joining(" "));
+    }
+
     /** In the order of the picture; nothing for no words. */
     private List<String> found() {
         var wanted = wanted();
@@ -59,9 +74,7 @@ final class Search {
                 : drawing.get()
                         .scene()
                         .all()
-                        .filter(node -> (node.name() + " " + node.id())
-                                .toLowerCase(Locale.ROOT)
-                                .contains(wanted))
+                        .filter(node -> names(node).toLowerCase(Locale.ROOT).contains(wanted))
                         .map(node -> node.id())
                         .toList();
     }

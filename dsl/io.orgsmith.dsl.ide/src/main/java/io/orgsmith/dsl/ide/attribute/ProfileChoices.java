@@ -10,6 +10,7 @@ import io.orgsmith.model.text.Punctuation;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.eclipse.emf.ecore.EClass;
@@ -64,6 +65,18 @@ final class ProfileChoices {
         return all.isEmpty()
                 ? all
                 : Stream.concat(Stream.of(new Choice("", "")), all.stream()).toList();
+    }
+
+    /** An id that several elements have, written as the one that the option can mean; empty where none or several can be. */
+    static Optional<String> meant(String internal, EffectiveModel model, String id) {
+        var all = model.all(Element.class).stream()
+                .filter(element -> id.equals(element.getId()))
+                .toList();
+        var kinds = KINDS.getOrDefault(internal, List.of());
+        var fitting = all.stream()
+                .filter(element -> kinds.stream().anyMatch(kind -> kind.isInstance(element)))
+                .toList();
+        return all.size() > 1 && fitting.size() == 1 ? Optional.of(Words.reference(fitting.get(0))) : Optional.empty();
     }
 
     private static String label(Element element, Locale locale) {

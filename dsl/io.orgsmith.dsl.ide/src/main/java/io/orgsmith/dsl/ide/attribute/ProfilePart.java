@@ -76,7 +76,10 @@ record ProfilePart(String name) implements Part {
         if (value.isBlank()) {
             return said(element).filter(own::contains).map(draft::drop).orElse(draft);
         }
-        return draft.profile(element, own, KnownProfiles.internalName(name), written(model, value.strip()));
+        var internal = KnownProfiles.internalName(name);
+        var written =
+                ProfileChoices.meant(internal, model, value.strip()).orElseGet(() -> written(model, value.strip()));
+        return draft.profile(element, own, internal, written);
     }
 
     /** The id or the reference of an element as it is, all else in quotes. */

@@ -64,6 +64,23 @@ class ProfileChoicesTest {
         }
     }
 
+    @Test
+    void anIdOfSeveralIsTheOneThatTheOptionCanMean() {
+        var model = model("business group HT\nledger HT\nresponsibility BUYER \"Buyer\" in PO\n");
+        assertThat(written(model, "HR:Business Group", "HT")).contains("HR:Business Group = business group HT");
+        assertThat(written(model, "GL Ledger Name", "HT")).contains("GL Ledger Name = ledger HT");
+        assertThat(written(MODEL, "HR:Business Group", "HT")).contains("HR:Business Group = HT");
+    }
+
+    private static String written(EffectiveModel model, String option, String value) {
+        var buyer = model.byId("responsibility:BUYER").orElseThrow();
+        var part = Part.of(model, buyer).stream()
+                .filter(each -> each.label(Locale.ENGLISH).equals(option))
+                .findFirst()
+                .orElseThrow();
+        return part.set(model, buyer, value).fix().orElseThrow().toString();
+    }
+
     private static List<String> offered(String option) {
         var buyer = MODEL.byId("responsibility:BUYER").orElseThrow();
         return Part.of(MODEL, buyer).stream()
