@@ -55,6 +55,13 @@ class WorkbenchEditsTest {
         assertThat(editor.editor().isDirty()).isFalse();
         assertThat(Files.readString(open)).startsWith("// checked");
         assertThat(Files.readString(closed)).isEqualTo("// checked\n" + before);
+        Explorer.open();
+        Toolbar.pressWhenEnabled(Toolbar::undo);
+        Driver.waitUntil(
+                "all is as before on disk, too",
+                () -> Files.readString(closed).equals(before)
+                        && !Files.readString(open).startsWith("// checked"));
+        assertThat(editor.editor().isDirty()).isFalse();
         editor.close();
     }
 
