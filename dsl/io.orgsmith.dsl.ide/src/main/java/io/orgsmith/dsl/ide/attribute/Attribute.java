@@ -119,7 +119,8 @@ public record Attribute(EStructuralFeature feature, Form form) {
                 : value instanceof Template template ? Names.id(template) : String.valueOf(value);
     }
 
-    private static String readable(Object value, Locale locale) {
+    /** A value as the reader knows it: an element by its name, with its id in brackets. */
+    static String readable(Object value, Locale locale) {
         if (value instanceof Boolean || value instanceof Enumerator) {
             var key = "word." + plain(value).replace(' ', '-');
             return MESSAGES.bundle(locale).containsKey(key) ? MESSAGES.in(locale, key) : plain(value);

@@ -1,12 +1,10 @@
 // SPDX-License-Identifier: EPL-2.0
 package io.orgsmith.dsl.ide.attribute;
 
-import io.orgsmith.dsl.ide.name.Names;
 import io.orgsmith.dsl.ide.text.Words;
 import io.orgsmith.model.effective.EffectiveModel;
 import io.orgsmith.model.org.Element;
 import io.orgsmith.model.org.OrgPackage.Literals;
-import io.orgsmith.model.text.Punctuation;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -59,7 +57,7 @@ final class ProfileChoices {
         var elements = KINDS.getOrDefault(internal, List.of()).stream()
                 .flatMap(kind -> model.all(Element.class).stream().filter(kind::isInstance))
                 .filter(element -> element.getId() != null)
-                .map(element -> new Choice(Words.reference(element), label(element, locale)));
+                .map(element -> new Choice(Words.reference(element), Attribute.readable(element, locale)));
         var words = WORDS.getOrDefault(internal, List.of()).stream().map(word -> new Choice(word, word));
         var all = Stream.concat(elements, words).toList();
         return all.isEmpty()
@@ -77,10 +75,5 @@ final class ProfileChoices {
                 .filter(element -> kinds.stream().anyMatch(kind -> kind.isInstance(element)))
                 .toList();
         return all.size() > 1 && fitting.size() == 1 ? Optional.of(Words.reference(fitting.get(0))) : Optional.empty();
-    }
-
-    private static String label(Element element, Locale locale) {
-        var name = Names.shown(element, locale);
-        return name.equals(element.getId()) ? name : Punctuation.of(locale).remarked(name, element.getId());
     }
 }
